@@ -184,7 +184,9 @@ export interface Policy {
   readonly effectiveFrom: IsoDate;
   readonly title: Localized;
   /** Figures that criteria refer to, e.g. `provincialAverageSalary` in yuan a year. */
-  readonly parameters: Readonly<Record<string, { readonly value: number; readonly name: Localized; readonly source: Source }>>;
+  readonly parameters: Readonly<
+    Record<string, { readonly value: number; readonly name: Localized; readonly source: Source }>
+  >;
   /** Working days for each step of accreditation, and calendar days for appeals and renewals. */
   readonly timeLimits: {
     readonly reviewWorkingDays: number;

@@ -1,0 +1,9 @@
+import type { Service } from '../../catalogue/policy.js';
+import type { EligibilityFacts } from '../facts.js';
+import type { Reason } from '../reason.js';
+
+/** Some services are for holders who were accredited on certain tracks. */
+export function refuseTrack({ tracks, clause }: Service, { card }: EligibilityFacts): Reason | null {
+  if (tracks === undefined || card === null || tracks.includes(card.track)) return null;
+  return { code: 'track_not_entitled', params: { track: card.track, tracks }, clause };
+}
