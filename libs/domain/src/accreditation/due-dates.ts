@@ -1,0 +1,61 @@
+import { addDays } from '../calendar/add-days.js';
+import { addWorkingDays, type WorkingCalendar, type WorkingDay } from '../calendar/working-days.js';
+import type { Policy } from '../catalogue/policy.js';
+import type { IsoDate } from '../shared/iso-date.js';
+import type { AccreditationState } from './lifecycle.js';
+
+/** A step of accreditation that has a time limit. */
+export type AccreditationStep = 'review' | 'decision' | 'notice' | 'appeal';
+
+const LIMIT = {
+  review: 'reviewWorkingDays',
+  decision: 'decisionWorkingDays',
+  notice: 'noticeWorkingDays',
+  appeal: 'appealWorkingDays',
+} as const satisfies Record<AccreditationStep, keyof Policy['timeLimits']>;
+
+/** The limits in working days that the steps have. */
+export type AccreditationTimeLimits = Pick<Policy['timeLimits'], (typeof LIMIT)[AccreditationStep]>;
+
+/**
+ * The step that an application is in; null while nobody's time runs but the applicant's. The review runs from
+ * the submission on, claimed or not; after an appeal the longer limit of an appeal holds for the new review.
+ */
+export function accreditationStep(state: AccreditationState, onAppeal: boolean): AccreditationStep | null {
+  switch (state) {
+    case 'submitted':
+    case 'in_review':
+      return onAppeal ? 'appeal' : 'review';
+    case 'appealed':
+      return 'appeal';
+    case 'recommended':
+    case 'objected':
+      return 'decision';
+    case 'on_notice':
+      return 'notice';
+    case 'draft':
+    case 'returned':
+    case 'accredited':
+    case 'rejected':
+    case 'withdrawn':
+      return null;
+  }
+}
+
+/**
+ * The last day of a step that began on a day: with the submission or resubmission (review), the recommendation
+ * or objection (decision), the publication (notice), the appeal (appeal). The step is late the day after.
+ */
+export function stepDueOn(
+  step: AccreditationStep,
+  beganOn: IsoDate,
+  limits: AccreditationTimeLimits,
+  calendar: WorkingCalendar,
+): WorkingDay {
+  return addWorkingDays(beganOn, limits[LIMIT[step]], calendar);
+}
+
+/** The last day on which a rejection may be appealed: so many calendar days after it (`appealWithinDays`). */
+export function appealUntil(rejectedOn: IsoDate, appealWithinDays: number): IsoDate {
+  return addDays(rejectedOn, appealWithinDays);
+}
