@@ -1,0 +1,268 @@
+import { AREA_CODES, TIERS } from '#domain/catalogue/policy.js';
+import type { Criterion, FactRequirement, Policy, Service, Tier } from '#domain/catalogue/policy.js';
+
+import type { Flaw } from './describe-shape-errors.js';
+import { didYouMean } from './nearest-word.js';
+import type { FieldPath } from './yaml-file.js';
+
+type Refuse = (path: FieldPath, message: string) => void;
+
+/**
+ * What a schema cannot see in a policy of the right shape: codes that name nothing or are there twice, rules
+ * that contradict each other, texts in the wrong language. Paths start at the policy (`services`, 3, `cities`, 0).
+ * Entries in `unsound` have the wrong shape and count only by their code.
+ */
+export function findPolicyFlaws(policy: Policy, unsound: ReadonlySet<unknown> = new Set()): Flaw[] {
+  const flaws: Flaw[] = [];
+  const refuse: Refuse = (path, message) => flaws.push({ path, message });
+
+  refuseImpossibleDay(policy.effectiveFrom, refuse);
+  for (const list of [
+    'tiers',
+    'criteria',
+    'areas',
+    'services',
+    'cities',
+    'agencyKinds',
+    'rejectionReasons',
+  ] as const) {
+    refuseRepeats(policy[list], (entry) => entry.code, [list], 'code', refuse);
+  }
+  refuseGaps(policy, refuse);
+
+  const firstTypes = new Map<string, { type: string; criterion: string }>();
+  policy.criteria.forEach((criterion, index) => {
+    if (unsound.has(criterion)) return;
+    const path = ['criteria', index];
+    refuseCriterion(criterion, policy, path, refuse);
+    refuseChangedTypes(criterion, firstTypes, path, refuse);
+  });
+  policy.services.forEach((service, index) => {
+    if (!unsound.has(service)) refuseService(service, policy, unsound, ['services', index], refuse);
+  });
+  refuseForeignTexts(policy, [], refuse);
+  return flaws;
+}
+
+function refuseImpossibleDay(day: string, refuse: Refuse): void {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
+    refuse(['effectiveFrom'], `is no day of the calendar (found "${day}")`);
+  }
+}
+
+/** All five tiers, each within somebody's reach; all seven areas, each with something to offer. */
+function refuseGaps(policy: Policy, refuse: Refuse): void {
+  for (const tier of TIERS) {
+    const index = policy.tiers.findIndex(({ code }) => code === tier);
+    if (index < 0) refuse(['tiers'], `tier ${tier} is missing`);
+    else if (!policy.criteria.some((criterion) => criterion.tier === tier)) {
+      refuse(['tiers', index], `no criterion leads to tier ${tier}`);
+    }
+  }
+  for (const area of AREA_CODES) {
+    const index = policy.areas.findIndex(({ code }) => code === area);
+    if (index < 0) refuse(['areas'], `area ${area} is missing`);
+    else if (!policy.services.some((service) => service.area === area)) {
+      refuse(['areas', index], `no service belongs to area ${area}`);
+    }
+  }
+}
+
+function refuseCriterion(criterion: Criterion, policy: Policy, path: FieldPath, refuse: Refuse): void {
+  if (!criterion.code.startsWith(`${criterion.tier}-`)) {
+    refuse([...path, 'code'], `must start with its tier, ${criterion.tier}- (found "${criterion.code}")`);
+  }
+  refuseRepeats(criterion.requirements, ({ fact }) => fact, [...path, 'requirements'], 'fact', refuse);
+  refuseRepeats(criterion.evidence, ({ code }) => code, [...path, 'evidence'], 'code', refuse);
+  criterion.requirements.forEach((requirement, index) => {
+    refuseRequirement(requirement, policy, [...path, 'requirements', index], refuse);
+  });
+}
+
+function refuseRequirement(
+  requirement: FactRequirement,
+  policy: Policy,
+  path: FieldPath,
+  refuse: Refuse,
+): void {
+  const { atLeast, atMost, atLeastTimes, options = [], accepted = [] } = requirement;
+  if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
+    refuse([...path, 'atLeast'], `is greater than atMost, ${atMost} (found ${atLeast})`);
+  }
+  if (atLeastTimes !== undefined) {
+    const parameters = Object.keys(policy.parameters);
+    refuseUnknown(
+      [atLeastTimes.parameter],
+      parameters,
+      'parameter',
+      () => [...path, 'atLeastTimes', 'parameter'],
+      refuse,
+    );
+  }
+  refuseRepeats(options, ({ value }) => value, [...path, 'options'], 'value', refuse);
+  const values = options.map(({ value }) => value);
+  refuseUnknown(accepted, values, 'option', (index) => [...path, 'accepted', index], refuse);
+}
+
+/** One fact means the same wherever it is asked, so that an answer can be carried from claim to claim. */
+function refuseChangedTypes(
+  criterion: Criterion,
+  firstTypes: Map<string, { type: string; criterion: string }>,
+  path: FieldPath,
+  refuse: Refuse,
+): void {
+  criterion.requirements.forEach(({ fact, type }, index) => {
+    const first = firstTypes.get(fact);
+    if (first === undefined) firstTypes.set(fact, { type, criterion: criterion.code });
+    else if (first.type !== type) {
+      refuse(
+        [...path, 'requirements', index, 'type'],
+        `fact ${fact} is of type ${first.type} in ${first.criterion} (found "${type}")`,
+      );
+    }
+  });
+}
+
+function refuseService(
+  service: Service,
+  policy: Policy,
+  unsound: ReadonlySet<unknown>,
+  path: FieldPath,
+  refuse: Refuse,
+): void {
+  const codes = (entries: readonly { readonly code: string }[]): string[] => entries.map(({ code }) => code);
+  const cities = service.cities === 'all' ? [] : service.cities;
+  refuseUnknown(cities, codes(policy.cities), 'city', (index) => [...path, 'cities', index], refuse);
+  refuseUnknown(
+    service.agencyKinds,
+    codes(policy.agencyKinds),
+    'agency kind',
+    (index) => [...path, 'agencyKinds', index],
+    refuse,
+  );
+  refuseUnknown([service.area], codes(policy.areas), 'area', () => [...path, 'area'], refuse);
+  refuseUnknown(
+    service.excludes ?? [],
+    codes(policy.services),
+    'service',
+    (index) => [...path, 'excludes', index],
+    refuse,
+  );
+  refuseOneSidedExclusions(service, policy, unsound, path, refuse);
+
+  const tiers = Object.keys(service.tiers);
+  const refuseOtherTiers = (named: readonly string[], at: (index: number) => FieldPath): void => {
+    named.forEach((tier, index) => {
+      if (!tiers.includes(tier)) refuse(at(index), `tier ${tier} is not entitled to ${service.code}`);
+    });
+  };
+
+  refuseRepeats(
+    service.quotas,
+    ({ period, per }) => `${period} per ${per}`,
+    [...path, 'quotas'],
+    'period',
+    refuse,
+  );
+  service.quotas.forEach(({ period, per, limits }, index) => {
+    const at = [...path, 'quotas', index];
+    const limited = Object.keys(limits) as Tier[];
+    refuseOtherTiers(limited, (nth) => [...at, 'limits', limited[nth] ?? '']);
+    if (period === 'school_stage' && per !== 'beneficiary') {
+      refuse([...at, 'per'], 'a school stage is counted per beneficiary');
+    }
+    if (period === 'day_and_place' && service.mode !== 'pass') {
+      refuse([...at, 'period'], 'only a pass is counted by day and place');
+    }
+  });
+
+  refuseRepeats(
+    service.beneficiaries,
+    ({ relation }) => relation,
+    [...path, 'beneficiaries'],
+    'relation',
+    refuse,
+  );
+  service.beneficiaries.forEach(({ tiers: some = [], minAge, maxAge }, index) => {
+    const at = [...path, 'beneficiaries', index];
+    refuseOtherTiers(some, (nth) => [...at, 'tiers', nth]);
+    if (minAge !== undefined && maxAge !== undefined && minAge > maxAge) {
+      refuse([...at, 'minAge'], `is greater than maxAge, ${maxAge} (found ${minAge})`);
+    }
+  });
+
+  const accompanied = Object.keys(service.companions ?? {});
+  refuseOtherTiers(accompanied, (nth) => [...path, 'companions', accompanied[nth] ?? '']);
+
+  refuseRepeats(service.documents, ({ code }) => code, [...path, 'documents'], 'code', refuse);
+  const relations = service.beneficiaries.map(({ relation }) => relation);
+  service.documents.forEach(({ relations: some = [] }, index) => {
+    some.forEach((relation, nth) => {
+      if (relations.includes(relation)) return;
+      refuse([...path, 'documents', index, 'relations', nth], `${service.code} is not for the ${relation}`);
+    });
+  });
+
+  const { min, max } = service.leadDays ?? {};
+  if (min !== undefined && max !== undefined && min > max) {
+    refuse([...path, 'leadDays', 'min'], `is greater than max, ${max} (found ${min})`);
+  }
+}
+
+function refuseOneSidedExclusions(
+  service: Service,
+  policy: Policy,
+  unsound: ReadonlySet<unknown>,
+  path: FieldPath,
+  refuse: Refuse,
+): void {
+  service.excludes?.forEach((code, index) => {
+    const at = [...path, 'excludes', index];
+    const other = policy.services.find((candidate) => candidate.code === code);
+    if (other === service) refuse(at, 'a service cannot exclude itself');
+    else if (other !== undefined && !unsound.has(other) && other.excludes?.includes(service.code) !== true) {
+      refuse(at, `${code} must exclude ${service.code} as well`);
+    }
+  });
+}
+
+/** An English text with Chinese characters, or a Chinese one with none, has been swapped or not translated. */
+function refuseForeignTexts(node: unknown, path: FieldPath, refuse: Refuse): void {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    const at = [...path, Array.isArray(node) ? Number(key) : key];
+    if (typeof value !== 'string') refuseForeignTexts(value, at, refuse);
+    else if (key === 'en' && /\p{Script=Han}/u.test(value))
+      refuse(at, 'has Chinese characters in the English text');
+    else if (key === 'zh-CN' && !/\p{Script=Han}/u.test(value))
+      refuse(at, 'has no Chinese characters in the Chinese text');
+  }
+}
+
+function refuseUnknown(
+  named: readonly string[],
+  known: readonly string[],
+  what: string,
+  at: (index: number) => FieldPath,
+  refuse: Refuse,
+): void {
+  named.forEach((code, index) => {
+    if (!known.includes(code)) refuse(at(index), `unknown ${what} "${code}"${didYouMean(code, known)}`);
+  });
+}
+
+function refuseRepeats<Entry>(
+  entries: readonly Entry[],
+  codeOf: (entry: Entry) => string,
+  path: FieldPath,
+  field: string,
+  refuse: Refuse,
+): void {
+  const seen = new Set<string>();
+  entries.forEach((entry, index) => {
+    const code = codeOf(entry);
+    if (seen.has(code)) refuse([...path, index, field], `"${code}" is there twice`);
+    seen.add(code);
+  });
+}

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
+
+import type { PolicyProblem } from './policy-error.js';
+
+export type FieldPath = readonly (string | number)[];
+
+/** A YAML file as plain data that still knows where each field stands. */
+export interface YamlFile {
+  /** Path inside the policy folder, with `/`. */
+  readonly name: string;
+  readonly data: unknown;
+  problemAt(path: FieldPath, message: string): PolicyProblem;
+}
+
+/** The file, or the problems for which it cannot be read as YAML. `shownAs` is how problems name it. */
+export async function readYamlFile(
+  folder: string,
+  name: string,
+  shownAs: string,
+): Promise<YamlFile | readonly PolicyProblem[]> {
+  const problem = (
+    position: { line: number; col: number },
+    path: FieldPath,
+    message: string,
+  ): PolicyProblem => ({
+    file: shownAs,
+    line: position.line,
+    column: position.col,
+    path: showPath(path),
+    message,
+  });
+
+  let text: string;
+  try {
+    text = await readFile(join(folder, name), 'utf8');
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return [problem({ line: 1, col: 1 }, [], missing ? 'the file is missing' : 'the file cannot be read')];
+  }
+
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const offences = [
+    ...document.errors.map((error) => ({ offset: error.pos[0], message: error.message })),
+    ...document.warnings.map((warning) => ({ offset: warning.pos[0], message: warning.message })),
+    ...findAliases(document),
+  ];
+  if (offences.length > 0) {
+    return offences.map(({ offset, message }) => problem(lines.linePos(offset), [], message));
+  }
+
+  return {
+    name,
+    data: document.toJS(),
+    problemAt: (path, message) => problem(lines.linePos(offsetOf(document, path)), path, message),
+  };
+}
+
+/** An alias would make one node stand in two places, and a problem could no longer say where it is. */
+function findAliases(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Alias: (_key, alias) => {
+      found.push({ offset: alias.range?.[0] ?? 0, message: 'aliases are not used in policy files' });
+    },
+  });
+  return found;
+}
+
+/** Where the field stands: its key in a mapping, itself in a list; what holds it when it is not there. */
+function offsetOf(document: Document.Parsed, path: FieldPath): number {
+  let node: Node | null = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap<Node, Node | null>(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (pair === undefined) break;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq<Node>(node)) {
+      const item: Node | undefined = node.items[Number(step)];
+      if (item === undefined) break;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else break;
+  }
+  return offset;
+}
+
+function showPath(path: FieldPath): string {
+  return path.reduce<string>((shown, step) => {
+    if (typeof step === 'number') return `${shown}[${step}]`;
+    return shown === '' ? step : `${shown}.${step}`;
+  }, '');
+}
