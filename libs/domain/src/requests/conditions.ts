@@ -1,6 +1,6 @@
 import type { RequestCondition } from './lifecycle.js';
 
-/** What the conditions of a request's lifecycle rest on. Instants are RFC 3339 in UTC, as `Date.toISOString` writes them. */
+/** What the conditions of a request's lifecycle rest on. Instants are RFC 3339 texts. */
 export interface RequestConditionFacts {
   readonly now: string;
   /** The last instant at which the holder may cancel the slot; null where nothing sets one. */
@@ -14,11 +14,12 @@ export interface RequestConditionFacts {
 
 /** Every condition of the request lifecycles at one instant. */
 export function requestConditions(facts: RequestConditionFacts): Record<RequestCondition, boolean> {
-  const { now, cancelUntil, slotStartsAt, answerDueAt } = facts;
+  const { cancelUntil, slotStartsAt, answerDueAt } = facts;
+  const now = Date.parse(facts.now);
   return {
-    before_cancel_deadline: cancelUntil === null || now <= cancelUntil,
-    slot_begun: slotStartsAt !== null && now >= slotStartsAt,
-    answer_overdue: answerDueAt !== null && now > answerDueAt,
+    before_cancel_deadline: cancelUntil === null || now <= Date.parse(cancelUntil),
+    slot_begun: slotStartsAt !== null && now >= Date.parse(slotStartsAt),
+    answer_overdue: answerDueAt !== null && now > Date.parse(answerDueAt),
     not_rated_yet: !facts.rated,
   };
 }
