@@ -59,16 +59,16 @@ export interface RemedyParams {
 export type RemedyCode = keyof RemedyParams;
 
 /** What would change a reason. */
-export type Remedy = {
-  [Code in RemedyCode]: { readonly code: Code; readonly params: RemedyParams[Code] };
-}[RemedyCode];
+export type Remedy<Code extends RemedyCode = RemedyCode> = {
+  [Each in Code]: { readonly code: Each; readonly params: RemedyParams[Each] };
+}[Code];
 
 /** One thing that stands against a service, with the clause that it rests on. */
-export type Reason = {
-  [Code in ReasonCode]: {
-    readonly code: Code;
-    readonly params: ReasonParams[Code];
+export type Reason<Code extends ReasonCode = ReasonCode> = {
+  [Each in Code]: {
+    readonly code: Each;
+    readonly params: ReasonParams[Each];
     readonly clause: string;
     readonly remedy?: Remedy;
   };
-}[ReasonCode];
+}[Code];

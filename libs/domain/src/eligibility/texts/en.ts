@@ -1,0 +1,172 @@
+import { dayOfMonth, monthOf, yearOf } from '../../calendar/day-number.js';
+import type { QuotaPeriod, Relation, Tier, Track } from '../../catalogue/policy.js';
+import type { IsoDate } from '../../shared/iso-date.js';
+import type { Names } from '../names.js';
+import type { ReasonTable } from './reason-table.js';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** As in "this service is for …". */
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  self: 'the cardholder',
+  spouse: 'your spouse',
+  child: 'your children',
+  parent: 'your parents',
+};
+
+/** As in "… is 4 years old". */
+const PERSON: Readonly<Record<Relation, string>> = {
+  self: 'the cardholder',
+  spouse: 'your spouse',
+  child: 'your child',
+  parent: 'your parent',
+};
+
+const TRACKS: Readonly<Record<Track, string>> = {
+  research: 'research',
+  engineering: 'engineering',
+  enterprise: 'enterprise',
+  health_education_culture: 'health, education and culture',
+  vocational_skills: 'vocational skills',
+  local: 'local talent',
+};
+
+const QUOTAS: Readonly<Record<QuotaPeriod, (limit: number) => string>> = {
+  day: (limit) => `You can use this service ${times(limit)} a day, and nothing is left for that day.`,
+  day_and_place: (limit) =>
+    `You can use this service ${times(limit)} a day at each place, and nothing is left for that day here.`,
+  calendar_year: (limit) =>
+    `You can use this service ${times(limit)} a year, and nothing is left for this year.`,
+  school_stage: (limit) =>
+    `You can use this service ${times(limit)} for each child and school stage, and nothing is left for this stage.`,
+  card_term: (limit) =>
+    `You can use this service ${times(limit)} while your card is valid, and nothing is left.`,
+  lifetime: (limit) => `This service is given ${times(limit)} in a lifetime, and nothing is left.`,
+};
+
+/** The texts in English. */
+export const en: ReasonTable = {
+  reasons: {
+    card_missing: () => 'You do not hold a Talent Card yet.',
+    card_suspended: () => 'Your Talent Card is suspended.',
+    card_expired: ({ validUntil }) => `Your Talent Card was valid until ${date(validUntil)} and has expired.`,
+    card_revoked: () => 'Your Talent Card has been revoked.',
+    card_superseded: () => 'A new Talent Card has been issued to you in place of this one.',
+    card_not_yet_valid: ({ validFrom }) => `Your Talent Card is valid from ${date(validFrom)}.`,
+    card_ends_before: ({ validUntil, on }) =>
+      `Your Talent Card is valid until ${date(validUntil)}, which is before the day of service, ${date(on)}.`,
+    tier_not_entitled: ({ tier, tiers }, names) =>
+      `This service is for ${tierList(tiers)}. You hold ${tierName(tier, names)}.`,
+    track_not_entitled: ({ track, tracks }) =>
+      `This service is for people accredited in ${list(tracks.map((each) => TRACKS[each]))}. You were accredited in ${TRACKS[track]}.`,
+    nationality_not_foreign: () => 'This service is for cardholders who are foreign nationals.',
+    nationality_unknown: () =>
+      'This service is for cardholders who are foreign nationals, and your profile does not state your nationality.',
+    beneficiary_missing: ({ relations }) =>
+      `This service is for ${relationList(relations)}, and your family details list nobody whom it could be for.`,
+    relation_not_served: ({ relation, relations }) =>
+      `This service is for ${relationList(relations)}, not for ${RELATIONS[relation]}.`,
+    relation_needs_tier: ({ relation, tier, tiers }, names) =>
+      `In ${tierList(tiers)} this service is also for ${RELATIONS[relation]}. You hold ${tierName(tier, names)}.`,
+    birth_date_unknown: ({ relation }) =>
+      `This service depends on age, and there is no date of birth for ${PERSON[relation]}.`,
+    age_below: ({ relation, age, minAge }) =>
+      `On the day of service ${PERSON[relation]} ${ageText(age)}. This service starts at age ${minAge.toString()}.`,
+    age_above: ({ relation, age, maxAge }) =>
+      `On the day of service ${PERSON[relation]} ${ageText(age)}. This service ends at age ${maxAge.toString()}.`,
+    city_not_served: ({ city }, names) => `This service is not given in ${names.city(city)}.`,
+    day_past: ({ on }) => `${date(on)} has passed.`,
+    day_too_soon: ({ minDays }) => `Ask for this service at least ${days(minDays)} ahead.`,
+    day_too_late: ({ maxDays }) => `Ask for this service no more than ${days(maxDays)} ahead.`,
+    documents_missing: ({ documents }, names) =>
+      `Documents are missing: ${list(documents.map(names.document))}.`,
+    companions_too_many: ({ companions, allowed }) =>
+      allowed === 0
+        ? 'In your tier nobody can come along when you use this service.'
+        : `In your tier ${people(allowed)} can come along. You bring ${companions.toString()}.`,
+    place_missing: () => 'Uses of this service are counted by place, and no place was given.',
+    request_open: () =>
+      'You have a request for this service that is still open. Only one can be open at a time.',
+    excluded_by: ({ service, done }, names) =>
+      done
+        ? `You have received “${names.service(service)}”, which cannot be combined with this service.`
+        : `You have asked for “${names.service(service)}”, which cannot be combined with this service.`,
+    cooling_off: ({ noShowOn, days: number }) =>
+      `You missed an appointment on ${date(noShowOn)}. You cannot ask for this service again for ${days(number)}.`,
+    quota_used_up: ({ period, limit }) =>
+      limit === 0 ? 'Your tier has no uses of this service.' : QUOTAS[period](limit),
+  },
+  remedies: {
+    apply_for_card: () => 'Apply for accreditation. A card is issued when you are accredited.',
+    ask_service_office: () => 'Ask the talent service office to reinstate it.',
+    renew_card: () => 'Renew your card first.',
+    use_new_card: () => 'Use your new card.',
+    needs_tier: ({ tier }, names) => `You need ${tierName(tier, names)}${tier === 'A' ? '' : ' or higher'}.`,
+    add_dependant: ({ relations }) => `Add ${relationList(relations)} to your family details.`,
+    complete_profile: () => 'Complete the missing details.',
+    again_from: ({ from }) => `Again from ${date(from)}.`,
+    again_next_card: ({ validUntil }) =>
+      `Again with your next card. This one is valid until ${date(validUntil)}.`,
+    other_place: ({ from }) => `Use it at another place, or again from ${date(from)}.`,
+    choose_day_from: ({ from }) => `Choose ${date(from)} or a later day.`,
+    choose_day_until: ({ until }) => `Choose ${date(until)} or an earlier day.`,
+    choose_city: ({ cities }, names) =>
+      `Choose a city where it is given: ${list(cities.map(names.city), 'or')}.`,
+    attach_documents: ({ documents }, names) => `Attach: ${list(documents.map(names.document))}.`,
+    bring_fewer: ({ allowed }) => (allowed === 0 ? 'Come alone.' : `Bring no more than ${people(allowed)}.`),
+    name_place: () => 'State the place.',
+    cancel_first: ({ service }, names) => `Cancel “${names.service(service)}” first.`,
+    wait_for_end: () => 'Wait until the open request is settled, or cancel it.',
+  },
+};
+
+function date(day: IsoDate): string {
+  return `${dayOfMonth(day).toString()} ${MONTHS[monthOf(day) - 1] ?? ''} ${yearOf(day).toString()}`;
+}
+
+function list(words: readonly string[], link: 'and' | 'or' = 'and'): string {
+  return words.length < 2
+    ? (words[0] ?? '')
+    : `${words.slice(0, -1).join(', ')} ${link} ${words[words.length - 1] ?? ''}`;
+}
+
+function times(limit: number): string {
+  return limit === 1 ? 'once' : limit === 2 ? 'twice' : `${limit.toString()} times`;
+}
+
+function days(number: number): string {
+  return number === 1 ? '1 day' : `${number.toString()} days`;
+}
+
+function people(number: number): string {
+  return number === 1 ? 'one person' : `${number.toString()} people`;
+}
+
+function ageText(age: number): string {
+  return age < 0 ? 'is not born yet' : `is ${age === 1 ? '1 year' : `${age.toString()} years`} old`;
+}
+
+function relationList(relations: readonly Relation[]): string {
+  return list(relations.map((relation) => RELATIONS[relation]));
+}
+
+function tierList(tiers: readonly Tier[]): string {
+  return `${tiers.length === 1 ? 'tier' : 'tiers'} ${list(tiers)}`;
+}
+
+function tierName(tier: Tier, names: Names): string {
+  return `tier ${tier} (${names.tier(tier)})`;
+}
