@@ -1,3 +1,4 @@
+import { isIsoDate } from '#domain/calendar/is-iso-date.js';
 import { AREA_CODES, TIERS } from '#domain/catalogue/policy.js';
 import type { Criterion, FactRequirement, Policy, Service, Tier } from '#domain/catalogue/policy.js';
 
@@ -16,7 +17,9 @@ export function findPolicyFlaws(policy: Policy, unsound: ReadonlySet<unknown> = 
   const flaws: Flaw[] = [];
   const refuse: Refuse = (path, message) => flaws.push({ path, message });
 
-  refuseImpossibleDay(policy.effectiveFrom, refuse);
+  if (!isIsoDate(policy.effectiveFrom)) {
+    refuse(['effectiveFrom'], 'is no day of the calendar');
+  }
   for (const list of [
     'tiers',
     'criteria',
@@ -40,15 +43,7 @@ export function findPolicyFlaws(policy: Policy, unsound: ReadonlySet<unknown> = 
   policy.services.forEach((service, index) => {
     if (!unsound.has(service)) refuseService(service, policy, unsound, ['services', index], refuse);
   });
-  refuseForeignTexts(policy, [], refuse);
-  return flaws;
-}
-
-function refuseImpossibleDay(day: string, refuse: Refuse): void {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
-    refuse(['effectiveFrom'], `is no day of the calendar (found "${day}")`);
-  }
+  return [...flaws, ...findForeignTexts(policy, unsound)];
 }
 
 /** All five tiers, each within somebody's reach; all seven areas, each with something to offer. */
@@ -228,16 +223,17 @@ function refuseOneSidedExclusions(
 }
 
 /** An English text with Chinese characters, or a Chinese one with none, has been swapped or not translated. */
-function refuseForeignTexts(node: unknown, path: FieldPath, refuse: Refuse): void {
-  if (typeof node !== 'object' || node === null) return;
-  for (const [key, value] of Object.entries(node)) {
+export function findForeignTexts(node: unknown, unsound: ReadonlySet<unknown>, path: FieldPath = []): Flaw[] {
+  if (typeof node !== 'object' || node === null || unsound.has(node)) return [];
+  return Object.entries(node).flatMap(([key, value]): Flaw[] => {
     const at = [...path, Array.isArray(node) ? Number(key) : key];
-    if (typeof value !== 'string') refuseForeignTexts(value, at, refuse);
-    else if (key === 'en' && /\p{Script=Han}/u.test(value))
-      refuse(at, 'has Chinese characters in the English text');
-    else if (key === 'zh-CN' && !/\p{Script=Han}/u.test(value))
-      refuse(at, 'has no Chinese characters in the Chinese text');
-  }
+    if (typeof value !== 'string') return findForeignTexts(value, unsound, at);
+    const chinese = /\p{Script=Han}/u.test(value);
+    if (key === 'en' && chinese) return [{ path: at, message: 'has Chinese characters in the English text' }];
+    if (key === 'zh-CN' && !chinese)
+      return [{ path: at, message: 'has no Chinese characters in the Chinese text' }];
+    return [];
+  });
 }
 
 function refuseUnknown(

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { Ajv } from 'ajv';
+
+import { describeShapeErrors } from './describe-shape-errors.js';
+import type { Flaw } from './describe-shape-errors.js';
+import { SCHEMA_NAMES } from './policy-layout.js';
+
+export type FindShapeFlaws = (schema: string, data: unknown) => Flaw[];
+
+/** The check of a file's data against the JSON Schema for its kind, from the schemas that lie beside the policy. */
+export async function readPolicySchemas(folder: string): Promise<FindShapeFlaws> {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    allowUnionTypes: true,
+  });
+  for (const name of new Set(['common', ...SCHEMA_NAMES])) {
+    const text = await readFile(join(folder, 'schema', fileOf(name)), 'utf8');
+    ajv.addSchema(JSON.parse(text) as object, fileOf(name));
+  }
+  return (schema, data) => {
+    const validate = ajv.getSchema(fileOf(schema));
+    if (validate === undefined) throw new Error(`there is no schema ${schema}`);
+    return validate(data) === true ? [] : describeShapeErrors(validate.errors ?? [], data);
+  };
+}
+
+function fileOf(schema: string): string {
+  return `${schema}.schema.json`;
+}
