@@ -11,7 +11,11 @@ const CHECK_DIGITS = '10X98765432';
  * What is wrong with an identity number, or null. A resident identity card has 18 characters: region, birth
  * date, sequence and an ISO 7064 MOD 11-2 check digit (GB 11643-1999). A passport has 5 to 20 letters and digits.
  */
-export function refuseIdentityNumber(type: IdentityType, number: string, birthDate: IsoDate): IdentityProblem | null {
+export function refuseIdentityNumber(
+  type: IdentityType,
+  number: string,
+  birthDate: IsoDate,
+): IdentityProblem | null {
   if (type === 'passport') return /^[A-Z0-9]{5,20}$/.test(number) ? null : 'format';
   if (!/^[1-9]\d{16}[\dX]$/.test(number)) return 'format';
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(number[index]), 0);

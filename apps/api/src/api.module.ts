@@ -1,0 +1,44 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { appOptions } from '#database/data-source.js';
+import { platformProviders } from '#features/platform-providers.js';
+import { USE_CASES } from '#features/use-cases.js';
+import type { Configuration } from '#platform/configuration.js';
+import type { Logger } from '#platform/logger.js';
+import { CONTROLLERS } from './controllers.js';
+import { AccessGuard } from './http/access.guard.js';
+import { AuthenticationGuard } from './http/authentication.guard.js';
+import { DeclaredAccess } from './http/declared-access.js';
+import { EtagInterceptor } from './http/etag.interceptor.js';
+import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+import { PasswordSignIn } from './http/password-sign-in.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { Readiness } from './public/health.controller.js';
+
+/** The API: every route, and what all routes share, in the order in which a request meets it. */
+@Module({})
+export class ApiModule {
+  static with(configuration: Configuration, logger: Logger): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        DiscoveryModule,
+        TypeOrmModule.forRoot(appOptions(configuration.databaseUrl, configuration.databasePool)),
+      ],
+      controllers: CONTROLLERS,
+      providers: [
+        ...platformProviders(configuration, logger),
+        ...USE_CASES,
+        PasswordSignIn,
+        Readiness,
+        DeclaredAccess,
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: AuthenticationGuard },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,68 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import type { Configuration } from '#platform/configuration.js';
+import { nestLogger, type Logger } from '#platform/logger.js';
+import { ApiModule } from './api.module.js';
+import { answerHookErrors } from './http/hook-errors.js';
+import { logRequests } from './http/request-log.js';
+import { limitRequests } from './http/request-limit.js';
+import { StrictValidation } from './http/validation.js';
+import { serveOpenApi } from './openapi.js';
+import { servePortal } from './portal.js';
+
+const BODY_LIMIT = 256 * 1024;
+const FILE_LIMIT = 10 * 1024 * 1024;
+const OUTSIDE_THE_API = ['health/live', 'health/ready'];
+
+/** Builds the API, ready to listen. */
+export async function createApp(
+  configuration: Configuration,
+  logger: Logger,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: configuration.production,
+    genReqId: () => randomUUID(),
+    // Requests in flight are answered before the process ends; idle connections are closed at once.
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.with(configuration, logger),
+    adapter,
+    {
+      logger: nestLogger(logger),
+      abortOnError: false,
+    },
+  );
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 5, parts: 6 } });
+  answerHookErrors(fastify);
+  logRequests(fastify, logger);
+  limitRequests(fastify, configuration.requestsAMinute);
+  app.useSecurityHeaders({
+    contentSecurityPolicy: {
+      directives: {
+        'connect-src': "'self'",
+        'frame-ancestors': "'none'",
+        'img-src': ["'self'", 'data:', 'blob:'],
+        ...(!configuration.production && { 'upgrade-insecure-requests': null }),
+      },
+    },
+    strictTransportSecurity: configuration.production,
+    xFrameOptions: { action: 'deny' },
+  });
+  app.enableCsrfProtection(
+    configuration.publicUrl ? { trustedOrigins: [new URL(configuration.publicUrl).origin] } : {},
+  );
+  app.useGlobalPipes(new StrictValidation());
+  app.setGlobalPrefix('api/v1', { exclude: OUTSIDE_THE_API });
+  await serveOpenApi(app);
+  await servePortal(app, configuration.portalFolder);
+  app.enableShutdownHooks([]);
+  return app;
+}

@@ -1,0 +1,43 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import passport from 'passport';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { FindSession, type SignedIn } from '#features/accounts/find-session.js';
+import { PortalError } from '#features/errors/portal-error.js';
+import { SessionStrategy } from './session-strategy.js';
+
+/** Finds out who calls, through passport. It refuses bad credentials; what a guest may do is not its question. */
+@Injectable()
+export class AuthenticationGuard implements CanActivate {
+  private readonly strategies = new passport.Passport();
+
+  constructor(findSession: FindSession) {
+    this.strategies.use(new SessionStrategy(findSession));
+  }
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const signedIn = await this.authenticate(request, http.getResponse<FastifyReply>());
+    if (signedIn !== null) request.signedIn = signedIn;
+    return true;
+  }
+
+  private authenticate(request: FastifyRequest, reply: FastifyReply): Promise<SignedIn | null> {
+    return new Promise((resolve, reject) => {
+      const done = (error: unknown, signedIn: SignedIn | false | null | undefined) => {
+        if (error) reject(error as Error);
+        else if (signedIn === false) reject(new PortalError('auth.required'));
+        else resolve(signedIn ?? null);
+      };
+      const middleware = this.strategies.authenticate('session-token', { session: false }, done) as (
+        request: FastifyRequest,
+        reply: FastifyReply,
+        next: (error?: unknown) => void,
+      ) => void;
+      // `next` is called for a request without a token: a guest.
+      middleware(request, reply, (error) => {
+        done(error, null);
+      });
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { ConfigurationError, readConfiguration } from '#platform/configuration.js';
+import { createLogger } from '#platform/logger.js';
+import { untilTold } from '#platform/until-told.js';
+import { createApp } from './create-app.js';
+import { refuseDemoAccounts } from './refuse-demo-accounts.js';
+
+try {
+  const configuration = readConfiguration(process.env);
+  const logger = createLogger(configuration.logLevel, 'api');
+  const app = await createApp(configuration, logger);
+  if (configuration.production) await refuseDemoAccounts(app);
+  await app.listen(configuration.port, configuration.host);
+  const url = await app.getUrl();
+  logger.info({ url }, 'the API listens');
+  process.send?.({ type: 'ready', url });
+  await untilTold();
+  logger.info('the API drains');
+  await app.close();
+  process.exit(0);
+} catch (error) {
+  console.error(error instanceof ConfigurationError ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,36 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { Problem } from './http/problem.schema.js';
+
+const DESCRIPTION = [
+  'Accreditation, Talent Cards and the 24 services of Heilongjiang, for cardholders, the offices and partners.',
+  'Errors are problem documents (RFC 9457) with a stable `code`. Lists are paged by `cursor`.',
+  'Whatever changes state takes an `Idempotency-Key`; whatever has a `version` takes it back in `If-Match`.',
+].join('\n\n');
+
+/** Describes the API from its code. */
+export function describeApi(app: NestFastifyApplication): OpenAPIObject {
+  const base = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Talent Card services portal')
+    .setDescription(DESCRIPTION)
+    .setVersion('1.0.0')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addServer('/', 'this server')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
+    .addCookieAuth('talent_session', { type: 'apiKey', in: 'cookie' }, 'session')
+    .addGlobalResponse({
+      status: 'default',
+      description: 'A refusal or a failure',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    } as never)
+    .build();
+  return SwaggerModule.createDocument(app, base, { extraModels: [Problem] });
+}
+
+export async function serveOpenApi(app: NestFastifyApplication): Promise<void> {
+  SwaggerModule.setup('docs', app, () => describeApi(app), {
+    jsonDocumentUrl: 'openapi.json',
+    raw: ['json'],
+  });
+}

@@ -1,0 +1,50 @@
+import { AccountRoleRow } from './account-role.js';
+import { AccountRow } from './account.js';
+import { AccreditationApplicationRow } from './accreditation-application.js';
+import { AgencyServiceRow } from './agency-service.js';
+import { AgencyRow } from './agency.js';
+import { CardRow } from './card.js';
+import { ClaimRow } from './claim.js';
+import { DecisionRow } from './decision.js';
+import { DemoClockRow } from './demo-clock.js';
+import { DependantRow } from './dependant.js';
+import { EventRow } from './event.js';
+import { EvidenceRow } from './evidence.js';
+import { IdempotencyKeyRow } from './idempotency-key.js';
+import { NotificationRow } from './notification.js';
+import { OutboxCursorRow } from './outbox-cursor.js';
+import { OutboxFailureRow } from './outbox-failure.js';
+import { PolicyVersionRow } from './policy-version.js';
+import { ProfileRow } from './profile.js';
+import { QuotaUseRow } from './quota-use.js';
+import { RateLimitRow } from './rate-limit.js';
+import { ServiceRequestRow } from './service-request.js';
+import { SessionRow } from './session.js';
+import { SlotRow } from './slot.js';
+
+/** Every table, listed and not found by a pattern, so that a missing one is seen by the compiler. */
+export const ENTITIES = [
+  AccountRow,
+  AccountRoleRow,
+  AccreditationApplicationRow,
+  AgencyRow,
+  AgencyServiceRow,
+  CardRow,
+  ClaimRow,
+  DecisionRow,
+  DemoClockRow,
+  DependantRow,
+  EventRow,
+  EvidenceRow,
+  IdempotencyKeyRow,
+  NotificationRow,
+  OutboxCursorRow,
+  OutboxFailureRow,
+  PolicyVersionRow,
+  ProfileRow,
+  QuotaUseRow,
+  RateLimitRow,
+  ServiceRequestRow,
+  SessionRow,
+  SlotRow,
+];

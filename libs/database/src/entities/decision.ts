@@ -1,0 +1,45 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Tier } from '#domain/catalogue/policy.js';
+import { AccountRow } from './account.js';
+import { AccreditationApplicationRow } from './accreditation-application.js';
+
+/** Who decided what, when, why and on which rules. Append-only. */
+@Entity('decision')
+@Index('decision_of_application', ['applicationId', 'decidedAt'])
+export class DecisionRow {
+  @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'decision_pk' })
+  id!: string;
+
+  @ForeignKey(() => AccreditationApplicationRow, { name: 'decision_application_fk' })
+  @Column({ type: 'uuid' })
+  applicationId!: string;
+
+  @Column({ type: 'text' })
+  action!: string;
+
+  @Column({ type: 'text', nullable: true })
+  tier!: Tier | null;
+
+  @Column({ type: 'text', nullable: true })
+  reasonCode!: string | null;
+
+  @Column({ type: 'text' })
+  reason!: string;
+
+  @ForeignKey(() => AccountRow, { name: 'decision_decider_fk' })
+  @Column({ type: 'uuid' })
+  decidedBy!: string;
+
+  @Column({ type: 'text' })
+  role!: string;
+
+  @Column({ type: 'text' })
+  policyVersion!: string;
+
+  /** The assessment that lay before the decider. */
+  @Column({ type: 'jsonb' })
+  trace!: unknown;
+
+  @Column({ type: 'timestamptz' })
+  decidedAt!: Date;
+}

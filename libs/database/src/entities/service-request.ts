@@ -1,0 +1,151 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { Relation, ServiceMode } from '#domain/catalogue/policy.js';
+import type { QuotaTake } from '#domain/eligibility/quota-key.js';
+import type { RequestState } from '#domain/requests/lifecycle.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
+import { AccountRow } from './account.js';
+import { AgencyRow } from './agency.js';
+import { CardRow } from './card.js';
+import { DependantRow } from './dependant.js';
+import { PolicyVersionRow } from './policy-version.js';
+import { SlotRow } from './slot.js';
+
+@Entity('service_request')
+@Check('request_mode_known', `mode IN ('booking', 'case', 'pass')`)
+@Check(
+  'request_state_of_mode',
+  `(mode = 'booking' AND state IN ('submitted', 'confirmed', 'checked_in', 'fulfilled', 'declined', 'cancelled',
+      'no_show', 'expired'))
+    OR (mode = 'case' AND state IN ('submitted', 'accepted', 'in_progress', 'awaiting_holder', 'fulfilled',
+      'declined', 'cancelled', 'expired'))
+    OR (mode = 'pass' AND state = 'redeemed')`,
+)
+@Check('request_slot_of_booking', `(mode = 'booking') = (slot_id IS NOT NULL)`)
+@Check('request_beneficiary_of_relation', `(beneficiary_relation = 'self') = (beneficiary_id IS NULL)`)
+@Check(
+  'request_ended_whole',
+  `(ended_at IS NOT NULL) = (state IN ('fulfilled', 'redeemed', 'declined', 'cancelled', 'no_show', 'expired'))`,
+)
+@Check('request_rating_bounded', 'rating_score BETWEEN 1 AND 5')
+@Check('request_rated_when_fulfilled', `rating_score IS NULL OR state IN ('fulfilled', 'redeemed')`)
+@Check('request_companions_not_negative', 'companions >= 0')
+@Index('request_once_a_key', ['holderId', 'idempotencyKey'], {
+  unique: true,
+  where: '(idempotency_key IS NOT NULL)',
+})
+@Index('request_of_holder', { synchronize: false })
+@Index('request_of_agency', { synchronize: false })
+@Index('request_newest', { synchronize: false })
+@Index('request_open_due', ['dueOn'], { where: '(ended_at IS NULL)' })
+@Index('request_only_one_open', ['holderId', 'service'], {
+  unique: true,
+  where: '(only_one_open AND (ended_at IS NULL))',
+})
+export class ServiceRequestRow {
+  @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'service_request_pk' })
+  id!: string;
+
+  @ForeignKey(() => AccountRow, { name: 'request_holder_fk' })
+  @Column({ type: 'uuid' })
+  holderId!: string;
+
+  @ForeignKey(() => CardRow, { name: 'request_card_fk' })
+  @Column({ type: 'uuid' })
+  cardId!: string;
+
+  @Column({ type: 'text' })
+  service!: string;
+
+  @Column({ type: 'text' })
+  mode!: ServiceMode;
+
+  @Column({ type: 'text' })
+  state!: RequestState;
+
+  @ForeignKey(() => DependantRow, { name: 'request_beneficiary_fk' })
+  @Column({ type: 'uuid', nullable: true })
+  beneficiaryId!: string | null;
+
+  @Column({ type: 'text' })
+  beneficiaryRelation!: Relation;
+
+  /** As it was when the request was made, so that the agency needs no look into the family. */
+  @Column({ type: 'text' })
+  beneficiaryName!: string;
+
+  @ForeignKey(() => AgencyRow, { name: 'request_agency_fk' })
+  @Column({ type: 'uuid' })
+  agencyId!: string;
+
+  @ForeignKey(() => SlotRow, { name: 'request_slot_fk' })
+  @Column({ type: 'uuid', nullable: true })
+  slotId!: string | null;
+
+  @Column({ type: 'text' })
+  city!: string;
+
+  @Column({ type: 'date' })
+  serviceOn!: IsoDate;
+
+  @Column({ type: 'text', nullable: true })
+  place!: string | null;
+
+  @Column({ type: 'integer' })
+  companions!: number;
+
+  @Column({ type: 'jsonb' })
+  details!: Record<string, unknown>;
+
+  /** Codes of the document kinds that the holder says are at hand. */
+  @Column({ type: 'text', array: true })
+  documents!: string[];
+
+  /** The service allows one open request a holder; the unique index rests on it. */
+  @Column({ type: 'boolean' })
+  onlyOneOpen!: boolean;
+
+  @ForeignKey(() => PolicyVersionRow, 'version', { name: 'request_policy_fk' })
+  @Column({ type: 'text' })
+  policyVersion!: string;
+
+  /** The counters that the submit took, to be given back when it ends without use. */
+  @Column({ type: 'jsonb' })
+  quotaTakes!: QuotaTake[];
+
+  @Column({ type: 'text', nullable: true })
+  idempotencyKey!: string | null;
+
+  @Column({ type: 'bytea', nullable: true })
+  fingerprint!: Buffer | null;
+
+  @Column({ type: 'timestamptz' })
+  submittedAt!: Date;
+
+  /** The day by which the agency owes its next step. */
+  @Column({ type: 'date', nullable: true })
+  dueOn!: IsoDate | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  endedAt!: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  reasonCode!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  outcome!: string | null;
+
+  @Column({ type: 'integer', nullable: true })
+  ratingScore!: number | null;
+
+  @Column({ type: 'text', nullable: true })
+  ratingComment!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  ratedAt!: Date | null;
+
+  @VersionColumn({ type: 'integer', default: 1 })
+  version!: number;
+}

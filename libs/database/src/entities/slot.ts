@@ -1,0 +1,45 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import { AgencyRow } from './agency.js';
+
+/** A time at an agency at which so many people can be served. */
+@Entity('slot')
+@Check('slot_times_ordered', 'cancel_until <= starts_at AND starts_at < ends_at')
+@Check('slot_not_oversold', 'taken BETWEEN 0 AND capacity')
+@Check('slot_capacity_bounded', 'capacity BETWEEN 1 AND 10000')
+@Index('slot_offer', ['service', 'startsAt', 'id'], { where: 'open' })
+@Index('slot_of_agency', ['agencyId', 'startsAt', 'id'])
+export class SlotRow {
+  @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'slot_pk' })
+  id!: string;
+
+  @ForeignKey(() => AgencyRow, { name: 'slot_agency_fk' })
+  @Column({ type: 'uuid' })
+  agencyId!: string;
+
+  @Column({ type: 'text' })
+  service!: string;
+
+  @Column({ type: 'timestamptz' })
+  startsAt!: Date;
+
+  @Column({ type: 'timestamptz' })
+  endsAt!: Date;
+
+  @Column({ type: 'timestamptz' })
+  cancelUntil!: Date;
+
+  @Column({ type: 'integer' })
+  capacity!: number;
+
+  @Column({ type: 'integer', default: 0 })
+  taken!: number;
+
+  @Column({ type: 'boolean' })
+  confirmsAtOnce!: boolean;
+
+  @Column({ type: 'boolean', default: true })
+  open!: boolean;
+
+  @VersionColumn({ type: 'integer', default: 1 })
+  version!: number;
+}

@@ -1,0 +1,14 @@
+import { Foundation1795000000001 } from './1795000000001-foundation.js';
+import { Accounts1795000000002 } from './1795000000002-accounts.js';
+import { Accreditation1795000000003 } from './1795000000003-accreditation.js';
+import { Requests1795000000004 } from './1795000000004-requests.js';
+import { SessionLookup1795000000005 } from './1795000000005-session-lookup.js';
+
+/** In the order in which they run; a landed migration is never edited. */
+export const MIGRATIONS = [
+  Foundation1795000000001,
+  Accounts1795000000002,
+  Accreditation1795000000003,
+  Requests1795000000004,
+  SessionLookup1795000000005,
+];

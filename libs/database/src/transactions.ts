@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
+import { accountIdOf, rolesOf, type Actor } from './actor.js';
+import { EventRow } from './entities/event.js';
+import type { EventType, SubjectType } from './event-types.js';
+
+const OPEN = `SELECT set_config('app.actor_id', $1, true), set_config('app.roles', $2, true),
+  set_config('app.agency_id', $3, true), portal_now() AS now`;
+
+/** Postgres asks for another try with these: a deadlock that it broke, or a conflict that it saw. */
+const TRY_AGAIN = new Set(['40001', '40P01']);
+const MOST_TRIES = 4;
+
+type EventValue = string | number | boolean | null;
+
+/** What has happened, in the past tense, to one thing. `data` holds no personal data beyond ids. */
+export interface Occurrence {
+  readonly type: EventType;
+  readonly subjectType: SubjectType;
+  readonly subjectId: string;
+  readonly data?: Record<string, EventValue>;
+}
+
+/** One open transaction: its actor, its one moment in time, the way to the rows and to the audit trail. */
+export class Transaction {
+  /** The day of `now` in Asia/Shanghai. */
+  readonly today: IsoDate;
+
+  constructor(
+    readonly actor: Actor,
+    readonly manager: EntityManager,
+    readonly now: Date,
+  ) {
+    this.today = shanghaiDay(now);
+  }
+
+  /** Writes the event of what this transaction does; it is the audit entry and the outbox entry at once. */
+  async record(occurrence: Occurrence): Promise<void> {
+    await this.manager.insert(EventRow, {
+      type: occurrence.type,
+      subjectType: occurrence.subjectType,
+      subjectId: occurrence.subjectId,
+      data: occurrence.data ?? {},
+      at: this.now,
+      actorKind: this.actor.kind,
+      actorId: accountIdOf(this.actor),
+      actorRoles: [...rolesOf(this.actor)],
+    });
+  }
+}
+
+/** The only way to the database. */
+@Injectable()
+export class Transactions {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction as `actor`; it commits when `work` answers and rolls back when it throws.
+   * A deadlock or a serialisation conflict is tried again from the start, so `work` has no effect outside.
+   */
+  async run<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.dataSource.transaction(async (manager) => work(await open(manager, actor)));
+      } catch (error) {
+        if (tries >= MOST_TRIES || !TRY_AGAIN.has(sqlStateOf(error) ?? '')) throw error;
+      }
+    }
+  }
+
+  /**
+   * Runs one statement of a hot path without a transaction around it. Such statements call the database's own
+   * functions, which judge by their arguments who may see what, so the actor must be among `parameters`.
+   */
+  async statement<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(sql, [...parameters]);
+  }
+}
+
+async function open(manager: EntityManager, actor: Actor): Promise<Transaction> {
+  const agencyId = actor.kind === 'account' ? actor.agencyId : null;
+  const [row] = await manager.query<{ now: Date }[]>(OPEN, [
+    accountIdOf(actor) ?? '',
+    rolesOf(actor).join(','),
+    agencyId ?? '',
+  ]);
+  if (row === undefined) throw new Error('The database did not tell the time');
+  return new Transaction(actor, manager, row.now);
+}
+
+/** The SQLSTATE of a database error, or null of any other error. */
+export function sqlStateOf(error: unknown): string | null {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
+}

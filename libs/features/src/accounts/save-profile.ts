@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { refuseIdentityNumber, type IdentityType } from '#domain/accounts/identity-number.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
+import type { Locale } from '#domain/shared/localized.js';
+import { AccountRow } from '#database/entities/account.js';
+import { ProfileRow } from '#database/entities/profile.js';
+import { Transactions, type Transaction } from '#database/transactions.js';
+import { FieldEncryption } from '#platform/field-encryption.js';
+import { PortalError } from '../errors/portal-error.js';
+import { refuseStale } from '../errors/refuse-stale.js';
+import type { SignedIn } from './find-session.js';
+
+export interface ProfileFields {
+  readonly name: string;
+  readonly birthDate: IsoDate;
+  readonly nationality: string;
+  readonly identityType: IdentityType;
+  readonly identityNumber: string;
+  readonly employer: string;
+  readonly jobTitle: string;
+  readonly phone: string;
+  readonly city: string;
+}
+
+export interface ProfileChange {
+  readonly locale?: Locale | undefined;
+  readonly profile: { readonly [Field in keyof ProfileFields]?: ProfileFields[Field] | undefined };
+  /** From If-Match; null changes whatever version there is. */
+  readonly version: number | null;
+}
+
+const FIELDS = [
+  'name',
+  'birthDate',
+  'nationality',
+  'identityType',
+  'identityNumber',
+  'employer',
+  'jobTitle',
+  'phone',
+  'city',
+] as const satisfies readonly (keyof ProfileFields)[];
+
+/** Fills in or changes one's own profile. The first time, every field is needed. */
+@Injectable()
+export class SaveProfile {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly encryption: FieldEncryption,
+  ) {}
+
+  /** @throws PortalError `version.stale`, `body.invalid` with the missing fields, `profile.identity_invalid` */
+  async run({ actor }: SignedIn, change: ProfileChange): Promise<void> {
+    await this.transactions.run(actor, async (tx) => {
+      if (change.locale !== undefined) {
+        await tx.manager.update(AccountRow, { id: actor.accountId }, { locale: change.locale });
+      }
+      if (Object.values(change.profile).every((value) => value === undefined)) return;
+      const kept = await tx.manager.findOne(ProfileRow, {
+        where: { accountId: actor.accountId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      refuseStale(kept, change.version);
+      await this.save(tx, actor.accountId, this.complete(kept, change.profile), kept);
+    });
+  }
+
+  private complete(kept: ProfileRow | null, change: ProfileChange['profile']): ProfileFields {
+    const before = kept && {
+      ...kept,
+      identityNumber: this.encryption.decrypt(kept.identityNumber, identityContext(kept.accountId)),
+    };
+    const merged = Object.fromEntries(FIELDS.map((field) => [field, change[field] ?? before?.[field]]));
+    const missing = FIELDS.filter((field) => merged[field] === undefined);
+    if (missing.length > 0) {
+      throw new PortalError('body.invalid', {
+        errors: missing.map((field) => ({
+          pointer: `/${field}`,
+          code: 'missing',
+          message: { 'zh-CN': '必填', en: 'is missing' },
+        })),
+      });
+    }
+    return merged as unknown as ProfileFields;
+  }
+
+  private async save(
+    tx: Transaction,
+    accountId: string,
+    fields: ProfileFields,
+    kept: ProfileRow | null,
+  ): Promise<void> {
+    const number = fields.identityNumber.toUpperCase();
+    refuseBadIdentity(fields.identityType, number, fields.birthDate);
+    const row = {
+      ...fields,
+      identityNumber: this.encryption.encrypt(number, identityContext(accountId)),
+      identityTail: number.slice(-2),
+    };
+    if (kept === null) await tx.manager.insert(ProfileRow, { ...row, accountId });
+    else await tx.manager.update(ProfileRow, { accountId }, row);
+    await tx.record({ type: 'profile.changed', subjectType: 'account', subjectId: accountId });
+  }
+}
+
+function identityContext(accountId: string): string {
+  return `profile:${accountId}:identity`;
+}
+
+const PROBLEMS = {
+  format: { 'zh-CN': '位数或字符不符', en: 'it does not have the right length or characters' },
+  check_digit: { 'zh-CN': '校验位不符', en: 'its check digit does not fit' },
+  birth_date: { 'zh-CN': '与出生日期不一致', en: 'it does not fit the birth date' },
+};
+
+function refuseBadIdentity(type: IdentityType, number: string, birthDate: IsoDate): void {
+  const problem = refuseIdentityNumber(type, number, birthDate);
+  if (problem === null) return;
+  throw new PortalError('profile.identity_invalid', {
+    reasons: [{ code: `identity_${problem}`, message: PROBLEMS[problem] }],
+  });
+}

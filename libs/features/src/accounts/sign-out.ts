@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { SessionRow } from '#database/entities/session.js';
+import { Transactions } from '#database/transactions.js';
+import type { SignedIn } from './find-session.js';
+
+/** Ends the session that asks for it, in every process at once. */
+@Injectable()
+export class SignOut {
+  constructor(private readonly transactions: Transactions) {}
+
+  async run(signedIn: SignedIn): Promise<void> {
+    await this.transactions.run(signedIn.actor, async (tx) => {
+      await tx.manager.update(
+        SessionRow,
+        { id: signedIn.sessionId, revokedAt: IsNull() },
+        { revokedAt: new Date() },
+      );
+      await tx.record({
+        type: 'account.signed_out',
+        subjectType: 'account',
+        subjectId: signedIn.actor.accountId,
+      });
+    });
+  }
+}

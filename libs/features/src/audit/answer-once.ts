@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '#database/transactions.js';
+import { PortalError } from '../errors/portal-error.js';
+
+/** The answer that a key got the first time. */
+export interface FirstAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+const BEGIN = `INSERT INTO idempotency_key (caller, key, fingerprint) VALUES ($1, $2, $3)
+  ON CONFLICT (caller, key) DO UPDATE SET caller = excluded.caller
+  RETURNING (xmax = 0) AS fresh, fingerprint, status, body`;
+const KEEP = 'UPDATE idempotency_key SET status = $3, body = $4 WHERE caller = $1 AND key = $2';
+const FORGET = 'DELETE FROM idempotency_key WHERE caller = $1 AND key = $2 AND status IS NULL';
+
+interface Row {
+  fresh: boolean;
+  fingerprint: Buffer;
+  status: number | null;
+  body: string | null;
+}
+
+/** Keeps the first answer to each Idempotency-Key of a caller, for all processes. */
+@Injectable()
+export class AnswerOnce {
+  constructor(private readonly transactions: Transactions) {}
+
+  /**
+   * Reserves the key and answers null when this call is the first, else the first answer.
+   * @throws PortalError `idempotency.key_reused`, `idempotency.in_progress`
+   */
+  async begin(caller: string, call: { key: string; fingerprint: Buffer }): Promise<FirstAnswer | null> {
+    const [row] = await this.transactions.statement<Row>(BEGIN, [caller, call.key, call.fingerprint]);
+    if (row === undefined || row.fresh) return null;
+    if (!row.fingerprint.equals(call.fingerprint)) throw new PortalError('idempotency.key_reused');
+    if (row.status === null) throw new PortalError('idempotency.in_progress', { retryAfter: 1 });
+    return { status: row.status, body: row.body === null ? undefined : (JSON.parse(row.body) as unknown) };
+  }
+
+  async keep(caller: string, key: string, answer: FirstAnswer): Promise<void> {
+    const body = answer.body === undefined ? null : JSON.stringify(answer.body);
+    await this.transactions.statement(KEEP, [caller, key, answer.status, body]);
+  }
+
+  async forget(caller: string, key: string): Promise<void> {
+    await this.transactions.statement(FORGET, [caller, key]);
+  }
+}

@@ -1,0 +1,378 @@
+import type { Localized } from '#domain/shared/localized.js';
+
+/** What went wrong in kind; the API turns each into one status. */
+export const ERROR_KINDS = [
+  'malformed',
+  'unauthenticated',
+  'forbidden',
+  'not_found',
+  'conflict',
+  'stale',
+  'too_large',
+  'unsupported',
+  'refused',
+  'too_many',
+  'unavailable',
+  'failed',
+] as const;
+export type ErrorKind = (typeof ERROR_KINDS)[number];
+
+interface ErrorDefinition {
+  readonly kind: ErrorKind;
+  /** What happened and what to do; `{name}` is filled in from the error's parameters. */
+  readonly text: Localized;
+}
+
+/** Every error that the portal tells of. The code is public and stable; kind and text follow from it. */
+export const ERRORS = {
+  'body.invalid': {
+    kind: 'malformed',
+    text: {
+      'zh-CN': '提交的内容有误,请按逐项说明更正后重新提交。',
+      en: 'Some of what was sent is not valid. Correct the items listed and send it again.',
+    },
+  },
+  'body.unreadable': {
+    kind: 'malformed',
+    text: { 'zh-CN': '请求内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
+  },
+  'body.too_large': {
+    kind: 'too_large',
+    text: { 'zh-CN': '提交的内容过大。', en: 'What was sent is too large.' },
+  },
+  'body.unsupported_type': {
+    kind: 'unsupported',
+    text: {
+      'zh-CN': '不支持此内容类型,请使用 application/json。',
+      en: 'This content type is not taken here. Send application/json.',
+    },
+  },
+  'query.invalid': {
+    kind: 'malformed',
+    text: {
+      'zh-CN': '查询参数有误,请按逐项说明更正。',
+      en: 'A query parameter is not valid. Correct the items listed.',
+    },
+  },
+  'query.cursor_invalid': {
+    kind: 'malformed',
+    text: {
+      'zh-CN': '翻页标记无效,请从第一页重新查询。',
+      en: 'The cursor is not one of this list. Start again from the first page.',
+    },
+  },
+  'header.invalid': {
+    kind: 'malformed',
+    text: { 'zh-CN': '请求头 {header} 的值无效。', en: 'The header {header} has no valid value.' },
+  },
+  'request.malformed': {
+    kind: 'malformed',
+    text: { 'zh-CN': '无法理解该请求。', en: 'The request could not be understood.' },
+  },
+  'auth.required': {
+    kind: 'unauthenticated',
+    text: { 'zh-CN': '请先登录。', en: 'Sign in first.' },
+  },
+  'auth.credentials_wrong': {
+    kind: 'unauthenticated',
+    text: {
+      'zh-CN': '邮箱、密码或动态验证码不正确。',
+      en: 'The email, the password or the one-time code is not right.',
+    },
+  },
+  'auth.otp_required': {
+    kind: 'unauthenticated',
+    text: { 'zh-CN': '请输入动态验证码。', en: 'Enter the one-time code of your authenticator as well.' },
+  },
+  'auth.mfa_enrolment_required': {
+    kind: 'forbidden',
+    text: {
+      'zh-CN': '工作人员须先绑定动态验证码方可使用。',
+      en: 'Staff must set up one-time codes before they use the portal.',
+    },
+  },
+  'auth.mfa_already_enrolled': {
+    kind: 'conflict',
+    text: { 'zh-CN': '该账号已绑定动态验证码。', en: 'One-time codes are set up for this account already.' },
+  },
+  'auth.mfa_code_wrong': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '动态验证码不正确或已使用,请等待下一个验证码。',
+      en: 'That code is not right or has been used. Wait for the next one.',
+    },
+  },
+  'auth.too_many_attempts': {
+    kind: 'too_many',
+    text: {
+      'zh-CN': '尝试次数过多,请在 {seconds} 秒后再试。',
+      en: 'Too many attempts. Try again in {seconds} seconds.',
+    },
+  },
+  'access.forbidden': {
+    kind: 'forbidden',
+    text: { 'zh-CN': '您无权执行此操作。', en: 'You may not do this.' },
+  },
+  'access.cross_site': {
+    kind: 'forbidden',
+    text: {
+      'zh-CN': '请求来自其他网站,已被拒绝。',
+      en: 'The request came from another site and was refused.',
+    },
+  },
+  'resource.not_found': {
+    kind: 'not_found',
+    text: {
+      'zh-CN': '未找到该内容,或您无权查看。',
+      en: 'There is no such thing, or it is not yours to see.',
+    },
+  },
+  'route.not_found': {
+    kind: 'not_found',
+    text: { 'zh-CN': '没有此接口。', en: 'There is no such address.' },
+  },
+  'rate.limited': {
+    kind: 'too_many',
+    text: {
+      'zh-CN': '请求过于频繁,请在 {seconds} 秒后再试。',
+      en: 'Too many requests. Try again in {seconds} seconds.',
+    },
+  },
+  'idempotency.key_required': {
+    kind: 'malformed',
+    text: {
+      'zh-CN': '此请求须带 Idempotency-Key 请求头。',
+      en: 'This request needs an Idempotency-Key header.',
+    },
+  },
+  'idempotency.key_reused': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该 Idempotency-Key 已用于其他内容,请换用新的标识。',
+      en: 'This Idempotency-Key was used with another body. Use a new one.',
+    },
+  },
+  'idempotency.in_progress': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '使用同一 Idempotency-Key 的请求正在处理,请稍后再试。',
+      en: 'A request with this Idempotency-Key is still running. Try again shortly.',
+    },
+  },
+  'version.stale': {
+    kind: 'stale',
+    text: {
+      'zh-CN': '内容已被他人更新,请刷新后再修改。',
+      en: 'It has been changed meanwhile. Load it again before you change it.',
+    },
+  },
+  'account.email_taken': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该邮箱已注册,请直接登录。',
+      en: 'There is an account with this email. Sign in instead.',
+    },
+  },
+  'account.password_weak': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '密码过于简单:请至少使用 12 个字符,且不要包含邮箱。',
+      en: 'The password is too weak: use 12 characters or more, without your email in it.',
+    },
+  },
+  'profile.missing': {
+    kind: 'refused',
+    text: { 'zh-CN': '请先完善个人资料。', en: 'Fill in your profile first.' },
+  },
+  'profile.identity_invalid': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '证件号码有误,请核对后更正。',
+      en: 'The identity number is not valid. Check it and correct it.',
+    },
+  },
+  'dependant.spouse_exists': {
+    kind: 'conflict',
+    text: { 'zh-CN': '已登记配偶,不能重复登记。', en: 'A spouse is registered already.' },
+  },
+  'application.one_open': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '您有一份正在办理的认定申请,办结后方可再次申请。',
+      en: 'You have an application under way. It must end before you make another.',
+    },
+  },
+  'application.not_editable': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '申请在当前状态下不能修改。',
+      en: 'The application cannot be changed in its present state.',
+    },
+  },
+  'application.action_not_allowed': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '申请在当前状态下不能执行此操作。',
+      en: 'This cannot be done with the application now.',
+    },
+  },
+  'application.incomplete': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '申请材料不完整,请按逐项说明补充。',
+      en: 'The application is not complete. Add what is listed.',
+    },
+  },
+  'application.claims_invalid': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '申报条件有误,请按逐项说明更正。',
+      en: 'A claim does not fit its criterion. Correct the items listed.',
+    },
+  },
+  'evidence.claim_unknown': {
+    kind: 'refused',
+    text: { 'zh-CN': '申请中没有该申报条件。', en: 'The application has no such claim.' },
+  },
+  'evidence.kind_unknown': {
+    kind: 'refused',
+    text: { 'zh-CN': '该条件不需要此类材料。', en: 'The criterion does not ask for such a document.' },
+  },
+  'evidence.type_refused': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '仅接受 PDF、JPEG、PNG 文件,且以文件内容为准。',
+      en: 'Only PDF, JPEG and PNG are taken; the content decides, not the name.',
+    },
+  },
+  'evidence.too_large': {
+    kind: 'too_large',
+    text: { 'zh-CN': '文件不得超过 10 MB。', en: 'A file may have 10 MB at most.' },
+  },
+  'evidence.too_many': {
+    kind: 'refused',
+    text: { 'zh-CN': '一份申请最多上传 {most} 个文件。', en: 'An application takes {most} files at most.' },
+  },
+  'evidence.file_missing': {
+    kind: 'malformed',
+    text: { 'zh-CN': '请上传一个文件(字段 file)。', en: 'Send one file, in the field "file".' },
+  },
+  'card.none': {
+    kind: 'not_found',
+    text: { 'zh-CN': '您还没有人才卡。', en: 'You have no Talent Card yet.' },
+  },
+  'card.action_not_allowed': {
+    kind: 'conflict',
+    text: { 'zh-CN': '人才卡在当前状态下不能执行此操作。', en: 'This cannot be done with the card now.' },
+  },
+  'slot.times_invalid': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '时段须在将来,开始早于结束,取消截止不晚于开始。',
+      en: 'A slot lies in the future, starts before it ends, and its cancellation deadline is not after its start.',
+    },
+  },
+  'slot.service_not_booked': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该服务不按时段预约,或本机构不提供该服务。',
+      en: 'The service is not booked by slots, or this agency does not fulfil it.',
+    },
+  },
+  'request.not_eligible': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '暂不符合该服务的条件,原因见下。',
+      en: 'You cannot have this service as asked. The reasons are listed.',
+    },
+  },
+  'request.service_unknown': {
+    kind: 'refused',
+    text: { 'zh-CN': '没有编码为 {service} 的服务。', en: 'There is no service with the code {service}.' },
+  },
+  'request.wrong_mode': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该服务为现场核销服务,请在服务点出示人才卡。',
+      en: 'This service is used on the spot: show your card at the agency.',
+    },
+  },
+  'request.slot_required': {
+    kind: 'refused',
+    text: { 'zh-CN': '请选择预约时段。', en: 'Choose a slot.' },
+  },
+  'request.slot_not_applicable': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该服务不按时段预约,请去掉时段。',
+      en: 'This service is not booked by slots. Leave the slot out.',
+    },
+  },
+  'request.slot_unavailable': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该时段不存在、已关闭或已开始。',
+      en: 'That slot does not exist, is closed or has begun.',
+    },
+  },
+  'request.agency_unavailable': {
+    kind: 'refused',
+    text: { 'zh-CN': '所选机构不提供该服务。', en: 'The agency chosen does not fulfil this service.' },
+  },
+  'request.beneficiary_unknown': {
+    kind: 'refused',
+    text: { 'zh-CN': '没有该家属。', en: 'There is no such dependant of yours.' },
+  },
+  'request.slot_full': {
+    kind: 'conflict',
+    text: { 'zh-CN': '该时段已约满,请选择其他时段。', en: 'That slot is full. Choose another one.' },
+  },
+  'request.changed_meanwhile': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '办理条件刚刚发生变化,请重试。',
+      en: 'What the decision rested on has just changed. Try again.',
+    },
+  },
+  'request.action_not_allowed': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该服务申请在当前状态下不能执行此操作。',
+      en: 'This cannot be done with the request now.',
+    },
+  },
+  'redemption.card_unknown': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '没有该卡号,请核对后再试。',
+      en: 'There is no card with this number. Check it and try again.',
+    },
+  },
+  'redemption.not_a_pass': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该服务不是现场核销服务,或本机构不提供。',
+      en: 'The service is not redeemed on the spot, or this agency does not fulfil it.',
+    },
+  },
+  'demo.clock_off': {
+    kind: 'not_found',
+    text: { 'zh-CN': '没有此接口。', en: 'There is no such address.' },
+  },
+  'service.unavailable': {
+    kind: 'unavailable',
+    text: {
+      'zh-CN': '系统暂时无法办理,请稍后再试;已填写的内容不会丢失。',
+      en: 'The portal cannot do this right now. Try again shortly; nothing you entered is lost.',
+    },
+  },
+  'service.failed': {
+    kind: 'failed',
+    text: {
+      'zh-CN': '系统发生故障,已记录。请稍后再试,并在反馈时提供请求编号。',
+      en: 'Something broke on our side and has been recorded. Try again later and quote the request id.',
+    },
+  },
+} as const satisfies Record<string, ErrorDefinition>;
+
+export type ErrorCode = keyof typeof ERRORS;

@@ -1,0 +1,156 @@
+/** One environment variable: what it is for and what holds when it is not set. */
+export interface Variable {
+  readonly meaning: string;
+  /** Absent: the variable must be set where it is used. */
+  readonly default?: string;
+  readonly secret?: true;
+}
+
+/** Every variable that the programs read; `.env.example` lists the same ones. */
+export const VARIABLES = {
+  NODE_ENV: {
+    meaning: 'production refuses demo accounts, demo secrets and the demo clock',
+    default: 'development',
+  },
+  PORT: { meaning: 'port of the portal and its API', default: '3000' },
+  HOST: { meaning: 'address to listen on', default: '127.0.0.1' },
+  PUBLIC_URL: { meaning: 'address under which people reach the portal; https in production', default: '' },
+  METRICS_PORT: { meaning: 'port of GET /metrics, 0 for any free one, empty for none', default: '' },
+  DATABASE_URL: { meaning: 'PostgreSQL 18 that the API and the worker use; unset, npm start brings its own' },
+  DATABASE_OWNER_URL: {
+    meaning: 'login that may migrate the same database; DATABASE_URL when empty',
+    default: '',
+  },
+  DATABASE_POOL: { meaning: 'connections that one process may hold', default: '16' },
+  MASTER_KEY: { meaning: 'key that wraps all field encryption, 32 bytes in base64', secret: true },
+  FILES_FOLDER: { meaning: 'folder for evidence and documents', default: '.data/files' },
+  POLICIES_FOLDER: { meaning: 'folder of the reference policy', default: 'policies' },
+  PORTAL_FOLDER: { meaning: 'folder of the built web portal', default: 'dist/portal' },
+  STAFF_MFA: { meaning: 'required or optional: one-time codes for staff', default: 'required' },
+  DEMO: { meaning: 'true fills an empty database with demo data and accounts', default: 'false' },
+  DEMO_CLOCK: { meaning: 'true lets anyone signed in move the clock of the demo', default: 'false' },
+  REQUESTS_A_MINUTE: {
+    meaning: 'requests that one client may send to one process in a minute',
+    default: '1200',
+  },
+  SIGN_IN_ATTEMPTS: {
+    meaning: 'failed sign-ins of one account in 15 minutes, over all processes',
+    default: '10',
+  },
+  LOG_LEVEL: { meaning: 'trace, debug, info, warn, error or silent', default: 'info' },
+} as const satisfies Record<string, Variable>;
+
+export type VariableName = keyof typeof VARIABLES;
+
+/** What the programs run with; validated once, at start. */
+export interface Configuration {
+  readonly production: boolean;
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly metricsPort: number | null;
+  readonly databaseUrl: string;
+  readonly databaseOwnerUrl: string;
+  readonly databasePool: number;
+  readonly masterKey: Buffer;
+  readonly filesFolder: string;
+  readonly policiesFolder: string;
+  readonly portalFolder: string;
+  readonly staffMfaRequired: boolean;
+  readonly demo: boolean;
+  readonly demoClock: boolean;
+  readonly requestsAMinute: number;
+  readonly signInAttempts: number;
+  readonly logLevel: string;
+}
+
+/** The token under which Nest injects a `Configuration`. */
+export const CONFIGURATION = Symbol('Configuration');
+
+/** Everything that is wrong with the environment, in one error, so that nobody mends it one by one. */
+export class ConfigurationError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration is not usable:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  }
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
+
+/**
+ * Reads and validates the environment.
+ * @throws ConfigurationError that lists every problem
+ */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const problems: string[] = [];
+  const text = (name: VariableName): string => {
+    const variable: Variable = VARIABLES[name];
+    const value = environment[name] ?? variable.default;
+    if (value === undefined || (value === '' && variable.default === undefined)) {
+      problems.push(`${name} is missing: ${variable.meaning}`);
+      return '';
+    }
+    return value;
+  };
+  const choice = (name: VariableName, options: readonly string[]): string => {
+    const value = text(name);
+    if (!options.includes(value))
+      problems.push(`${name} must be one of ${options.join(', ')}, not "${value}"`);
+    return value;
+  };
+  const whole = (name: VariableName, least: number, most: number): number => {
+    const value = Number(text(name));
+    if (!Number.isInteger(value) || value < least || value > most) {
+      problems.push(`${name} must be a whole number from ${least} to ${most}`);
+    }
+    return value;
+  };
+  const key = (name: VariableName): Buffer => {
+    const value = Buffer.from(text(name), 'base64');
+    if (value.length !== 32) problems.push(`${name} must be 32 bytes in base64 (openssl rand -base64 32)`);
+    return value;
+  };
+
+  const configuration: Configuration = {
+    production: choice('NODE_ENV', ['development', 'test', 'production']) === 'production',
+    port: whole('PORT', 0, 65535),
+    host: text('HOST'),
+    publicUrl: text('PUBLIC_URL'),
+    metricsPort: text('METRICS_PORT') === '' ? null : whole('METRICS_PORT', 0, 65535),
+    databaseUrl: text('DATABASE_URL'),
+    databaseOwnerUrl: text('DATABASE_OWNER_URL') || text('DATABASE_URL'),
+    databasePool: whole('DATABASE_POOL', 2, 500),
+    masterKey: key('MASTER_KEY'),
+    filesFolder: text('FILES_FOLDER'),
+    policiesFolder: text('POLICIES_FOLDER'),
+    portalFolder: text('PORTAL_FOLDER'),
+    staffMfaRequired: choice('STAFF_MFA', ['required', 'optional']) === 'required',
+    demo: choice('DEMO', ['true', 'false']) === 'true',
+    demoClock: choice('DEMO_CLOCK', ['true', 'false']) === 'true',
+    requestsAMinute: whole('REQUESTS_A_MINUTE', 1, 1_000_000),
+    signInAttempts: whole('SIGN_IN_ATTEMPTS', 1, 1000),
+    logLevel: choice('LOG_LEVEL', LOG_LEVELS),
+  };
+  if (configuration.production) problems.push(...refuseInProduction(configuration));
+  if (problems.length > 0) throw new ConfigurationError([...new Set(problems)]);
+  return configuration;
+}
+
+/** Demo accounts have published passwords, so nothing of the demo may reach production. */
+function refuseInProduction(configuration: Configuration): string[] {
+  const problems: string[] = [];
+  if (configuration.demo)
+    problems.push('DEMO must be false in production: its accounts have published passwords');
+  if (configuration.demoClock)
+    problems.push('DEMO_CLOCK must be false in production: decisions rest on the real date');
+  if (!configuration.staffMfaRequired) problems.push('STAFF_MFA must be required in production');
+  if (isWeakKey(configuration.masterKey))
+    problems.push('MASTER_KEY is a demo secret: make one with openssl rand -base64 32');
+  if (!configuration.publicUrl.startsWith('https://'))
+    problems.push('PUBLIC_URL must start with https:// in production');
+  return problems;
+}
+
+/** A key typed by hand or copied from an example repeats itself; 32 random bytes hold about 30 different ones. */
+function isWeakKey(key: Buffer): boolean {
+  return new Set(key).size < 16;
+}
