@@ -105,7 +105,9 @@ export function nextState<
   Condition extends string,
 >(
   lifecycle: Lifecycle<State, Action, Role, Condition>,
-  situation: Situation<State, Role, Condition> & { readonly action: Action },
+  situation: Situation<NoInfer<State>, NoInfer<Role>, NoInfer<Condition>> & {
+    readonly action: NoInfer<Action>;
+  },
 ): NextState<State, Action, Role, Condition> {
   const { state, action, roles, conditions } = situation;
   if (!lifecycle.actions.includes(action)) return { allowed: false, code: 'unknown_action', action };
@@ -140,7 +142,7 @@ export function allowedActions<
   Condition extends string,
 >(
   lifecycle: Lifecycle<State, Action, Role, Condition>,
-  situation: Situation<State, Role, Condition>,
+  situation: Situation<NoInfer<State>, NoInfer<Role>, NoInfer<Condition>>,
 ): Action[] {
   const { state, roles, conditions } = situation;
   return lifecycle.actions.filter((action) =>

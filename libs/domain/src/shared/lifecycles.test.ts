@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { accreditationLifecycle } from '../accreditation/lifecycle.js';
+import { cardLifecycle } from '../cards/lifecycle.js';
+import { bookingLifecycle, caseLifecycle, passLifecycle } from '../requests/lifecycle.js';
+import { allowedActions, finalStates, nextState, type Lifecycle } from './lifecycle.js';
+
+type AnyLifecycle = Lifecycle<string, string, string, string>;
+
+const LIFECYCLES: readonly (readonly [string, AnyLifecycle, readonly string[]])[] = [
+  ['accreditation', accreditationLifecycle, ['accredited', 'withdrawn']],
+  ['cards', cardLifecycle, ['expired', 'revoked', 'superseded']],
+  ['bookings', bookingLifecycle, ['fulfilled', 'declined', 'cancelled', 'no_show', 'expired']],
+  ['cases', caseLifecycle, ['fulfilled', 'declined', 'cancelled', 'expired']],
+  ['passes', passLifecycle, ['redeemed']],
+];
+
+describe.each(LIFECYCLES)('the lifecycle of %s', (_name, lifecycle, ends) => {
+  const list = (words: string | readonly string[]) => (typeof words === 'string' ? [words] : words);
+  const all = (value: boolean) => Object.fromEntries(lifecycle.conditions.map((name) => [name, value]));
+  const reachable = (from: string) => {
+    const seen = new Set([from]);
+    for (const state of seen) {
+      for (const line of lifecycle.table) {
+        if (list(line.from).includes(state) && line.to !== 'same') seen.add(line.to);
+      }
+    }
+    return seen;
+  };
+
+  it('ends where the rules say', () => {
+    expect(finalStates(lifecycle)).toEqual(ends);
+  });
+
+  it('uses every word that it declares, and no line twice', () => {
+    for (const action of lifecycle.actions)
+      expect(lifecycle.table.some((line) => line.action === action)).toBe(true);
+    const lines = lifecycle.table.flatMap((line) =>
+      list(line.from).flatMap((from) =>
+        list(line.by).map((by) => `${from} ${line.action} ${by} ${[...(line.when ?? [])].sort().join()}`),
+      ),
+    );
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('reaches every state from the first one', () => {
+    expect([...reachable(lifecycle.initial)].sort()).toEqual([...lifecycle.states].sort());
+  });
+
+  it('reaches an end from every state', () => {
+    for (const state of lifecycle.states) {
+      expect([...reachable(state)].some((other) => ends.includes(other))).toBe(true);
+    }
+  });
+
+  // The walk over everything: each state × action × role, with each condition missing in turn.
+  const walk = lifecycle.states.flatMap((state) =>
+    lifecycle.actions.flatMap((action) => lifecycle.roles.map((role) => ({ state, action, role }))),
+  );
+
+  it(`allows nothing that is not in the table (${walk.length.toString()} combinations)`, () => {
+    for (const { state, action, role } of walk) {
+      const lines = lifecycle.table.filter(
+        (line) => line.action === action && list(line.from).includes(state) && list(line.by).includes(role),
+      );
+      const next = nextState(lifecycle, { state, action, roles: [role], conditions: all(true) });
+      expect({ state, action, role, allowed: next.allowed }).toEqual({
+        state,
+        action,
+        role,
+        allowed: lines.length > 0,
+      });
+      if (next.allowed)
+        expect(lines.map((line) => (line.to === 'same' ? state : line.to))).toContain(next.to);
+      if (ends.includes(state) && next.allowed) expect(next.to).toBe(state);
+    }
+  });
+
+  it('needs every condition that a line names', () => {
+    for (const { state, action, role } of walk) {
+      const lines = lifecycle.table.filter(
+        (line) => line.action === action && list(line.from).includes(state) && list(line.by).includes(role),
+      );
+      for (const condition of lifecycle.conditions) {
+        const conditions = { ...all(true), [condition]: false };
+        const next = nextState(lifecycle, { state, action, roles: [role], conditions });
+        const possible = lines.some((line) => !(line.when ?? []).includes(condition));
+        expect({ state, action, role, condition, allowed: next.allowed }).toEqual({
+          state,
+          action,
+          role,
+          condition,
+          allowed: possible,
+        });
+        if (!next.allowed && next.code === 'condition_not_met') expect(next.missing).toEqual([condition]);
+      }
+    }
+  });
+
+  it('lists as allowed exactly the actions that lead somewhere', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...lifecycle.states),
+        fc.subarray([...lifecycle.roles]),
+        fc.record(Object.fromEntries(lifecycle.conditions.map((name) => [name, fc.boolean()]))),
+        (state, roles, conditions) => {
+          const situation = { state, roles, conditions };
+          expect(allowedActions(lifecycle, situation)).toEqual(
+            lifecycle.actions.filter((action) => nextState(lifecycle, { ...situation, action }).allowed),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
