@@ -1,7 +1,7 @@
 /** The word of `known` that `word` was probably meant to be: at most a third of its letters differ. */
 export function findNearestWord(word: string, known: Iterable<string>): string | undefined {
   let nearest: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.floor(word.length / 3) + 1;
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [nearest, least] = [candidate, distance];

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 import { Ajv } from 'ajv';
 
 import { describeShapeErrors } from './describe-shape-errors.js';
 import type { Flaw } from './describe-shape-errors.js';
+import { PolicyError } from './policy-error.js';
 import { SCHEMA_NAMES } from './policy-layout.js';
 
 export type FindShapeFlaws = (schema: string, data: unknown) => Flaw[];
@@ -20,14 +21,24 @@ export async function readPolicySchemas(folder: string): Promise<FindShapeFlaws>
     allowUnionTypes: true,
   });
   for (const name of new Set(['common', ...SCHEMA_NAMES])) {
-    const text = await readFile(join(folder, 'schema', fileOf(name)), 'utf8');
-    ajv.addSchema(JSON.parse(text) as object, fileOf(name));
+    ajv.addSchema(await readSchema(folder, fileOf(name)), fileOf(name));
   }
   return (schema, data) => {
     const validate = ajv.getSchema(fileOf(schema));
     if (validate === undefined) throw new Error(`there is no schema ${schema}`);
     return validate(data) === true ? [] : describeShapeErrors(validate.errors ?? [], data);
   };
+}
+
+async function readSchema(folder: string, name: string): Promise<object> {
+  try {
+    return JSON.parse(await readFile(join(folder, 'schema', name), 'utf8')) as object;
+  } catch {
+    const file = `${basename(resolve(folder))}/schema/${name}`;
+    throw new PolicyError([
+      { file, line: 1, column: 1, path: '', message: 'the schema is missing or is no JSON' },
+    ]);
+  }
 }
 
 function fileOf(schema: string): string {
