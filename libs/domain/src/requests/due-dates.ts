@@ -16,7 +16,7 @@ export function answerDueOn(
 
 /** The last day of a case's time limit, counted from its acceptance; null for a service that has none. */
 export function caseDueOn(
-  service: Service,
+  service: Pick<Service, 'timeLimitWorkingDays'>,
   acceptedOn: IsoDate,
   calendar: WorkingCalendar,
 ): WorkingDay | null {

@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import { allowedActions, finalStates, nextState } from '../shared/lifecycle.js';
+import { requestConditions } from './conditions.js';
+import { answerDueOn, caseDueOn } from './due-dates.js';
+import { requestLifecycle, type RequestAction, type RequestRole, type RequestState } from './lifecycle.js';
+import { givesBackQuota, isDone, isLive } from './states.js';
+
+const anything = {
+  before_cancel_deadline: true,
+  slot_begun: true,
+  answer_overdue: true,
+  not_rated_yet: true,
+};
+
+describe('the way of a request', () => {
+  it.each([
+    ['booking', 'agency accept, agency check_in, agency fulfil, holder rate', 'fulfilled'],
+    ['booking', 'system confirm, holder cancel', 'cancelled'],
+    ['booking', 'agency accept, agency no_show, holder complain', 'no_show'],
+    ['booking', 'agency accept, agency decline', 'declined'],
+    ['booking', 'system expire', 'expired'],
+    ['case', 'agency accept, agency start, agency fulfil', 'fulfilled'],
+    ['case', 'agency accept, agency start, agency request_information, holder provide', 'in_progress'],
+    ['case', 'agency accept, holder cancel', 'cancelled'],
+    ['case', 'system expire', 'expired'],
+    ['pass', 'holder rate, holder complain', 'redeemed'],
+  ] as const)('%s: %s → %s', (mode, script, end) => {
+    const lifecycle = requestLifecycle(mode);
+    let state: RequestState = lifecycle.initial;
+    for (const step of script.split(', ')) {
+      const [role, action] = step.split(' ') as [RequestRole, RequestAction];
+      const next = nextState(lifecycle, { state, action, roles: [role], conditions: anything });
+      expect(next).toMatchObject({ allowed: true });
+      if (next.allowed) state = next.to;
+    }
+    expect(state).toBe(end);
+  });
+
+  it('refuses an action of another way as unknown', () => {
+    expect(
+      nextState(requestLifecycle('booking'), {
+        state: 'submitted',
+        action: 'request_information',
+        roles: ['agency'],
+        conditions: anything,
+      }),
+    ).toMatchObject({ code: 'unknown_action' });
+  });
+
+  it('lets the holder cancel a booking up to its deadline only', () => {
+    const times = {
+      cancelUntil: '2026-11-24T01:00:00Z',
+      slotStartsAt: '2026-11-25T01:00:00.000Z',
+      answerDueAt: null,
+    };
+    const actionsAt = (now: string) =>
+      allowedActions(requestLifecycle('booking'), {
+        state: 'confirmed',
+        roles: ['holder', 'agency'],
+        conditions: requestConditions({ ...times, now, rated: false }),
+      });
+    expect(actionsAt('2026-11-24T01:00:00.000Z')).toEqual(['check_in', 'decline', 'cancel', 'complain']);
+    expect(actionsAt('2026-11-24T01:00:00.001Z')).toEqual(['check_in', 'decline', 'complain']);
+    expect(actionsAt('2026-11-25T01:00:00.000Z')).toEqual(['check_in', 'decline', 'no_show', 'complain']);
+  });
+
+  it('lets the holder rate once', () => {
+    const rateable = (rated: boolean) =>
+      allowedActions(requestLifecycle('case'), {
+        state: 'fulfilled',
+        roles: ['holder'],
+        conditions: requestConditions({
+          now: '2026-11-24T01:00:00Z',
+          cancelUntil: null,
+          slotStartsAt: null,
+          answerDueAt: null,
+          rated,
+        }),
+      });
+    expect(rateable(false)).toEqual(['rate', 'complain']);
+    expect(rateable(true)).toEqual(['complain']);
+  });
+});
+
+describe('the standing of a request', () => {
+  const modes = ['booking', 'case', 'pass'] as const;
+
+  it('is live exactly until an action leaves it no way out', () => {
+    for (const mode of modes) {
+      const lifecycle = requestLifecycle(mode);
+      const ends = finalStates(lifecycle);
+      for (const state of lifecycle.states) expect(isLive(state)).toBe(!ends.includes(state));
+    }
+  });
+
+  it('gives quota back when declined, cancelled or expired, and keeps it for a no-show', () => {
+    const ended = [...new Set(modes.flatMap((mode) => finalStates(requestLifecycle(mode))))];
+    expect(ended.filter(givesBackQuota).sort()).toEqual(['cancelled', 'declined', 'expired']);
+    expect(ended.filter(isDone).sort()).toEqual(['fulfilled', 'redeemed']);
+  });
+});
+
+describe('what is due', () => {
+  const calendar = {
+    holidays: new Set<string>(),
+    makeUpDays: new Set<string>(),
+    officialThrough: '2026-12-31',
+  };
+  it('counts working days', () => {
+    expect(answerDueOn('2026-11-24', 3, calendar)).toEqual({ day: '2026-11-27', provisional: false });
+    expect(caseDueOn({ timeLimitWorkingDays: 10 }, '2026-11-24', calendar)).toEqual({
+      day: '2026-12-08',
+      provisional: false,
+    });
+    expect(caseDueOn({}, '2026-11-24', calendar)).toBeNull();
+  });
+});
