@@ -19,6 +19,11 @@ export async function takeLock(subject, describe = () => ({})) {
   return { taken: await listen(address, describe), holder: {} };
 }
 
+/** Whether a living process holds the lock. */
+export async function isLocked(subject) {
+  return (await ask(addressOf(subject))) !== undefined;
+}
+
 function addressOf(subject) {
   const name = `talent-card-portal-${createHash('sha256').update(subject).digest('hex').slice(0, 16)}`;
   if (process.platform === 'linux') return `\0${name}`;

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { startPostgres } from './postgres/start.mjs';
+import { announcement } from './start/announcement.mjs';
+import { whenNpmIsGone } from './start/orphan.mjs';
+import { prepareDatabase } from './start/prepare.mjs';
+import { refuseOccupiedPort, refuseSecondStart, waitForEarlierPrograms } from './start/refusals.mjs';
+import { Service } from './start/service.mjs';
+import { readSettings } from './start/settings.mjs';
+
+const database = 'talent_portal';
+const programs = { api: 'dist/apps/api/src/main.js', worker: 'dist/apps/worker/src/main.js' };
+
+class Start {
+  #stopping = false;
+  #services = [];
+  #postgres = Promise.resolve(undefined);
+
+  async run() {
+    const { dataFolder, logFolder, databasePassword, env } = await readSettings();
+    await refuseSecondStart(dataFolder, () => ({ pid: process.pid, url: this.url }));
+    const locks = Object.fromEntries(Object.keys(programs).map((name) => [name, `${name} ${dataFolder}`]));
+    await waitForEarlierPrograms(Object.values(locks));
+    await refuseOccupiedPort(env.PORT, env.HOST);
+
+    await ensureInstalled();
+    const [databaseUrls] = await Promise.all([this.#database(dataFolder, databasePassword, env), ensureBuilt()]);
+    const fullEnv = { ...env, ...databaseUrls };
+    const { demoAccounts = [] } = await prepareDatabase(fullEnv);
+    if (this.#stopping) return;
+
+    this.#services = Object.entries(programs).map(
+      ([name, entry]) =>
+        new Service({ name, entry, env: fullEnv, lock: locks[name], logFolder, ...this.#listeners }),
+    );
+    const [api] = await Promise.all(this.#services.map((service) => service.start()));
+    this.url = api.url ?? `http://localhost:${env.PORT}`;
+    const seconds = process.uptime().toFixed(1);
+    console.log(announcement({ url: this.url, demoAccounts, logFolder, seconds }));
+  }
+
+  /** First the programs, which finish what they have begun, then the database under them. */
+  async stop(exitCode) {
+    if (this.#stopping) return;
+    this.#stopping = true;
+    await Promise.all(this.#services.map((service) => service.stop()));
+    await (await this.#postgres.catch(() => undefined))?.stop();
+    process.exit(exitCode);
+  }
+
+  async fail(error) {
+    if (this.#stopping) return;
+    console.error(error.message);
+    await this.stop(1);
+  }
+
+  async #database(dataFolder, appPassword, env) {
+    if (env.DATABASE_URL) return { DATABASE_OWNER_URL: env.DATABASE_OWNER_URL || env.DATABASE_URL };
+    this.#postgres = startPostgres({ folder: join(dataFolder, 'postgres'), ...this.#listeners });
+    const postgres = await this.#postgres;
+    // Imported late because it needs a package, which the first start installs.
+    const { createDatabaseIfMissing } = await import('./postgres/create-database.mjs');
+    await createDatabaseIfMissing(postgres, database);
+    return {
+      DATABASE_OWNER_URL: postgres.ownerUrl(database),
+      DATABASE_URL: `postgres://portal_app:${appPassword}@127.0.0.1:${postgres.port}/${database}`,
+    };
+  }
+
+  get #listeners() {
+    return { onTrouble: (line) => this.#stopping || console.error(line), onFailure: () => this.stop(1) };
+  }
+}
+
+const start = new Start();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => start.stop(0));
+whenNpmIsGone(() => start.stop(0));
+await start.run().catch((error) => start.fail(error));
