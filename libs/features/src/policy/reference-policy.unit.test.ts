@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -143,6 +144,15 @@ describe('the reference policy', () => {
   it('uses every kind of agency', () => {
     const used = new Set(policy.services.flatMap(({ agencyKinds }) => agencyKinds));
     expect([...used].sort()).toEqual(policy.agencyKinds.map(({ code }) => code).sort());
+  });
+
+  it('names no document that nobody asks for', async () => {
+    const listed = (await readFile(resolve('policies/documents.yaml'), 'utf8')).matchAll(/code: (\w+)/g);
+    const asked = [
+      ...policy.criteria.flatMap(({ evidence }) => evidence),
+      ...policy.services.flatMap(({ documents }) => documents),
+    ].map(({ code }) => code);
+    expect([...new Set(asked)].sort()).toEqual([...listed].map(([, code]) => code).sort());
   });
 
   it('asks for evidence of every criterion and cools off only where a slot can be wasted', () => {
