@@ -11,6 +11,8 @@ import { SignInAttempts } from './accounts/sign-in-attempts.js';
 import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
 import { AnswerOnce } from './audit/answer-once.js';
+import { InstallPolicy } from './policy/install-policy.js';
+import { Policies } from './policy/policies.js';
 
 /** Every use case, for the programs that call them. */
 export const USE_CASES: Provider[] = [
@@ -21,6 +23,8 @@ export const USE_CASES: Provider[] = [
   EnrolTotp,
   FindSession,
   GetAccount,
+  InstallPolicy,
+  Policies,
   Register,
   SaveProfile,
   SignIn,

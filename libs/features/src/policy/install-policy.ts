@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Policy } from '#domain/catalogue/policy.js';
+import { system } from '#database/actor.js';
+import { PolicyVersionRow } from '#database/entities/policy-version.js';
+import { Transactions } from '#database/transactions.js';
+import { policyHash } from './policy-hash.js';
+
+/** Publishes the policy of the files, from the date that it names, unless that version is there already. */
+@Injectable()
+export class InstallPolicy {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** @throws Error when the version is there with other content: a published version never changes */
+  async run(policy: Policy): Promise<'installed' | 'unchanged'> {
+    const hash = policyHash(policy);
+    return this.transactions.run(system('install-policy'), async (tx) => {
+      const kept = await tx.manager.findOneBy(PolicyVersionRow, { version: policy.version });
+      if (kept !== null) {
+        if (kept.hash === hash) return 'unchanged';
+        throw new Error(
+          `policies/policy.yaml: version ${policy.version} is published with other content. ` +
+            'Give the changed policy a new version and a new effectiveFrom.',
+        );
+      }
+      const { identifiers } = await tx.manager.insert(PolicyVersionRow, {
+        version: policy.version,
+        state: 'published',
+        effectiveFrom: policy.effectiveFrom,
+        content: policy as object,
+        hash,
+        publishedAt: tx.now,
+      });
+      await tx.record({
+        type: 'policy.installed',
+        subjectType: 'policy',
+        subjectId: identifiers[0]?.['id'] as string,
+        data: { version: policy.version, hash },
+      });
+      return 'installed';
+    });
+  }
+}

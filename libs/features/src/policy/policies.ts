@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Policy, Service } from '#domain/catalogue/policy.js';
+import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
+import { Transactions } from '#database/transactions.js';
+import { PortalError } from '../errors/portal-error.js';
+
+/** A published version with what is looked up in it all the time. */
+export interface PublishedPolicy {
+  readonly version: string;
+  readonly effectiveFrom: IsoDate;
+  readonly hash: string;
+  readonly policy: Policy;
+  readonly services: ReadonlyMap<string, Service>;
+}
+
+interface Row {
+  version: string;
+  effective_from: IsoDate;
+  hash: string;
+  content: Policy;
+  now: Date;
+}
+
+const PUBLISHED = `SELECT version, effective_from::text, hash, content, portal_now() AS now FROM policy_version
+  WHERE state = 'published' ORDER BY effective_from DESC`;
+
+/** For how long a process may go without looking whether another version was published. */
+const FRESH_MILLISECONDS = 10_000;
+
+/** The published policy versions, held in memory: they never change, only new ones come. */
+@Injectable()
+export class Policies {
+  private published: readonly PublishedPolicy[] = [];
+  private readAt = 0;
+
+  constructor(private readonly transactions: Transactions) {}
+
+  /** The version that holds on a day. @throws PortalError `service.unavailable` before any holds */
+  async holdingOn(day: IsoDate): Promise<PublishedPolicy> {
+    await this.refresh();
+    const holding = this.published.find(({ effectiveFrom }) => effectiveFrom <= day);
+    if (holding === undefined) throw new PortalError('service.unavailable', { retryAfter: 60 });
+    return holding;
+  }
+
+  /** A version by its name, for things that were begun under it. */
+  async version(version: string): Promise<PublishedPolicy> {
+    const known = this.published.find((candidate) => candidate.version === version);
+    if (known !== undefined) return known;
+    await this.read();
+    const found = this.published.find((candidate) => candidate.version === version);
+    if (found === undefined) throw new Error(`The policy version ${version} is not published`);
+    return found;
+  }
+
+  /** The version that holds today, by the portal's clock. */
+  async today(): Promise<PublishedPolicy> {
+    const [row] = await this.transactions.statement<{ now: Date }>('SELECT portal_now() AS now', []);
+    return this.holdingOn(shanghaiDay(row?.now ?? new Date()));
+  }
+
+  private async refresh(): Promise<void> {
+    if (Date.now() - this.readAt > FRESH_MILLISECONDS) await this.read();
+  }
+
+  private async read(): Promise<void> {
+    const rows = await this.transactions.statement<Row>(PUBLISHED, []);
+    this.published = rows.map((row) => this.kept(row.version) ?? published(row));
+    this.readAt = Date.now();
+  }
+
+  private kept(version: string): PublishedPolicy | undefined {
+    return this.published.find((candidate) => candidate.version === version);
+  }
+}
+
+function published(row: Row): PublishedPolicy {
+  return {
+    version: row.version,
+    effectiveFrom: row.effective_from,
+    hash: row.hash,
+    policy: row.content,
+    services: new Map(row.content.services.map((service) => [service.code, service])),
+  };
+}
