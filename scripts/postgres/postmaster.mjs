@@ -22,7 +22,8 @@ export async function findRunningPostmaster(cluster, patience = 60_000) {
       return undefined;
     }
     if (postmaster.ready && (await answers(postmaster.port))) return postmaster;
-    if (Date.now() > until) throw new Error(`PostgreSQL (process ${postmaster.pid}) runs but does not answer.`);
+    if (Date.now() > until)
+      throw new Error(`PostgreSQL (process ${postmaster.pid}) runs but does not answer.`);
     await sleep(100);
   }
 }

@@ -25,7 +25,11 @@ export function announcement({ url, demoAccounts, logFolder, seconds }) {
 function accountTable(accounts) {
   const rows = [
     ['角色 Role', '邮箱 E-mail', '密码 Password'],
-    ...accounts.map(({ role, email, password }) => [`${roleNames[role] ?? ''} ${role}`.trim(), email, password]),
+    ...accounts.map(({ role, email, password }) => [
+      `${roleNames[role] ?? ''} ${role}`.trim(),
+      email,
+      password,
+    ]),
   ];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => width(row[column]))));
   return rows.map((row) => `  ${row.map((text, column) => pad(text, widths[column])).join('   ')}`.trimEnd());

@@ -43,7 +43,7 @@ export class Service {
   }
 
   async #keepRunning() {
-    for (let failures = 0; ; ) {
+    for (let failures = 0; ;) {
       if (!hasEnded(this.child)) await once(this.child, 'exit');
       if (this.#stopping) return;
       if (!this.#mayRestart()) return this.#giveUp();
