@@ -1,23 +1,9 @@
-import { dayOfMonth, monthOf, yearOf } from '../../calendar/day-number.js';
+import { dayText } from '../../calendar/day-text.js';
 import type { QuotaPeriod, Relation, Tier, Track } from '../../catalogue/policy.js';
 import type { IsoDate } from '../../shared/iso-date.js';
+import { listText } from '../../shared/list-text.js';
 import type { Names } from '../names.js';
 import type { ReasonTable } from './reason-table.js';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** As in "this service is for …". */
 const RELATIONS: Readonly<Record<Relation, string>> = {
@@ -134,13 +120,11 @@ export const en: ReasonTable = {
 };
 
 function date(day: IsoDate): string {
-  return `${dayOfMonth(day).toString()} ${MONTHS[monthOf(day) - 1] ?? ''} ${yearOf(day).toString()}`;
+  return dayText(day, 'en');
 }
 
-function list(words: readonly string[], link: 'and' | 'or' = 'and'): string {
-  return words.length < 2
-    ? (words[0] ?? '')
-    : `${words.slice(0, -1).join(', ')} ${link} ${words[words.length - 1] ?? ''}`;
+function list(words: readonly string[], link?: 'or'): string {
+  return listText(words, 'en', link);
 }
 
 function times(limit: number): string {

@@ -1,6 +1,7 @@
-import { dayOfMonth, monthOf, yearOf } from '../../calendar/day-number.js';
+import { dayText } from '../../calendar/day-text.js';
 import type { QuotaPeriod, Relation, Tier, Track } from '../../catalogue/policy.js';
 import type { IsoDate } from '../../shared/iso-date.js';
+import { listText } from '../../shared/list-text.js';
 import type { Names } from '../names.js';
 import type { ReasonTable } from './reason-table.js';
 
@@ -102,11 +103,11 @@ export const zhCn: ReasonTable = {
 };
 
 function date(day: IsoDate): string {
-  return `${yearOf(day).toString()}年${monthOf(day).toString()}月${dayOfMonth(day).toString()}日`;
+  return dayText(day, 'zh-CN');
 }
 
 function list(words: readonly string[]): string {
-  return words.join('、');
+  return listText(words, 'zh-CN');
 }
 
 function times(limit: number): string {
