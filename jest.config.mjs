@@ -1,20 +1,39 @@
-const project = (name, testMatch, more = {}) => ({
-  displayName: name,
-  testMatch,
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest'] },
   moduleNameMapper: {
     '^#(domain|platform|database|features)/(.*)\\.js$': '<rootDir>/libs/$1/src/$2',
     '^#(api|worker)/(.*)\\.js$': '<rootDir>/apps/$1/src/$2',
+    '^content-disposition$': '<rootDir>/test/support/content-disposition.cjs',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/\\.data'],
   ...more,
 });
 
+/** Projects whose tests clone the template database that the global setup makes. */
+const onDatabase = (displayName, testMatch) =>
+  project(displayName, testMatch, {
+    globalSetup: '<rootDir>/test/support/global-setup.mjs',
+    globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+    setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
+  });
+
 export default {
   projects: [
-    project('unit', ['<rootDir>/libs/domain/**/*.test.ts', '<rootDir>/libs/platform/**/*.test.ts', '<rootDir>/libs/features/**/*.unit.test.ts', '<rootDir>/test/structure/**/*.test.ts']),
+    project('unit', [
+      'libs/domain/**/*.test.ts',
+      'libs/platform/**/*.test.ts',
+      'libs/features/**/*.unit.test.ts',
+      'test/unit/**/*.test.ts',
+    ]),
+    project('structure', ['test/structure/**/*.test.ts']),
+    project('policy', ['test/policy/**/*.test.ts']),
+    onDatabase('database', ['test/database/**/*.test.ts']),
+    onDatabase('http', ['test/http/**/*.test.ts']),
+    onDatabase('processes', ['test/processes/**/*.test.ts']),
   ],
 };

@@ -1,0 +1,335 @@
+import { randomBytes } from 'node:crypto';
+import { formatCardNumber } from '#domain/cards/card-number.js';
+import type { Role } from '#domain/accounts/roles.js';
+import type { CardState } from '#domain/cards/lifecycle.js';
+import type { ServiceMode, Tier, Track } from '#domain/catalogue/policy.js';
+import type { RequestState } from '#domain/requests/lifecycle.js';
+import type { AccreditationState } from '#domain/accreditation/lifecycle.js';
+import type { Localized } from '#domain/shared/localized.js';
+import { FieldEncryption } from '#platform/field-encryption.js';
+import { hashPassword } from '#platform/password-hash.js';
+import { hashSecretToken } from '#platform/secret-token.js';
+import type { TestDatabase } from './database.js';
+import { bornYearsAgo, day, hours } from './days.js';
+import { MASTER_KEY } from './environment.js';
+import { residentIdentityNumber } from './identity-number.js';
+import { insertRow } from './rows.js';
+
+/** The password of everybody whom these builders make. */
+export const PASSWORD = 'a river of snow geese';
+
+/** The version of the reference policy that the template database has. */
+export const POLICY_VERSION = 'reference-2026.1';
+
+export interface Person {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+  readonly roles: readonly Role[];
+  /** Of a session that is open already; for `caller(url).as(person)`. */
+  readonly token: string;
+  /** The value of a browser's session cookie. */
+  readonly cookie: string;
+}
+
+export interface Agency {
+  readonly id: string;
+  readonly code: string;
+  readonly city: string;
+}
+
+export interface Card {
+  readonly id: string;
+  readonly number: string;
+  readonly tier: Tier;
+}
+
+export interface PersonFields {
+  readonly name?: string;
+  readonly email?: string;
+  readonly locale?: 'zh-CN' | 'en';
+  /** Granted ones; everybody is an applicant, and a holder once there is a card. */
+  readonly roles?: readonly Role[];
+  /** For `agency_staff`. */
+  readonly agency?: Agency;
+  readonly active?: boolean;
+  /** Whether the open sessions count as signed in with a one-time code; staff's do unless told. */
+  readonly secondFactor?: boolean;
+}
+
+export interface ProfileFields {
+  readonly name?: string;
+  readonly birthDate?: string;
+  readonly nationality?: string;
+  readonly identityType?: 'resident_identity_card' | 'passport';
+  readonly identityNumber?: string;
+  readonly employer?: string;
+  readonly city?: string;
+}
+
+export interface CardFields {
+  readonly tier?: Tier;
+  readonly track?: Track;
+  readonly state?: CardState;
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  readonly number?: string;
+}
+
+let serial = 0;
+const next = () => (serial += 1);
+let passwordHash: Promise<string> | undefined;
+
+/**
+ * Puts people, agencies, cards and what hangs on them straight into a database, past all rules but the
+ * database's own. Everything has a default; name in a test only what the test is about.
+ */
+export class People {
+  private readonly encryption = new FieldEncryption(Buffer.from(MASTER_KEY, 'base64'));
+
+  constructor(private readonly database: Pick<TestDatabase, 'query'>) {}
+
+  /** An account with open sessions. */
+  async person(fields: PersonFields = {}): Promise<Person> {
+    const number = next();
+    const { roles = [], agency, locale = 'zh-CN', active = true } = fields;
+    const email = fields.email ?? `person-${process.pid}-${number}@example.org`;
+    const name = fields.name ?? `王小${number}`;
+    passwordHash ??= hashPassword(PASSWORD);
+    const { id } = await insertRow(this.database, 'account', {
+      ...{ email, name, locale, active, createdAt: new Date() },
+      passwordHash: await passwordHash,
+    });
+    for (const role of roles) {
+      const agencyId = role === 'agency_staff' ? (agency ?? (await this.agency())).id : null;
+      await insertRow(this.database, 'account_role', { accountId: id, role, agencyId });
+    }
+    const secondFactor = fields.secondFactor ?? roles.length > 0;
+    const [token, cookie] = await Promise.all([
+      this.session(id, { kind: 'program', secondFactor }),
+      this.session(id, { kind: 'browser', secondFactor }),
+    ]);
+    return { id, email, name, password: PASSWORD, roles: ['applicant', ...roles], token, cookie };
+  }
+
+  /** Somebody with granted roles. */
+  staff(role: Role, fields: Omit<PersonFields, 'roles'> = {}): Promise<Person> {
+    return this.person({ ...fields, roles: [role] });
+  }
+
+  /** An applicant whose profile is filled in. */
+  async applicant(fields: PersonFields & { profile?: ProfileFields } = {}): Promise<Person> {
+    const person = await this.person(fields);
+    await this.profile(person, fields.profile);
+    return person;
+  }
+
+  /** An applicant with a profile and a card of tier C unless told. */
+  async holder(
+    fields: PersonFields & CardFields & { profile?: ProfileFields } = {},
+  ): Promise<Person & { card: Card }> {
+    const person = await this.applicant(fields);
+    const card = await this.card(person, fields);
+    return { ...person, roles: [...person.roles, 'holder'], card };
+  }
+
+  /** Opens one more session and answers its token. */
+  async session(
+    accountId: string,
+    fields: { kind?: 'browser' | 'program'; secondFactor?: boolean; expiresAt?: Date } = {},
+  ): Promise<string> {
+    const { kind = 'program', secondFactor = false, expiresAt = hours(1) } = fields;
+    const token = randomBytes(32).toString('base64url');
+    const tokenHash = hashSecretToken(token);
+    await insertRow(this.database, 'session', { accountId, tokenHash, kind, secondFactor, expiresAt });
+    return token;
+  }
+
+  async profile(person: Pick<Person, 'id' | 'name'>, fields: ProfileFields = {}): Promise<void> {
+    const birthDate = fields.birthDate ?? bornYearsAgo(40);
+    const number = fields.identityNumber ?? residentIdentityNumber(birthDate, next() % 1000);
+    await insertRow(this.database, 'profile', {
+      accountId: person.id,
+      name: fields.name ?? person.name,
+      birthDate,
+      nationality: fields.nationality ?? 'CN',
+      identityType: fields.identityType ?? 'resident_identity_card',
+      identityNumber: this.encryption.encrypt(number, `profile:${person.id}:identity`),
+      identityTail: number.slice(-2),
+      employer: fields.employer ?? '哈尔滨工业大学',
+      jobTitle: '教授',
+      phone: '+86 451 8640 0000',
+      city: fields.city ?? 'harbin',
+    });
+  }
+
+  async card(holder: Pick<Person, 'id' | 'name'>, fields: CardFields = {}): Promise<Card> {
+    const tier = fields.tier ?? 'C';
+    // Far from the serials that the sequence of the database gives out.
+    const number = fields.number ?? formatCardNumber({ year: 2026, serial: 90_000_000 + next() });
+    const { id } = await insertRow(this.database, 'card', {
+      ...{ holderId: holder.id, number, name: holder.name, tier },
+      track: fields.track ?? 'research',
+      state: fields.state ?? 'active',
+      validFrom: fields.validFrom ?? day(-30),
+      validUntil: fields.validUntil ?? day(365),
+      issuedAt: hours(-30 * 24),
+    });
+    return { id, number, tier };
+  }
+
+  async dependant(
+    person: Pick<Person, 'id'>,
+    fields: {
+      relation?: 'spouse' | 'child' | 'parent';
+      name?: string;
+      birthDate?: string;
+      age?: number;
+    } = {},
+  ): Promise<{ id: string; name: string }> {
+    const { relation = 'child', age = 8 } = fields;
+    const name = fields.name ?? `王小小${next()}`;
+    const birthDate = fields.birthDate ?? bornYearsAgo(age);
+    const { id } = await insertRow(this.database, 'dependant', {
+      ...{ accountId: person.id, relation, name, birthDate },
+    });
+    return { id, name };
+  }
+
+  /** An agency of Harbin that fulfils some services. */
+  async agency(
+    fields: {
+      kind?: string;
+      city?: string;
+      services?: readonly string[];
+      name?: Localized;
+      active?: boolean;
+    } = {},
+  ): Promise<Agency> {
+    const number = next();
+    const {
+      kind = 'hospital',
+      city = 'harbin',
+      services = ['MED-CHECKUP', 'MED-FASTTRACK'],
+      active = true,
+    } = fields;
+    const code = `agency-${number}`;
+    const { id } = await insertRow(this.database, 'agency', {
+      ...{ code, kind, city, active },
+      name: fields.name ?? { 'zh-CN': `第${number}医院`, en: `Hospital ${number}` },
+      address: { 'zh-CN': '中央大街1号', en: '1 Central Street' },
+    });
+    for (const service of services)
+      await insertRow(this.database, 'agency_service', { agencyId: id, service });
+    return { id, code, city };
+  }
+
+  /** A slot in three days that takes one and confirms at once. */
+  async slot(
+    agency: Pick<Agency, 'id'>,
+    fields: {
+      service?: string;
+      startsAt?: Date;
+      endsAt?: Date;
+      cancelUntil?: Date;
+      capacity?: number;
+      taken?: number;
+      confirmsAtOnce?: boolean;
+      open?: boolean;
+    } = {},
+  ): Promise<{ id: string }> {
+    const startsAt = fields.startsAt ?? hours(72);
+    const { id } = await insertRow(this.database, 'slot', {
+      agencyId: agency.id,
+      service: fields.service ?? 'MED-CHECKUP',
+      startsAt,
+      endsAt: fields.endsAt ?? new Date(startsAt.getTime() + 30 * 60_000),
+      cancelUntil: fields.cancelUntil ?? new Date(startsAt.getTime() - 24 * 3600_000),
+      capacity: fields.capacity ?? 1,
+      taken: fields.taken ?? 0,
+      confirmsAtOnce: fields.confirmsAtOnce ?? true,
+      open: fields.open ?? true,
+    });
+    return { id };
+  }
+
+  /** An application as it stands in a state, with the people and dates that the state needs. */
+  async application(
+    applicant: Pick<Person, 'id' | 'name'>,
+    fields: {
+      state?: AccreditationState;
+      track?: Track;
+      tier?: Tier;
+      reviewer?: Pick<Person, 'id'>;
+      approver?: Pick<Person, 'id'>;
+      submittedAt?: Date;
+      noticeFrom?: string;
+      noticeUntil?: string;
+      dueOn?: string;
+    } = {},
+  ): Promise<{ id: string }> {
+    const { state = 'draft', tier = 'D' } = fields;
+    const isSent = state !== 'draft';
+    const isReviewed = isSent && state !== 'submitted';
+    const isNoticed = ['on_notice', 'objected', 'accredited'].includes(state);
+    const isDecided = state === 'accredited' || state === 'rejected';
+    const idOf = async (given: Pick<Person, 'id'> | undefined, role: Role, needed: boolean) =>
+      given?.id ?? (needed ? (await this.staff(role)).id : null);
+    const { id } = await insertRow(this.database, 'accreditation_application', {
+      ...{ applicantId: applicant.id, state, policyVersion: POLICY_VERSION, createdAt: hours(-48) },
+      track: fields.track ?? 'research',
+      applicantName: isSent ? applicant.name : null,
+      applicantEmployer: isSent ? '哈尔滨工业大学' : null,
+      submittedAt: isSent ? (fields.submittedAt ?? hours(-47)) : null,
+      reviewerId: await idOf(fields.reviewer, 'reviewer', isReviewed),
+      approverId: await idOf(fields.approver, 'approver', isDecided),
+      recommendedTier: isReviewed ? tier : null,
+      tier: state === 'accredited' ? tier : null,
+      noticeFrom: isNoticed ? (fields.noticeFrom ?? day(-10)) : null,
+      noticeUntil: isNoticed ? (fields.noticeUntil ?? day(-3)) : null,
+      dueOn: isSent ? (fields.dueOn ?? day(7)) : null,
+      decidedAt: isDecided ? hours(-1) : null,
+    });
+    return { id };
+  }
+
+  /** A service request as it stands in a state. Counters and slots are not touched. */
+  async request(
+    holder: Pick<Person, 'id' | 'name'> & { card: Pick<Card, 'id'> },
+    agency: Pick<Agency, 'id'>,
+    fields: {
+      service?: string;
+      mode?: ServiceMode;
+      state?: RequestState;
+      slot?: { id: string };
+      beneficiary?: { id: string; name: string; relation: 'spouse' | 'child' | 'parent' };
+      serviceOn?: string;
+      submittedAt?: Date;
+      dueOn?: string | null;
+      onlyOneOpen?: boolean;
+    } = {},
+  ): Promise<{ id: string }> {
+    const mode = fields.mode ?? (fields.slot ? 'booking' : 'case');
+    const state = fields.state ?? (mode === 'pass' ? 'redeemed' : 'submitted');
+    const hasEnded = ['fulfilled', 'redeemed', 'declined', 'cancelled', 'no_show', 'expired'].includes(state);
+    const service =
+      fields.service ?? { booking: 'MED-CHECKUP', case: 'MED-ADMISSION', pass: 'TRA-RAIL' }[mode];
+    const { id } = await insertRow(this.database, 'service_request', {
+      ...{ holderId: holder.id, cardId: holder.card.id, agencyId: agency.id, service, mode, state },
+      slotId: fields.slot?.id ?? (mode === 'booking' ? (await this.slot(agency, { service })).id : null),
+      beneficiaryId: fields.beneficiary?.id ?? null,
+      beneficiaryRelation: fields.beneficiary?.relation ?? 'self',
+      beneficiaryName: fields.beneficiary?.name ?? holder.name,
+      ...{ city: 'harbin', companions: 0, details: {}, documents: [] },
+      serviceOn: fields.serviceOn ?? day(3),
+      onlyOneOpen: fields.onlyOneOpen ?? false,
+      policyVersion: POLICY_VERSION,
+      quotaTakes: JSON.stringify([]),
+      submittedAt: fields.submittedAt ?? hours(-1),
+      dueOn: fields.dueOn ?? null,
+      endedAt: hasEnded ? new Date() : null,
+    });
+    return { id };
+  }
+}

@@ -1,0 +1,2 @@
+export function ensureTemplate(clusterUrl: string): Promise<string>;
+export function appLoginUrl(ownerUrl: string): string;
