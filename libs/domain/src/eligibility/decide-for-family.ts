@@ -22,7 +22,8 @@ export function decideForFamily(
     if (!service.beneficiaries.some(({ relation }) => relation === beneficiary.relation)) continue;
     const decision = decideEligibility(service, { ...facts, beneficiary });
     if (decision.eligible) return { decision, beneficiary };
-    if (best === null || decision.reasons.length < best.decision.reasons.length) best = { decision, beneficiary };
+    if (best === null || decision.reasons.length < best.decision.reasons.length)
+      best = { decision, beneficiary };
   }
   return best ?? { decision: decideEligibility(service, { ...facts, beneficiary: null }), beneficiary: null };
 }

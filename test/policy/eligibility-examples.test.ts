@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { addDays } from '#domain/calendar/add-days.js';
+import { LOCALES } from '#domain/shared/localized.js';
+import type { Policy, Relation, Service, Tier, Track } from '#domain/catalogue/policy.js';
+import type { CardState } from '#domain/cards/lifecycle.js';
+import type { RequestState } from '#domain/requests/lifecycle.js';
+import { decideEligibility, type EligibilityDecision } from '#domain/eligibility/decide.js';
+import type { EligibilityFacts } from '#domain/eligibility/facts.js';
+import { namesOf } from '#domain/eligibility/names.js';
+import type { Reason } from '#domain/eligibility/reason.js';
+import { describeReason } from '#domain/eligibility/reason-texts.js';
+import { readPolicyFiles } from '#features/policy/read-policy-files.js';
+
+/** One line of the tables; what the fields mean stands in the README beside them. */
+interface Example {
+  readonly case: string;
+  readonly today?: string;
+  readonly tier: Tier | 'none';
+  readonly track?: Track;
+  readonly state?: CardState;
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  readonly for?: Relation | 'nobody';
+  readonly born?: string;
+  readonly nationality?: string;
+  readonly on?: string;
+  readonly city?: string;
+  readonly place?: string;
+  readonly companions?: number;
+  readonly documents?: readonly string[];
+  readonly used?: Readonly<Record<string, number>>;
+  readonly requests?: readonly {
+    readonly service: string;
+    readonly state: RequestState;
+    readonly endedOn?: string;
+  }[];
+  readonly eligible?: true;
+  readonly against?: readonly string[];
+  readonly left?: number | null;
+  readonly unlimited?: boolean;
+  readonly again?: string;
+  readonly remedies?: readonly string[];
+  readonly says?: string;
+}
+
+const FOLDER = new URL('../../libs/domain/src/eligibility/examples/', import.meta.url);
+const EXAMPLES = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.yaml'))
+  .sort()
+  .flatMap((file) =>
+    Object.entries(parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Record<string, Example[]>),
+  );
+
+const ADULT = '1985-04-12';
+
+function factsOf(example: Example, service: Service): EligibilityFacts {
+  const today = example.today ?? '2026-03-02';
+  const relation = example.for ?? 'self';
+  return {
+    today,
+    on: example.on ?? (service.mode === 'booking' ? addDays(today, 7) : today),
+    card:
+      example.tier === 'none'
+        ? null
+        : {
+            state: example.state ?? 'active',
+            tier: example.tier,
+            track: example.track ?? 'research',
+            validFrom: example.validFrom ?? '2025-06-01',
+            validUntil: example.validUntil ?? '2030-05-31',
+          },
+    holder: {
+      birthDate: ADULT,
+      nationality: example.nationality === 'unknown' ? null : (example.nationality ?? 'CN'),
+    },
+    beneficiary:
+      relation === 'nobody'
+        ? null
+        : {
+            id: relation === 'self' ? null : relation,
+            relation,
+            birthDate: example.born === 'unknown' ? null : (example.born ?? ADULT),
+          },
+    city: example.city ?? 'harbin',
+    redeeming: service.mode === 'pass',
+    companions: example.companions ?? 0,
+    place: example.place === 'none' ? null : (example.place ?? null),
+    documents: example.documents ?? service.documents.map(({ code }) => code),
+    quotaUse: Object.entries(example.used ?? {}).map(([key, used]) => {
+      const [periodKey = '', beneficiaryKey = '-'] = key.split('/');
+      return { service: service.code, periodKey, beneficiaryKey, used };
+    }),
+    requests: (example.requests ?? []).map((request, i) => ({
+      id: `request-${i.toString()}`,
+      endedOn: null,
+      ...request,
+    })),
+  };
+}
+
+/** A remedy as the tables write it: its code, and what it names. */
+function remedyOf({ remedy }: Reason): string {
+  if (remedy === undefined) return '-';
+  const named = Object.entries(remedy.params)
+    .filter(([name]) => name !== 'request' && name !== 'cities')
+    .map(([, value]) => String(value));
+  return [remedy.code, ...named].join(' ');
+}
+
+describe('eligibility under the reference policy', () => {
+  let policy: Policy;
+  beforeAll(async () => {
+    policy = await readPolicyFiles(new URL('../../policies/', import.meta.url).pathname);
+  });
+
+  it('has five examples or more for each of the 24 services', () => {
+    expect(EXAMPLES.map(([code]) => code).sort()).toEqual(policy.services.map(({ code }) => code).sort());
+    for (const [, examples] of EXAMPLES) expect(examples.length).toBeGreaterThanOrEqual(5);
+  });
+
+  describe.each(EXAMPLES)('%s', (code, examples) => {
+    it.each(examples.map((example) => [example.case, example] as const))('%s', (_name, example) => {
+      const service = policy.services.find((each) => each.code === code);
+      if (service === undefined) throw new Error(`the policy has no service ${code}`);
+      const decision: EligibilityDecision = decideEligibility(service, factsOf(example, service));
+
+      expect(decision.reasons.map((reason) => reason.code)).toEqual(example.against ?? []);
+      expect(decision.eligible).toBe(example.eligible ?? false);
+      if (example.left !== undefined) expect(decision.remaining).toBe(example.left);
+      if (example.unlimited !== undefined) expect(decision.unlimited).toBe(example.unlimited);
+      if (example.again !== undefined) expect(decision.resetsOn ?? 'never').toBe(example.again);
+      if (example.remedies !== undefined) expect(decision.reasons.map(remedyOf)).toEqual(example.remedies);
+      const [first] = decision.reasons;
+      if (example.says !== undefined && first !== undefined) {
+        expect(describeReason(first, 'zh-CN', namesOf(policy, 'zh-CN')).message).toBe(example.says);
+      }
+      for (const locale of LOCALES) {
+        for (const reason of decision.reasons) {
+          const { message, remedy } = describeReason(reason, locale, namesOf(policy, locale));
+          for (const text of [message, remedy ?? message]) {
+            expect(text).not.toMatch(/undefined|null|NaN|\[object|_/);
+            expect(text).toMatch(locale === 'en' ? /^[A-Z0-9].*\.$/ : /。$/);
+          }
+        }
+      }
+    });
+  });
+});
