@@ -10,7 +10,7 @@ export const ACCESS = 'access';
 export const AllowedTo = (...access: ['public'] | ['signed_in'] | [Role, ...Role[]]) =>
   SetMetadata<string, Access>(
     ACCESS,
-    access[0] === 'public' || access[0] === 'signed_in' ? access[0] : (access as Role[]),
+    access[0] === 'public' || access[0] === 'signed_in' ? access[0] : access,
   );
 
 export const BEFORE_SECOND_FACTOR = 'before-second-factor';

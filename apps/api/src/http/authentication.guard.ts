@@ -25,7 +25,7 @@ export class AuthenticationGuard implements CanActivate {
   private authenticate(request: FastifyRequest, reply: FastifyReply): Promise<SignedIn | null> {
     return new Promise((resolve, reject) => {
       const done = (error: unknown, signedIn: SignedIn | false | null | undefined) => {
-        if (error) reject(error as Error);
+        if (error) reject(error);
         else if (signedIn === false) reject(new PortalError('auth.required'));
         else resolve(signedIn ?? null);
       };

@@ -265,7 +265,7 @@ export function CodesField(
       type: 'array',
       maxItems: max,
       items: choices ? { type: 'string', enum: [...choices] } : { type: 'string', maxLength: 64 },
-    } as ApiPropertyOptions,
+    },
     IsArray(problem('not_a_list', '应为列表', 'must be a list')),
     ArrayMaxSize(max, problem('too_many', `最多 ${max} 项`, `must have at most ${max} items`)),
     IsString(eachOf(problem('not_text', '应为文本', 'must be text'), true)),

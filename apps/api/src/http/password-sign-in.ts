@@ -36,7 +36,7 @@ export class PasswordSignIn {
         'local',
         { session: false },
         (error: unknown, session: FreshSession | false | undefined) => {
-          if (error) reject(error as Error);
+          if (error) reject(error);
           else if (session) resolve(session);
           else reject(new PortalError('auth.credentials_wrong'));
         },
