@@ -63,8 +63,6 @@ export default defineConfig(
       '@typescript-eslint/no-generated-empty-object-type': 'off',
       // `() => close()` reads well; what matters is that nothing uses the nothing that it answers.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // A callback's error is passed on as it came.
-      '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true }],
       // Interfaces of Nest and Fastify ask for promises, whether there is anything to wait for or not.
       '@typescript-eslint/require-await': 'off',
       // `consistent-type-imports` stays off: Nest reads the classes of constructor parameters and bodies at run

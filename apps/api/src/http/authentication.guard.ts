@@ -24,7 +24,7 @@ export class AuthenticationGuard implements CanActivate {
 
   private authenticate(request: FastifyRequest, reply: FastifyReply): Promise<SignedIn | null> {
     return new Promise((resolve, reject) => {
-      const done = (error: unknown, signedIn: SignedIn | false | null | undefined) => {
+      const done = (error: Error | null | undefined, signedIn: SignedIn | false | null | undefined) => {
         if (error) reject(error);
         else if (signedIn === false) reject(new PortalError('auth.required'));
         else resolve(signedIn ?? null);
@@ -32,7 +32,7 @@ export class AuthenticationGuard implements CanActivate {
       const middleware = this.strategies.authenticate('session-token', { session: false }, done) as (
         request: FastifyRequest,
         reply: FastifyReply,
-        next: (error?: unknown) => void,
+        next: (error?: Error) => void,
       ) => void;
       // `next` is called for a request without a token: a guest.
       middleware(request, reply, (error) => {

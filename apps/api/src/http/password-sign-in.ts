@@ -35,12 +35,12 @@ export class PasswordSignIn {
       const middleware = this.strategies.authenticate(
         'local',
         { session: false },
-        (error: unknown, session: FreshSession | false | undefined) => {
+        (error: Error | null | undefined, session: FreshSession | false | undefined) => {
           if (error) reject(error);
           else if (session) resolve(session);
           else reject(new PortalError('auth.credentials_wrong'));
         },
-      ) as (request: FastifyRequest, reply: FastifyReply, next: (error: unknown) => void) => void;
+      ) as (request: FastifyRequest, reply: FastifyReply, next: (error: Error) => void) => void;
       middleware(request, reply, reject);
     });
   }
