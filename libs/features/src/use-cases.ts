@@ -12,6 +12,7 @@ import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
 import { AnswerOnce } from './audit/answer-once.js';
 import { InstallPolicy } from './policy/install-policy.js';
+import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
 import { Policies } from './policy/policies.js';
 
 /** Every use case, for the programs that call them. */
@@ -24,6 +25,7 @@ export const USE_CASES: Provider[] = [
   FindSession,
   GetAccount,
   InstallPolicy,
+  ListCatalogueAgencies,
   Policies,
   Register,
   SaveProfile,

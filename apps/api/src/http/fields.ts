@@ -8,6 +8,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsNumber,
   IsObject,
   IsOptional,
   IsString,
@@ -153,6 +154,18 @@ export function IntegerField(options: Common & { min: number; max: number }): Pr
     IsInt(problem('not_whole', '应为整数', 'must be a whole number')),
     Min(min, problem('too_small', `不小于 ${min}`, `must be ${min} or more`)),
     Max(max, problem('too_great', `不大于 ${max}`, `must be ${max} or less`)),
+  );
+}
+
+/** Any number, such as a threshold of the policy. */
+export function NumberField(options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: 'number' },
+    IsNumber(
+      { allowNaN: false, allowInfinity: false },
+      problem('not_a_number', '应为数字', 'must be a number'),
+    ),
   );
 }
 
