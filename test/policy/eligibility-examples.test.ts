@@ -93,7 +93,7 @@ function factsOf(example: Example, service: Service): EligibilityFacts {
       return { service: service.code, periodKey, beneficiaryKey, used };
     }),
     requests: (example.requests ?? []).map((request, i) => ({
-      id: `request-${i.toString()}`,
+      id: `request-${i}`,
       endedOn: null,
       ...request,
     })),

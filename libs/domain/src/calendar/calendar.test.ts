@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays } from './add-days.js';
 import { addYears } from './add-years.js';
 import { ageOn } from './age.js';
-import { dayFromNumber, dayNumber, daysBetween, isLeapYear } from './day-number.js';
+import { dayFromNumber, dayNumber, daysBetween } from './day-number.js';
 import { isIsoDate } from './is-iso-date.js';
 import { shanghaiDay, startOfShanghaiDay } from './shanghai-day.js';
 import { addWorkingDays, isWorkingDay, workingDaysBetween, type WorkingCalendar } from './working-days.js';

@@ -47,7 +47,7 @@ export function dayOfMonth(day: IsoDate): number {
 
 /** Writes year, month and day as `YYYY-MM-DD`. */
 export function isoDate(year: number, month: number, day: number): IsoDate {
-  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month.toString()}-${day < 10 ? '0' : ''}${day.toString()}`;
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** Whether February of this year has 29 days. */

@@ -24,7 +24,7 @@ export function dayText(day: IsoDate, locale: Locale): string {
   const dayInMonth = dayOfMonth(day).toString();
   switch (locale) {
     case 'zh-CN':
-      return `${year}年${month.toString()}月${dayInMonth}日`;
+      return `${year}年${month}月${dayInMonth}日`;
     case 'en':
       return `${dayInMonth} ${MONTHS[month - 1] ?? ''} ${year}`;
   }

@@ -22,7 +22,7 @@ export function formatCardNumber({ year, serial }: { year: number; serial: numbe
     throw new RangeError('year of issue out of range');
   if (!Number.isInteger(serial) || serial < 1 || serial > MAX_SERIAL)
     throw new RangeError('serial out of range');
-  const digits = `${year.toString()}${serial.toString().padStart(8, '0')}`;
+  const digits = `${year}${serial.toString().padStart(8, '0')}`;
   return `${PREFIX}${digits}${checkDigits(digits)}`;
 }
 

@@ -154,7 +154,10 @@ function key({ periodKey, beneficiaryKey }: { periodKey: string; beneficiaryKey:
   return { periodKey, beneficiaryKey };
 }
 
-type Question = { readonly service: Service; readonly facts: EligibilityFacts };
+interface Question {
+  readonly service: Service;
+  readonly facts: EligibilityFacts;
+}
 
 /** What would remove each reason, with as little else changed as can be. */
 const FIXES: { readonly [Code in ReasonCode]: (question: Question, reason: Reason<Code>) => Question } = {

@@ -58,7 +58,7 @@ describe.each(LIFECYCLES)('the lifecycle of %s', (_name, lifecycle, ends) => {
     lifecycle.actions.flatMap((action) => lifecycle.roles.map((role) => ({ state, action, role }))),
   );
 
-  it(`allows nothing that is not in the table (${walk.length.toString()} combinations)`, () => {
+  it(`allows nothing that is not in the table (${walk.length} combinations)`, () => {
     for (const { state, action, role } of walk) {
       const lines = lifecycle.table.filter(
         (line) => line.action === action && list(line.from).includes(state) && list(line.by).includes(role),

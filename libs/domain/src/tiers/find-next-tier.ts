@@ -63,11 +63,9 @@ function nearness(
 ): NearCriterion {
   const claim = claims.find((candidate) => candidate.criterion === criterion.code);
   // Facts of the same name mean the same in every criterion: years in the province, patents granted, the salary.
-  const facts: Record<string, unknown> = Object.assign(
-    {},
-    ...claims.map((other) => other.facts),
-    claim?.facts,
-  );
+  const facts: Record<string, unknown> = {};
+  for (const other of claims) Object.assign(facts, other.facts);
+  Object.assign(facts, claim?.facts);
   const failures = weighRequirements(criterion, facts, policy.parameters, on).map((failure) =>
     claim === undefined && isShape(failure.code)
       ? ({ code: 'missing', fact: failure.fact, params: {} } as const)

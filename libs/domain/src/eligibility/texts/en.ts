@@ -70,9 +70,9 @@ export const en: ReasonTable = {
     birth_date_unknown: ({ relation }) =>
       `This service depends on age, and there is no date of birth for ${PERSON[relation]}.`,
     age_below: ({ relation, age, minAge }) =>
-      `On the day of service ${PERSON[relation]} ${ageText(age)}. This service starts at age ${minAge.toString()}.`,
+      `On the day of service ${PERSON[relation]} ${ageText(age)}. This service starts at age ${minAge}.`,
     age_above: ({ relation, age, maxAge }) =>
-      `On the day of service ${PERSON[relation]} ${ageText(age)}. This service ends at age ${maxAge.toString()}.`,
+      `On the day of service ${PERSON[relation]} ${ageText(age)}. This service ends at age ${maxAge}.`,
     city_not_served: ({ city }, names) => `This service is not given in ${names.city(city)}.`,
     day_past: ({ on }) => `${date(on)} has passed.`,
     day_too_soon: ({ minDays }) => `Ask for this service at least ${days(minDays)} ahead.`,
@@ -82,7 +82,7 @@ export const en: ReasonTable = {
     companions_too_many: ({ companions, allowed }) =>
       allowed === 0
         ? 'In your tier nobody can come along when you use this service.'
-        : `In your tier ${people(allowed)} can come along. You bring ${companions.toString()}.`,
+        : `In your tier ${people(allowed)} can come along. You bring ${companions}.`,
     place_missing: () => 'Uses of this service are counted by place, and no place was given.',
     request_open: () =>
       'You have a request for this service that is still open. Only one can be open at a time.',
@@ -128,19 +128,19 @@ function list(words: readonly string[], link?: 'or'): string {
 }
 
 function times(limit: number): string {
-  return limit === 1 ? 'once' : limit === 2 ? 'twice' : `${limit.toString()} times`;
+  return limit === 1 ? 'once' : limit === 2 ? 'twice' : `${limit} times`;
 }
 
 function days(number: number): string {
-  return number === 1 ? '1 day' : `${number.toString()} days`;
+  return number === 1 ? '1 day' : `${number} days`;
 }
 
 function people(number: number): string {
-  return number === 1 ? 'one person' : `${number.toString()} people`;
+  return number === 1 ? 'one person' : `${number} people`;
 }
 
 function ageText(age: number): string {
-  return age < 0 ? 'is not born yet' : `is ${age === 1 ? '1 year' : `${age.toString()} years`} old`;
+  return age < 0 ? 'is not born yet' : `is ${age === 1 ? '1 year' : `${age} years`} old`;
 }
 
 function relationList(relations: readonly Relation[]): string {

@@ -55,18 +55,18 @@ export const zhCn: ReasonTable = {
       `${tierList(tiers)}人才的${RELATIONS[relation]}可享受本项服务，您的认定层次为${tierName(tier, names)}。`,
     birth_date_unknown: ({ relation }) => `本项服务有年龄要求，尚未填写${RELATIONS[relation]}的出生日期。`,
     age_below: ({ relation, age, minAge }) =>
-      `服务当日${RELATIONS[relation]}${ageText(age)}，本项服务要求年满${minAge.toString()}周岁。`,
+      `服务当日${RELATIONS[relation]}${ageText(age)}，本项服务要求年满${minAge}周岁。`,
     age_above: ({ relation, age, maxAge }) =>
-      `服务当日${RELATIONS[relation]}${ageText(age)}，本项服务要求不超过${maxAge.toString()}周岁。`,
+      `服务当日${RELATIONS[relation]}${ageText(age)}，本项服务要求不超过${maxAge}周岁。`,
     city_not_served: ({ city }, names) => `${names.city(city)}暂未开通本项服务。`,
     day_past: ({ on }) => `服务日期${date(on)}已过。`,
-    day_too_soon: ({ minDays }) => `本项服务须至少提前${minDays.toString()}天申请。`,
-    day_too_late: ({ maxDays }) => `本项服务最多提前${maxDays.toString()}天申请。`,
+    day_too_soon: ({ minDays }) => `本项服务须至少提前${minDays}天申请。`,
+    day_too_late: ({ maxDays }) => `本项服务最多提前${maxDays}天申请。`,
     documents_missing: ({ documents }, names) => `缺少申请材料：${list(documents.map(names.document))}。`,
     companions_too_many: ({ companions, allowed }) =>
       allowed === 0
         ? '您的认定层次使用本项服务时不可携带随行人员。'
-        : `您的认定层次可携带随行人员${allowed.toString()}名，本次为${companions.toString()}名。`,
+        : `您的认定层次可携带随行人员${allowed}名，本次为${companions}名。`,
     place_missing: () => '本项服务按地点计次，本次未注明使用地点。',
     request_open: () => '您已有一件本项服务的在办申请，同一时间只能有一件。',
     excluded_by: ({ service, done }, names) =>
@@ -74,7 +74,7 @@ export const zhCn: ReasonTable = {
         ? `您已享受“${names.service(service)}”，不可同时享受本项服务。`
         : `您正在申请“${names.service(service)}”，不可同时申请本项服务。`,
     cooling_off: ({ noShowOn, days }) =>
-      `您于${date(noShowOn)}预约后未到场，此后${days.toString()}天内不可再次申请本项服务。`,
+      `您于${date(noShowOn)}预约后未到场，此后${days}天内不可再次申请本项服务。`,
     quota_used_up: ({ period, limit }) =>
       limit === 0 ? '您的认定层次没有本项服务的使用次数。' : QUOTAS[period](limit),
   },
@@ -94,8 +94,7 @@ export const zhCn: ReasonTable = {
     choose_day_until: ({ until }) => `请选择${date(until)}或以前的日期。`,
     choose_city: ({ cities }, names) => `请选择已开通的城市：${list(cities.map(names.city))}。`,
     attach_documents: ({ documents }, names) => `请补交：${list(documents.map(names.document))}。`,
-    bring_fewer: ({ allowed }) =>
-      allowed === 0 ? '请单独使用。' : `请将随行人员减至${allowed.toString()}名以内。`,
+    bring_fewer: ({ allowed }) => (allowed === 0 ? '请单独使用。' : `请将随行人员减至${allowed}名以内。`),
     name_place: () => '请注明使用地点。',
     cancel_first: ({ service }, names) => `请先取消“${names.service(service)}”申请。`,
     wait_for_end: () => '请待在办申请办结，或先取消该申请。',
@@ -111,11 +110,11 @@ function list(words: readonly string[]): string {
 }
 
 function times(limit: number): string {
-  return `${limit.toString()}次`;
+  return `${limit}次`;
 }
 
 function ageText(age: number): string {
-  return age < 0 ? '尚未出生' : `为${age.toString()}周岁`;
+  return age < 0 ? '尚未出生' : `为${age}周岁`;
 }
 
 function relationList(relations: readonly Relation[]): string {
