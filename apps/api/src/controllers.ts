@@ -1,8 +1,27 @@
 import type { Type } from '@nestjs/common';
+import { RedemptionsController } from './agency/redemptions.controller.js';
+import { RequestActionsController } from './agency/request-actions.controller.js';
+import { SlotsController } from './agency/slots.controller.js';
+import { DemoClockController } from './demo/clock.controller.js';
+import { EligibilityController } from './holder/eligibility.controller.js';
 import { MeController } from './holder/me.controller.js';
+import { NotificationsController } from './holder/notifications.controller.js';
+import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { AuthController } from './public/auth.controller.js';
 import { CatalogueController } from './public/catalogue.controller.js';
 import { HealthController } from './public/health.controller.js';
 
 /** Every controller of the API. */
-export const CONTROLLERS: Type[] = [AuthController, CatalogueController, HealthController, MeController];
+export const CONTROLLERS: Type[] = [
+  AuthController,
+  CatalogueController,
+  DemoClockController,
+  EligibilityController,
+  HealthController,
+  MeController,
+  NotificationsController,
+  RedemptionsController,
+  RequestActionsController,
+  ServiceRequestsController,
+  SlotsController,
+];

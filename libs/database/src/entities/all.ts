@@ -18,6 +18,7 @@ import { PolicyVersionRow } from './policy-version.js';
 import { ProfileRow } from './profile.js';
 import { QuotaUseRow } from './quota-use.js';
 import { RateLimitRow } from './rate-limit.js';
+import { RequestMessageRow } from './request-message.js';
 import { ServiceRequestRow } from './service-request.js';
 import { SessionRow } from './session.js';
 import { SlotRow } from './slot.js';
@@ -44,6 +45,7 @@ export const ENTITIES = [
   ProfileRow,
   QuotaUseRow,
   RateLimitRow,
+  RequestMessageRow,
   ServiceRequestRow,
   SessionRow,
   SlotRow,

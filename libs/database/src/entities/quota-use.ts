@@ -4,6 +4,7 @@ import { AccountRow } from './account.js';
 /** How much of a quota is used: one counter a holder, service, period and beneficiary. */
 @Entity('quota_use')
 @Check('quota_use_not_negative', 'used >= 0')
+@Check('quota_use_within_limit', 'allowed IS NULL OR used <= allowed')
 export class QuotaUseRow {
   @ForeignKey(() => AccountRow, { name: 'quota_use_holder_fk' })
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'quota_use_pk' })

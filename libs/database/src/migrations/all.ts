@@ -3,6 +3,8 @@ import { Accounts1795000000002 } from './1795000000002-accounts.js';
 import { Accreditation1795000000003 } from './1795000000003-accreditation.js';
 import { Requests1795000000004 } from './1795000000004-requests.js';
 import { SessionLookup1795000000005 } from './1795000000005-session-lookup.js';
+import { SubmitStatement1795000000006 } from './1795000000006-submit-statement.js';
+import { RequestMessages1795000000007 } from './1795000000007-request-messages.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -11,4 +13,6 @@ export const MIGRATIONS = [
   Accreditation1795000000003,
   Requests1795000000004,
   SessionLookup1795000000005,
+  SubmitStatement1795000000006,
+  RequestMessages1795000000007,
 ];

@@ -1,0 +1,53 @@
+import type { RequestState } from '#domain/requests/lifecycle.js';
+import {
+  ChoiceField,
+  CodeField,
+  CodesField,
+  IntegerField,
+  RecordField,
+  TextField,
+  UuidField,
+} from '../http/fields.js';
+import { PageQuery } from '../http/paging.js';
+import { REQUEST_STATES } from './service-request.views.js';
+
+export class ServiceRequestBody {
+  @CodeField({ example: 'MED-FASTTRACK' })
+  service!: string;
+
+  @UuidField({ optional: true, description: 'a dependant; the holder when left out' })
+  beneficiaryId?: string;
+
+  @UuidField({ optional: true, description: 'cases: the agency chosen' })
+  agencyId?: string;
+
+  @UuidField({ optional: true, description: 'bookings: the slot chosen' })
+  slotId?: string;
+
+  @RecordField({ maxProperties: 50, optional: true, description: 'what the agency needs to know' })
+  details?: Record<string, unknown>;
+
+  @CodesField({ max: 20, optional: true, description: 'codes of the documents at hand' })
+  documents?: string[];
+}
+
+export class ServiceRequestQuery extends PageQuery {
+  @ChoiceField(REQUEST_STATES, { enumName: 'RequestState', optional: true })
+  state?: RequestState;
+
+  @CodeField({ optional: true })
+  service?: string;
+}
+
+export class MessageBody {
+  @TextField({ max: 4000 })
+  text!: string;
+}
+
+export class RatingBody {
+  @IntegerField({ min: 1, max: 5 })
+  score!: number;
+
+  @TextField({ max: 2000, optional: true })
+  comment?: string;
+}

@@ -1,0 +1,236 @@
+import { AREA_CODES, RELATIONS, SERVICE_MODES, type Service } from '#domain/catalogue/policy.js';
+import {
+  DECLINE_REASON_CODES,
+  DECLINE_REASONS,
+  type DeclineReason,
+} from '#domain/requests/decline-reasons.js';
+import { bookingLifecycle, caseLifecycle, passLifecycle } from '#domain/requests/lifecycle.js';
+import type { Locale } from '#domain/shared/localized.js';
+import type { RequestMessageRow } from '#database/entities/request-message.js';
+import type { RequestDetails } from '#features/requests/request-details.js';
+import type { RequestHistoryItem } from '#features/requests/get-request-history.js';
+import {
+  ChoiceField,
+  CodeField,
+  CodesField,
+  DateField,
+  InstantField,
+  IntegerField,
+  NestedField,
+  NestedListField,
+  RecordField,
+  TextField,
+  UuidField,
+} from '../http/fields.js';
+import { NextCursor } from '../http/paging.js';
+import { ACTIONS_DESCRIPTION } from '../http/views.js';
+import { AgencyNameView } from './account.views.js';
+
+const LIFECYCLES = [bookingLifecycle, caseLifecycle, passLifecycle];
+export const REQUEST_STATES = [...new Set(LIFECYCLES.flatMap(({ states }) => states))];
+const REQUEST_ACTIONS = [...new Set(LIFECYCLES.flatMap(({ actions }) => actions))];
+
+export class BeneficiaryView {
+  @ChoiceField(RELATIONS, { enumName: 'Relation' })
+  relation!: string;
+
+  @TextField({ max: 100 })
+  name!: string;
+}
+
+export class SlotTimesView {
+  @UuidField()
+  id!: string;
+
+  @InstantField()
+  startsAt!: string;
+
+  @InstantField()
+  endsAt!: string;
+
+  @InstantField({ description: 'until then the holder may cancel' })
+  cancelUntil!: string;
+}
+
+export class RatingView {
+  @IntegerField({ min: 1, max: 5 })
+  score!: number;
+
+  @TextField({ max: 2000, nullable: true })
+  comment!: string | null;
+}
+
+export class ServiceRequestView {
+  @UuidField()
+  id!: string;
+
+  @CodeField()
+  service!: string;
+
+  @TextField({ max: 200 })
+  serviceName!: string;
+
+  @ChoiceField(AREA_CODES, { enumName: 'AreaCode' })
+  area!: string;
+
+  @ChoiceField(SERVICE_MODES, { enumName: 'ServiceMode' })
+  mode!: string;
+
+  @ChoiceField(REQUEST_STATES, { enumName: 'RequestState' })
+  state!: string;
+
+  @NestedField(() => BeneficiaryView)
+  beneficiary!: BeneficiaryView;
+
+  @NestedField(() => AgencyNameView)
+  agency!: AgencyNameView;
+
+  @CodeField()
+  city!: string;
+
+  @NestedField(() => SlotTimesView, { nullable: true, description: 'of a booking' })
+  slot!: SlotTimesView | null;
+
+  @DateField()
+  serviceOn!: string;
+
+  @IntegerField({ min: 0, max: 100 })
+  companions!: number;
+
+  @TextField({ max: 100, nullable: true })
+  place!: string | null;
+
+  @RecordField({ maxProperties: 50 })
+  details!: Record<string, unknown>;
+
+  @CodesField({ max: 20 })
+  documents!: string[];
+
+  @InstantField()
+  submittedAt!: string;
+
+  @DateField({ nullable: true, description: 'the day by which the next step is owed' })
+  dueOn!: string | null;
+
+  @InstantField({ nullable: true })
+  endedAt!: string | null;
+
+  @CodeField({ nullable: true })
+  reasonCode!: string | null;
+
+  @TextField({ max: 2000, nullable: true })
+  reason!: string | null;
+
+  @TextField({ max: 4000, nullable: true })
+  outcome!: string | null;
+
+  @NestedField(() => RatingView, { nullable: true })
+  rating!: RatingView | null;
+
+  @IntegerField({ min: 1, max: 2_147_483_647 })
+  version!: number;
+
+  @CodesField({ max: 12, choices: REQUEST_ACTIONS, description: ACTIONS_DESCRIPTION })
+  actions!: string[];
+}
+
+export class ServiceRequestsView {
+  @NestedListField(() => ServiceRequestView)
+  items!: ServiceRequestView[];
+
+  @NextCursor()
+  nextCursor!: string | null;
+}
+
+export class RequestHistoryItemView {
+  @InstantField()
+  at!: string;
+
+  @TextField({ max: 100 })
+  type!: string;
+
+  @ChoiceField(['holder', 'agency', 'system'], { enumName: 'RequestSide' })
+  by!: string;
+
+  @ChoiceField(REQUEST_STATES, { enumName: 'RequestState', nullable: true })
+  state!: string | null;
+
+  @ChoiceField(DECLINE_REASON_CODES, { enumName: 'DeclineReason', nullable: true })
+  reasonCode!: string | null;
+
+  @TextField({ max: 200, nullable: true, description: 'the reason code in words' })
+  reasonName!: string | null;
+}
+
+export class RequestHistoryView {
+  @NestedListField(() => RequestHistoryItemView)
+  items!: RequestHistoryItemView[];
+}
+
+export class RequestMessageView {
+  @UuidField()
+  id!: string;
+
+  @ChoiceField(['holder', 'agency'], { enumName: 'MessageAuthor' })
+  author!: string;
+
+  @TextField({ max: 4000 })
+  text!: string;
+
+  @InstantField()
+  writtenAt!: string;
+}
+
+export class RequestMessagesView {
+  @NestedListField(() => RequestMessageView)
+  items!: RequestMessageView[];
+}
+
+export function serviceRequestView(
+  { request, agency, slot, actions }: RequestDetails,
+  service: Service | undefined,
+  locale: Locale,
+): ServiceRequestView {
+  return {
+    id: request.id,
+    service: request.service,
+    serviceName: service?.name[locale] ?? request.service,
+    area: service?.area ?? '',
+    mode: request.mode,
+    state: request.state,
+    beneficiary: { relation: request.beneficiaryRelation, name: request.beneficiaryName },
+    agency: { id: agency.id, name: agency.name[locale] },
+    city: request.city,
+    slot: slot && {
+      id: slot.id,
+      startsAt: slot.startsAt.toISOString(),
+      endsAt: slot.endsAt.toISOString(),
+      cancelUntil: slot.cancelUntil.toISOString(),
+    },
+    serviceOn: request.serviceOn,
+    companions: request.companions,
+    place: request.place,
+    details: request.details,
+    documents: request.documents,
+    submittedAt: request.submittedAt.toISOString(),
+    dueOn: request.dueOn,
+    endedAt: request.endedAt?.toISOString() ?? null,
+    reasonCode: request.reasonCode,
+    reason: request.reason,
+    outcome: request.outcome,
+    rating:
+      request.ratingScore === null ? null : { score: request.ratingScore, comment: request.ratingComment },
+    version: request.version,
+    actions: [...actions],
+  };
+}
+
+export function historyItemView(item: RequestHistoryItem, locale: Locale): RequestHistoryItemView {
+  const reason = DECLINE_REASONS[item.reasonCode as DeclineReason] as
+    (typeof DECLINE_REASONS)[DeclineReason] | undefined;
+  return { ...item, at: item.at.toISOString(), reasonName: reason?.[locale] ?? null };
+}
+
+export function messageView(row: RequestMessageRow): RequestMessageView {
+  return { id: row.id, author: row.author, text: row.text, writtenAt: row.writtenAt.toISOString() };
+}

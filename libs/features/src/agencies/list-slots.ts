@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { addDays } from '#domain/calendar/add-days.js';
+import { startOfShanghaiDay } from '#domain/calendar/shanghai-day.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
+import { AgencyRow } from '#database/entities/agency.js';
+import { SlotRow } from '#database/entities/slot.js';
+import { Transactions } from '#database/transactions.js';
+import type { SignedIn } from '../accounts/find-session.js';
+import type { KeysetPage, PageOf } from '../audit/keyset-page.js';
+
+export interface SlotFilter {
+  readonly service?: string | undefined;
+  readonly city?: string | undefined;
+  readonly agencyId?: string | undefined;
+  /** First and last day, both included; from today on when not told. */
+  readonly from?: IsoDate | undefined;
+  readonly to?: IsoDate | undefined;
+}
+
+/** A slot with its agency, and whether the caller may close it. */
+export interface OfferedSlot {
+  readonly slot: SlotRow;
+  readonly agency: AgencyRow;
+  readonly mine: boolean;
+}
+
+/** Slots on offer, soonest first. An agency's staff sees its own, the closed and the past ones too. */
+@Injectable()
+export class ListSlots {
+  constructor(private readonly transactions: Transactions) {}
+
+  async run({ actor }: SignedIn, filter: SlotFilter, page: KeysetPage): Promise<PageOf<OfferedSlot>> {
+    return this.transactions.run(actor, async (tx) => {
+      const isMember = actor.roles.includes('agency_staff');
+      const query = tx.manager.createQueryBuilder(SlotRow, 'slot');
+      if (isMember) query.where('slot.agencyId = :mine', { mine: actor.agencyId });
+      else query.where('slot.open AND slot.startsAt > :now', { now: tx.now });
+      if (filter.service !== undefined)
+        query.andWhere('slot.service = :service', { service: filter.service });
+      if (filter.agencyId !== undefined)
+        query.andWhere('slot.agencyId = :agency', { agency: filter.agencyId });
+      if (filter.city !== undefined) {
+        query.andWhere('slot.agencyId IN (SELECT id FROM agency WHERE city = :city)', { city: filter.city });
+      }
+      query.andWhere('slot.startsAt >= :from', { from: startOfShanghaiDay(filter.from ?? tx.today) });
+      if (filter.to !== undefined) {
+        query.andWhere('slot.startsAt < :to', { to: startOfShanghaiDay(addDays(filter.to, 1)) });
+      }
+      if (page.after !== null) {
+        query.andWhere('(slot.startsAt, slot.id) > (:afterAt::timestamptz, :afterId::uuid)', {
+          afterAt: page.after.at,
+          afterId: page.after.id,
+        });
+      }
+      const rows = await query
+        .orderBy('slot.startsAt', 'ASC')
+        .addOrderBy('slot.id', 'ASC')
+        .limit(page.limit + 1)
+        .getMany();
+      const slots = rows.slice(0, page.limit);
+      const agencies = await tx.manager.findBy(AgencyRow, {
+        id: In([...new Set(slots.map((slot) => slot.agencyId))]),
+      });
+      const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+      const last = slots.at(-1);
+      return {
+        items: slots.flatMap((slot) => {
+          const agency = byId.get(slot.agencyId);
+          return agency ? [{ slot, agency, mine: isMember }] : [];
+        }),
+        next: rows.length > page.limit && last ? { at: last.startsAt.toISOString(), id: last.id } : null,
+      };
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { NotificationRow } from '#database/entities/notification.js';
+import { Transactions } from '#database/transactions.js';
+import type { SignedIn } from '../accounts/find-session.js';
+import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
+
+/** What a person was told, newest first. */
+@Injectable()
+export class ListNotifications {
+  constructor(private readonly transactions: Transactions) {}
+
+  async run({ actor }: SignedIn, page: KeysetPage): Promise<PageOf<NotificationRow>> {
+    return this.transactions.run(actor, (tx) =>
+      keysetPage(
+        tx.manager
+          .createQueryBuilder(NotificationRow, 'notification')
+          .where('notification.accountId = :me', { me: actor.accountId }),
+        'createdAt',
+        page,
+      ),
+    );
+  }
+}

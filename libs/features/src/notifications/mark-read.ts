@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { NotificationRow } from '#database/entities/notification.js';
+import { Transactions } from '#database/transactions.js';
+import type { SignedIn } from '../accounts/find-session.js';
+import { PortalError } from '../errors/portal-error.js';
+
+/** A person has read a notification. */
+@Injectable()
+export class MarkRead {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** @throws PortalError `resource.not_found` */
+  async run({ actor }: SignedIn, id: string): Promise<NotificationRow> {
+    return this.transactions.run(actor, async (tx) => {
+      const row = await tx.manager.findOneBy(NotificationRow, { id, accountId: actor.accountId });
+      if (row === null) throw new PortalError('resource.not_found');
+      const readAt = row.readAt ?? tx.now;
+      await tx.manager.update(NotificationRow, { id }, { readAt });
+      return { ...row, readAt };
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import type { Names } from '#domain/eligibility/names.js';
+import type { Locale } from '#domain/shared/localized.js';
+import type { NotificationRow } from '#database/entities/notification.js';
+import type { EventType } from '#database/event-types.js';
+
+type Text = (service: string, tier: string) => Readonly<Record<Locale, string>>;
+
+/** What people are told, by the event that it tells of. An event that is not here is told to nobody. */
+export const NOTIFICATION_TEXTS = {
+  'application.submitted': () => ({
+    'zh-CN': '您的人才认定申请已提交,等待初审。',
+    en: 'Your application for accreditation was submitted and waits for review.',
+  }),
+  'application.claimed': () => ({
+    'zh-CN': '您的人才认定申请已进入初审。',
+    en: 'Your application for accreditation is being reviewed.',
+  }),
+  'application.returned': () => ({
+    'zh-CN': '您的人才认定申请被退回补正,请按说明补充后重新提交。',
+    en: 'Your application was returned. Add what is asked for and submit it again.',
+  }),
+  'application.recommended': () => ({
+    'zh-CN': '您的人才认定申请已通过初审,等待审批。',
+    en: 'Your application has passed the review and waits for the decision.',
+  }),
+  'application.published': (_, tier) => ({
+    'zh-CN': `您的人才认定申请已进入公示,拟认定层次:${tier}。`,
+    en: `Your application is on public notice. Proposed tier: ${tier}.`,
+  }),
+  'application.notice_ended': () => ({
+    'zh-CN': '您的人才认定申请公示期已满,等待认定。',
+    en: 'The public notice of your application is over; the accreditation follows.',
+  }),
+  'application.accredited': (_, tier) => ({
+    'zh-CN': `恭喜!您已被认定为${tier}。`,
+    en: `Congratulations: you are accredited as ${tier}.`,
+  }),
+  'application.rejected': () => ({
+    'zh-CN': '您的人才认定申请未获通过,理由见申请详情。',
+    en: 'Your application was rejected. The reason is with the application.',
+  }),
+  'card.issued': () => ({
+    'zh-CN': '您的龙江人才卡已签发,可开始申请专属服务。',
+    en: 'Your Talent Card has been issued. You can ask for its services now.',
+  }),
+  'card.suspended': () => ({ 'zh-CN': '您的人才卡已暂停使用。', en: 'Your Talent Card is suspended.' }),
+  'card.reinstated': () => ({ 'zh-CN': '您的人才卡已恢复使用。', en: 'Your Talent Card is valid again.' }),
+  'card.revoked': () => ({ 'zh-CN': '您的人才卡已被撤销。', en: 'Your Talent Card has been revoked.' }),
+  'card.expired': () => ({ 'zh-CN': '您的人才卡已到期。', en: 'Your Talent Card has expired.' }),
+  'request.confirmed': (service) => ({
+    'zh-CN': `您的“${service}”预约已确认。`,
+    en: `Your booking of ${service} is confirmed.`,
+  }),
+  'request.accepted': (service) => ({
+    'zh-CN': `您的“${service}”申请已受理。`,
+    en: `Your request for ${service} was accepted.`,
+  }),
+  'request.started': (service) => ({
+    'zh-CN': `您的“${service}”申请已开始办理。`,
+    en: `Work on your request for ${service} has begun.`,
+  }),
+  'request.information_requested': (service) => ({
+    'zh-CN': `办理“${service}”需要您补充信息,请尽快答复。`,
+    en: `The agency needs something from you for ${service}. Please answer soon.`,
+  }),
+  'request.checked_in': (service) => ({
+    'zh-CN': `“${service}”已签到。`,
+    en: `You are checked in for ${service}.`,
+  }),
+  'request.fulfilled': (service) => ({
+    'zh-CN': `您的“${service}”已办结,欢迎评价。`,
+    en: `${service} is done. Please rate it.`,
+  }),
+  'request.redeemed': (service) => ({
+    'zh-CN': `您的人才卡刚刚用于“${service}”。`,
+    en: `Your Talent Card was used for ${service}.`,
+  }),
+  'request.declined': (service) => ({
+    'zh-CN': `您的“${service}”申请未被接受,理由见申请详情,次数已退回。`,
+    en: `Your request for ${service} was declined. The reason is with the request; the use was given back.`,
+  }),
+  'request.no_show': (service) => ({
+    'zh-CN': `您未按时到场使用“${service}”。`,
+    en: `You did not come for ${service}.`,
+  }),
+  'request.expired': (service) => ({
+    'zh-CN': `您的“${service}”申请逾期未获答复,已自动结束,次数已退回。`,
+    en: `Your request for ${service} was not answered in time and has ended; the use was given back.`,
+  }),
+} as const satisfies Partial<Record<EventType, Text>>;
+
+export type NotifiedEvent = keyof typeof NOTIFICATION_TEXTS;
+
+export function isNotified(type: string): type is NotifiedEvent {
+  return type in NOTIFICATION_TEXTS;
+}
+
+/** One notification in the reader's language. */
+export function notificationText(row: NotificationRow, locale: Locale, names: Names): string {
+  if (!isNotified(row.eventType)) return row.eventType;
+  const text: Text = NOTIFICATION_TEXTS[row.eventType];
+  const { service, tier } = row.data;
+  return text(
+    typeof service === 'string' ? names.service(service) : '',
+    typeof tier === 'string' ? names.tier(tier as Parameters<Names['tier']>[0]) : '',
+  )[locale];
+}

@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import type { QuotaTake } from '#domain/eligibility/quota-key.js';
+import type { DeclineReason } from '#domain/requests/decline-reasons.js';
+import { answerDueOn, caseDueOn } from '#domain/requests/due-dates.js';
+import { requestLifecycle, type RequestAction, type RequestState } from '#domain/requests/lifecycle.js';
+import { givesBackQuota, isLive } from '#domain/requests/states.js';
+import { nextState } from '#domain/shared/lifecycle.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
+import type { QueryDeepPartialEntity } from 'typeorm';
+import type { Actor } from '#database/actor.js';
+import { RequestMessageRow } from '#database/entities/request-message.js';
+import { ServiceRequestRow } from '#database/entities/service-request.js';
+import { SlotRow } from '#database/entities/slot.js';
+import type { EventType } from '#database/event-types.js';
+import { Transactions, type Transaction } from '#database/transactions.js';
+import { workingCalendar } from '#platform/working-calendar.js';
+import { PortalError } from '../errors/portal-error.js';
+import { Policies, type PublishedPolicy } from '../policy/policies.js';
+import { detailsOf, findVisible } from './get-request.js';
+import { refusedTransition } from './refused-transition.js';
+import { conditionsOf, rolesTowards, type RequestDetails } from './request-details.js';
+
+/** An action that moves a request on, with what is said along with it. */
+export interface RequestStep {
+  readonly action: Exclude<RequestAction, 'rate' | 'complain'>;
+  readonly reasonCode?: DeclineReason;
+  readonly reason?: string;
+  /** What came of it, told to the holder when it is fulfilled. */
+  readonly outcome?: string;
+  /** What the agency asks, or the holder answers. */
+  readonly text?: string;
+}
+
+const EVENT_OF: Readonly<Record<RequestStep['action'], EventType>> = {
+  accept: 'request.accepted',
+  confirm: 'request.confirmed',
+  start: 'request.started',
+  request_information: 'request.information_requested',
+  provide: 'request.information_provided',
+  check_in: 'request.checked_in',
+  fulfil: 'request.fulfilled',
+  decline: 'request.declined',
+  cancel: 'request.cancelled',
+  no_show: 'request.no_show',
+  expire: 'request.expired',
+};
+
+/** Moves a request on through its lifecycle, for its holder, its agency or the clock. */
+@Injectable()
+export class ActOnRequest {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly policies: Policies,
+  ) {}
+
+  /** @throws PortalError `resource.not_found`, `access.forbidden`, `request.action_not_allowed` with the reason */
+  async run(actor: Actor, id: string, step: RequestStep): Promise<RequestDetails> {
+    return this.transactions.run(actor, async (tx) => {
+      const request = await findVisible(tx.manager, actor, id, 'pessimistic_write');
+      const published = await this.policies.version(request.policyVersion);
+      await takeStep(tx, request, step, published);
+      return detailsOf(tx, await tx.manager.findOneByOrFail(ServiceRequestRow, { id }));
+    });
+  }
+}
+
+/** Takes a step on a locked request: asks the lifecycle, writes, gives back what was not used, records. */
+export async function takeStep(
+  tx: Transaction,
+  request: ServiceRequestRow,
+  step: RequestStep,
+  published: PublishedPolicy,
+): Promise<void> {
+  const slot =
+    request.slotId === null ? null : await tx.manager.findOneByOrFail(SlotRow, { id: request.slotId });
+  const next = nextState(requestLifecycle(request.mode), {
+    state: request.state,
+    action: step.action,
+    roles: rolesTowards(request, tx.actor),
+    conditions: conditionsOf(request, slot, tx.now),
+  });
+  if (!next.allowed) throw refusedTransition(next, slot);
+  await tx.manager.update(
+    ServiceRequestRow,
+    { id: request.id },
+    changes(tx, request, step, next.to, published),
+  );
+  if (step.text !== undefined) await writeMessage(tx, request, step.text);
+  if (givesBackQuota(next.to)) await giveBack(tx, request);
+  await tx.record({
+    type: EVENT_OF[step.action],
+    subjectType: 'request',
+    subjectId: request.id,
+    data: {
+      service: request.service,
+      state: next.to,
+      agencyId: request.agencyId,
+      ...(step.reasonCode !== undefined && { reasonCode: step.reasonCode }),
+    },
+  });
+}
+
+function changes(
+  tx: Transaction,
+  request: ServiceRequestRow,
+  step: RequestStep,
+  state: RequestState,
+  published: PublishedPolicy,
+): QueryDeepPartialEntity<ServiceRequestRow> {
+  return {
+    state,
+    dueOn: dueOnAfter(tx, request, state, published),
+    ...(!isLive(state) && { endedAt: tx.now }),
+    ...(step.reasonCode !== undefined && { reasonCode: step.reasonCode }),
+    ...(step.reason !== undefined && { reason: step.reason }),
+    ...(step.outcome !== undefined && { outcome: step.outcome }),
+  };
+}
+
+/** The day by which the next step is owed. A confirmed booking has its slot; nothing else is owed until then. */
+function dueOnAfter(
+  tx: Transaction,
+  request: ServiceRequestRow,
+  state: RequestState,
+  { services, policy }: PublishedPolicy,
+): IsoDate | null {
+  if (state === 'awaiting_holder') {
+    return answerDueOn(tx.today, policy.timeLimits.answerWorkingDays, workingCalendar()).day;
+  }
+  if (state === 'in_progress' && request.state === 'accepted') return request.dueOn;
+  if (state === 'accepted' || state === 'in_progress') {
+    // Counted from the acceptance, and anew once the holder has answered a question.
+    const service = services.get(request.service);
+    return service === undefined ? null : (caseDueOn(service, tx.today, workingCalendar())?.day ?? null);
+  }
+  return null;
+}
+
+async function writeMessage(tx: Transaction, request: ServiceRequestRow, text: string): Promise<void> {
+  const author = rolesTowards(request, tx.actor).includes('agency') ? 'agency' : 'holder';
+  await tx.manager.insert(RequestMessageRow, { requestId: request.id, author, text, writtenAt: tx.now });
+}
+
+const GIVE_BACK = `UPDATE quota_use SET used = used - 1 WHERE holder_id = $1 AND service = $2
+  AND period_key = $3 AND beneficiary_key = $4`;
+
+/** Quota and place go back in the same order in which a submit takes them. */
+async function giveBack(tx: Transaction, request: ServiceRequestRow): Promise<void> {
+  for (const take of [...request.quotaTakes].sort(byKey)) {
+    await tx.manager.query(GIVE_BACK, [
+      request.holderId,
+      request.service,
+      take.periodKey,
+      take.beneficiaryKey,
+    ]);
+  }
+  if (request.slotId !== null) {
+    await tx.manager.query('UPDATE slot SET taken = taken - 1 WHERE id = $1', [request.slotId]);
+  }
+}
+
+function byKey(one: QuotaTake, other: QuotaTake): number {
+  const keys = [one, other].map(({ periodKey, beneficiaryKey }) => `${periodKey} ${beneficiaryKey}`);
+  return keys[0] === keys[1] ? 0 : (keys[0] ?? '') < (keys[1] ?? '') ? -1 : 1;
+}

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import type { Relation } from '#domain/catalogue/policy.js';
+import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
+import type { BeneficiaryFacts, CardFacts, EarlierRequest, QuotaUse } from '#domain/eligibility/facts.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
+import type { Localized } from '#domain/shared/localized.js';
+import { Transactions } from '#database/transactions.js';
+
+const GATHER = 'SELECT eligibility_facts($1, $2, $3, $4, $5) AS facts';
+
+/** Whose facts: a holder's by account, or those of the holder of a card by its number. */
+export type Whose = { readonly holderId: string } | { readonly cardNumber: string };
+
+export interface Asked {
+  /** The services that the decision looks at; null for all. */
+  readonly about: readonly string[] | null;
+  readonly slotId?: string | undefined;
+  readonly agencyId?: string | undefined;
+}
+
+export interface Dependant {
+  readonly id: string;
+  readonly relation: Exclude<Relation, 'self'>;
+  readonly name: string;
+  readonly birthDate: IsoDate;
+}
+
+export interface SlotFacts {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly service: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly cancelUntil: Date;
+  readonly confirmsAtOnce: boolean;
+  readonly open: boolean;
+  readonly free: number;
+}
+
+export interface AgencyFacts {
+  readonly id: string;
+  readonly name: Localized;
+  readonly city: string;
+  readonly kind: string;
+  readonly active: boolean;
+  /** Of the services asked about, those that it fulfils. */
+  readonly services: readonly string[];
+}
+
+/** Everything that a decision rests on, as it was at one moment. */
+export interface GatheredFacts {
+  readonly now: Date;
+  readonly today: IsoDate;
+  readonly holderId: string | null;
+  readonly card:
+    (CardFacts & { readonly id: string; readonly version: number; readonly name: string }) | null;
+  readonly profile: { readonly birthDate: IsoDate; readonly nationality: string } | null;
+  readonly dependants: readonly Dependant[];
+  readonly quotaUse: readonly QuotaUse[];
+  readonly requests: readonly EarlierRequest[];
+  readonly slot: SlotFacts | null;
+  readonly agency: AgencyFacts | null;
+}
+
+interface SlotJson {
+  id: string;
+  agency_id: string;
+  service: string;
+  starts_at: string;
+  ends_at: string;
+  cancel_until: string;
+  confirms_at_once: boolean;
+  open: boolean;
+  free: number;
+}
+
+type FactsJson = Omit<GatheredFacts, 'now' | 'today' | 'slot'> & { now: string; slot: SlotJson | null };
+
+/** Gathers in one query what the rules need to know. */
+@Injectable()
+export class GatherFacts {
+  constructor(private readonly transactions: Transactions) {}
+
+  async run(whose: Whose, asked: Asked): Promise<GatheredFacts> {
+    const [row] = await this.transactions.statement<{ facts: FactsJson }>(GATHER, [
+      'holderId' in whose ? whose.holderId : null,
+      'cardNumber' in whose ? whose.cardNumber : null,
+      asked.about,
+      asked.slotId ?? null,
+      asked.agencyId ?? null,
+    ]);
+    if (row === undefined) throw new Error('The facts query always answers one row');
+    const { facts } = row;
+    const now = new Date(facts.now);
+    return { ...facts, now, today: shanghaiDay(now), slot: facts.slot && slotFacts(facts.slot) };
+  }
+}
+
+function slotFacts(slot: SlotJson): SlotFacts {
+  return {
+    id: slot.id,
+    agencyId: slot.agency_id,
+    service: slot.service,
+    startsAt: new Date(slot.starts_at),
+    endsAt: new Date(slot.ends_at),
+    cancelUntil: new Date(slot.cancel_until),
+    confirmsAtOnce: slot.confirms_at_once,
+    open: slot.open,
+    free: slot.free,
+  };
+}
+
+/** The holder and the dependants, as the rules see them. */
+export function familyOf(facts: Pick<GatheredFacts, 'profile' | 'dependants'>): BeneficiaryFacts[] {
+  const self = { id: null, relation: 'self', birthDate: facts.profile?.birthDate ?? null } as const;
+  return [self, ...facts.dependants];
+}

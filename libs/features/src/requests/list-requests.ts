@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { RequestState } from '#domain/requests/lifecycle.js';
+import type { Actor } from '#database/actor.js';
+import { AgencyRow } from '#database/entities/agency.js';
+import { ServiceRequestRow } from '#database/entities/service-request.js';
+import { SlotRow } from '#database/entities/slot.js';
+import { Transactions, type Transaction } from '#database/transactions.js';
+import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
+import { actionsFor, type RequestDetails } from './request-details.js';
+import { visibleTo } from './visible-to.js';
+
+export interface RequestFilter {
+  readonly state?: RequestState | undefined;
+  readonly service?: string | undefined;
+}
+
+/** Requests, newest first: a holder's own, an agency's queue, or all for the service office. */
+@Injectable()
+export class ListRequests {
+  constructor(private readonly transactions: Transactions) {}
+
+  async run(actor: Actor, filter: RequestFilter, page: KeysetPage): Promise<PageOf<RequestDetails>> {
+    return this.transactions.run(actor, async (tx) => {
+      const query = visibleTo(tx.manager.createQueryBuilder(ServiceRequestRow, 'request'), actor);
+      if (filter.state !== undefined) query.andWhere('request.state = :state', { state: filter.state });
+      if (filter.service !== undefined)
+        query.andWhere('request.service = :service', { service: filter.service });
+      const { items, next } = await keysetPage(query, 'submittedAt', page);
+      return { items: await withSurroundings(tx, items), next };
+    });
+  }
+}
+
+/** Agencies and slots of a page in one query each, after the page is cut. */
+async function withSurroundings(
+  tx: Transaction,
+  requests: readonly ServiceRequestRow[],
+): Promise<RequestDetails[]> {
+  const agencyIds = [...new Set(requests.map(({ agencyId }) => agencyId))];
+  const slotIds = [...new Set(requests.flatMap(({ slotId }) => (slotId === null ? [] : [slotId])))];
+  const agencies = new Map(
+    (await tx.manager.findBy(AgencyRow, { id: In(agencyIds) })).map((row) => [row.id, row]),
+  );
+  const slots = new Map((await tx.manager.findBy(SlotRow, { id: In(slotIds) })).map((row) => [row.id, row]));
+  return requests.flatMap((request) => {
+    const agency = agencies.get(request.agencyId);
+    const slot = request.slotId === null ? null : (slots.get(request.slotId) ?? null);
+    return agency ? [{ request, agency, slot, actions: actionsFor(request, slot, tx.actor, tx.now) }] : [];
+  });
+}

@@ -1,0 +1,60 @@
+import type { AgencyRow } from '#database/entities/agency.js';
+import type { ServiceRequestRow } from '#database/entities/service-request.js';
+import type { SlotRow } from '#database/entities/slot.js';
+import type { RequestAction, RequestCondition, RequestRole } from '#domain/requests/lifecycle.js';
+import { requestLifecycle } from '#domain/requests/lifecycle.js';
+import { requestConditions } from '#domain/requests/conditions.js';
+import { allowedActions } from '#domain/shared/lifecycle.js';
+import { startOfShanghaiDay } from '#domain/calendar/shanghai-day.js';
+import { addDays } from '#domain/calendar/add-days.js';
+import { accountIdOf, type Actor } from '#database/actor.js';
+
+export type SlotTimes = Pick<SlotRow, 'id' | 'startsAt' | 'endsAt' | 'cancelUntil'>;
+
+/** A request with what is shown beside it, and what the caller may do with it now. */
+export interface RequestDetails {
+  readonly request: ServiceRequestRow;
+  readonly agency: Pick<AgencyRow, 'id' | 'name'>;
+  readonly slot: SlotTimes | null;
+  readonly actions: readonly RequestAction[];
+}
+
+/** The caller's roles towards this very request. */
+export function rolesTowards(request: ServiceRequestRow, actor: Actor): RequestRole[] {
+  if (actor.kind === 'system') return ['system'];
+  const roles: RequestRole[] = [];
+  if (accountIdOf(actor) === request.holderId) roles.push('holder');
+  const isMember = actor.kind === 'account' && actor.roles.includes('agency_staff');
+  if (isMember && actor.agencyId === request.agencyId) roles.push('agency');
+  return roles;
+}
+
+/** The conditions of the lifecycle for this request at one moment. An answer is due until the end of its day. */
+export function conditionsOf(
+  request: ServiceRequestRow,
+  slot: SlotTimes | null,
+  now: Date,
+): Record<RequestCondition, boolean> {
+  const answerDueAt =
+    request.dueOn === null ? null : startOfShanghaiDay(addDays(request.dueOn, 1)).toISOString();
+  return requestConditions({
+    now: now.toISOString(),
+    cancelUntil: slot?.cancelUntil.toISOString() ?? null,
+    slotStartsAt: slot?.startsAt.toISOString() ?? null,
+    answerDueAt,
+    rated: request.ratingScore !== null,
+  });
+}
+
+export function actionsFor(
+  request: ServiceRequestRow,
+  slot: SlotTimes | null,
+  actor: Actor,
+  now: Date,
+): RequestAction[] {
+  return allowedActions(requestLifecycle(request.mode), {
+    state: request.state,
+    roles: rolesTowards(request, actor),
+    conditions: conditionsOf(request, slot, now),
+  });
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { Service } from '#domain/catalogue/policy.js';
+import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
+import { decideEligibility } from '#domain/eligibility/decide.js';
+import { answerDueOn } from '#domain/requests/due-dates.js';
+import { workingCalendar } from '#platform/working-calendar.js';
+import type { SignedIn } from '../accounts/find-session.js';
+import { PortalError } from '../errors/portal-error.js';
+import type { PublishedPolicy } from '../policy/policies.js';
+import { GatherFacts, type AgencyFacts, type GatheredFacts, type SlotFacts } from './gather-facts.js';
+import { ruleFacts } from './get-eligibility.js';
+import { notEligible } from './refuse-not-eligible.js';
+import type { RequestDetails } from './request-details.js';
+import { WriteRequest, type DecidedRequest, type IdempotencyOf } from './write-request.js';
+
+export interface SubmittedFields {
+  readonly service: string;
+  readonly beneficiaryId?: string | undefined;
+  /** Cases: the agency that the holder chose. Bookings: that of the slot, when it is named at all. */
+  readonly agencyId?: string | undefined;
+  readonly slotId?: string | undefined;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly documents: readonly string[];
+}
+
+/** Submits a request for a booking or a case. */
+@Injectable()
+export class SubmitRequest {
+  constructor(
+    private readonly gatherFacts: GatherFacts,
+    private readonly writeRequest: WriteRequest,
+  ) {}
+
+  /**
+   * Answers the request, the same one for the same key and content.
+   * @throws PortalError `request.not_eligible` with all reasons, `request.slot_full`,
+   *   `request.changed_meanwhile`, `idempotency.key_reused`, or what is wrong with the choice of slot or agency
+   */
+  run({ actor }: SignedIn, fields: SubmittedFields, call: IdempotencyOf): Promise<RequestDetails> {
+    const { slotId, agencyId } = fields;
+    const gather = () =>
+      this.gatherFacts.run({ holderId: actor.accountId }, { about: null, slotId, agencyId });
+    return this.writeRequest.run(actor, call, gather, (facts, published) => decide(facts, fields, published));
+  }
+}
+
+function decide(facts: GatheredFacts, fields: SubmittedFields, published: PublishedPolicy): DecidedRequest {
+  const service = serviceOf(fields, published);
+  const slot = service.mode === 'booking' ? slotOf(service, fields, facts) : null;
+  const agency = agencyOf(service, facts);
+  const beneficiary = beneficiaryOf(fields, facts);
+  const serviceOn = slot === null ? facts.today : shanghaiDay(slot.startsAt);
+  const decision = decideEligibility(service, {
+    ...ruleFacts(facts),
+    on: slot === null ? null : serviceOn,
+    beneficiary,
+    city: agency.city,
+    documents: fields.documents,
+  });
+  if (!decision.eligible || facts.card === null || facts.holderId === null) {
+    throw notEligible(decision.reasons, published.policy);
+  }
+  if (slot !== null && slot.free <= 0) throw new PortalError('request.slot_full');
+  return {
+    holderId: facts.holderId,
+    cardId: facts.card.id,
+    cardVersion: facts.card.version,
+    service,
+    mode: service.mode,
+    state: slot?.confirmsAtOnce ? 'confirmed' : 'submitted',
+    beneficiaryId: beneficiary.id,
+    beneficiaryRelation: beneficiary.relation,
+    beneficiaryName: beneficiary.name ?? facts.card.name,
+    agencyId: agency.id,
+    slotId: slot?.id ?? null,
+    city: agency.city,
+    serviceOn,
+    place: null,
+    companions: 0,
+    details: fields.details,
+    documents: fields.documents,
+    policyVersion: published.version,
+    quotaTakes: decision.quotas,
+    submittedAt: facts.now,
+    dueOn: answerDueOn(facts.today, published.policy.timeLimits.answerWorkingDays, workingCalendar()).day,
+    endedAt: null,
+  };
+}
+
+function serviceOf({ service: code, slotId }: SubmittedFields, { services }: PublishedPolicy): Service {
+  const service = services.get(code);
+  if (service === undefined)
+    throw new PortalError('request.service_unknown', { parameters: { service: code } });
+  if (service.mode === 'pass') throw new PortalError('request.wrong_mode');
+  if (service.mode === 'case' && slotId !== undefined) throw new PortalError('request.slot_not_applicable');
+  return service;
+}
+
+function slotOf(service: Service, fields: SubmittedFields, { slot, now }: GatheredFacts): SlotFacts {
+  if (fields.slotId === undefined) throw new PortalError('request.slot_required');
+  const usable = slot !== null && slot.service === service.code && slot.open && slot.startsAt > now;
+  if (!usable) throw new PortalError('request.slot_unavailable');
+  if (fields.agencyId !== undefined && fields.agencyId !== slot.agencyId) {
+    throw new PortalError('request.agency_unavailable');
+  }
+  return slot;
+}
+
+function agencyOf(service: Service, { agency }: GatheredFacts): AgencyFacts {
+  const serves = agency !== null && agency.active && agency.services.includes(service.code);
+  if (!serves) throw new PortalError('request.agency_unavailable');
+  return agency;
+}
+
+function beneficiaryOf({ beneficiaryId }: SubmittedFields, { dependants, profile }: GatheredFacts) {
+  if (beneficiaryId === undefined) {
+    return { id: null, relation: 'self', birthDate: profile?.birthDate ?? null, name: null } as const;
+  }
+  const dependant = dependants.find(({ id }) => id === beneficiaryId);
+  if (dependant === undefined) throw new PortalError('request.beneficiary_unknown');
+  return dependant;
+}
