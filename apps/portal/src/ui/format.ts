@@ -1,0 +1,45 @@
+import type { Language } from '../i18n/language.ts';
+
+const ZONE = 'Asia/Shanghai';
+
+/** A day, `YYYY-MM-DD`, as people write it. */
+export function formatDay(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A moment, with the day and the minute in the province. */
+export function formatInstant(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hour12: false,
+    timeZone: ZONE,
+  }).format(new Date(instant));
+}
+
+/** From when to when, with the day once: slots begin and end on one day. */
+export function formatSpan(from: string, to: string, language: Language): string {
+  const locale = language === 'en' ? 'en-GB' : 'zh-CN';
+  const day = new Intl.DateTimeFormat(locale, {
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+    timeZone: ZONE,
+  }).format(new Date(from));
+  const time = (instant: string) =>
+    new Intl.DateTimeFormat(locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hour12: false,
+      timeZone: ZONE,
+    }).format(new Date(instant));
+  return `${day} ${time(from)}–${time(to)}`;
+}
+
+/** Today in the province, `YYYY-MM-DD`. */
+export function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date());
+}
