@@ -10,6 +10,8 @@ export interface AccreditationConditionFacts {
   readonly assignee: string | null;
   /** Everybody who ever claimed, returned or recommended it as a reviewer, appeals included. */
   readonly reviewers: readonly string[];
+  /** Those of them who did so before its appeal; nobody where there was none. An appeal goes into new hands. */
+  readonly reviewersBeforeAppeal: readonly string[];
   /** Everybody who ever returned, published, accredited, rejected, upheld or dismissed it as an approver. */
   readonly deciders: readonly string[];
   readonly claimCount: number;
@@ -41,7 +43,7 @@ export function accreditationConditions(
     assigned_to_me: facts.assignee === me,
     // Somebody must have reviewed it: an application without a reviewer has had no first pair of eyes.
     reviewed_by_another: facts.reviewers.length > 0 && !facts.reviewers.includes(me),
-    not_reviewed_before_by_me: !facts.reviewers.includes(me),
+    not_reviewed_before_by_me: !facts.reviewersBeforeAppeal.includes(me),
     not_decided_before_by_me: !facts.deciders.includes(me),
     tier_recommended: facts.tierRecommended,
     notice_running: facts.noticeEndsOn !== null && today <= facts.noticeEndsOn,

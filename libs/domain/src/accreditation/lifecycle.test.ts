@@ -21,6 +21,7 @@ class Application {
   appealed = false;
   objectors: string[] = [];
   readonly reviewers = new Set<string>();
+  reviewersBeforeAppeal: string[] = [];
   readonly deciders = new Set<string>();
   readonly deeds: { action: AccreditationAction; role: AccreditationRole; by: string }[] = [];
 
@@ -41,6 +42,7 @@ class Application {
       applicant: this.applicant,
       assignee: this.assignee,
       reviewers: [...this.reviewers],
+      reviewersBeforeAppeal: this.reviewersBeforeAppeal,
       deciders: [...this.deciders],
       claimCount: 1,
       missingEvidenceCount: 0,
@@ -71,7 +73,10 @@ class Application {
     if (action === 'recommend') this.tierRecommended = wind || this.appealed;
     if (action === 'object') this.objectors.push(me);
     if (action === 'dismiss' || action === 'uphold') this.objectors.shift();
-    if (action === 'appeal') this.appealed = true;
+    if (action === 'appeal') {
+      this.appealed = true;
+      this.reviewersBeforeAppeal = [...this.reviewers];
+    }
     this.deeds.push({
       action,
       role: asReviewer ? 'reviewer' : asApprover ? 'approver' : 'applicant',
@@ -159,6 +164,8 @@ describe('four eyes', () => {
   });
 });
 
+const APPEAL = 'Chen submit, Li claim, Li recommend, Wang reject, Chen appeal';
+
 describe('an application', () => {
   const office: AccreditationRole[] = ['applicant', 'reviewer', 'approver', 'objector'];
   const play = (application: Application, script: string) => {
@@ -191,6 +198,7 @@ describe('an application', () => {
       'objected',
     ],
     ['Chen submit, Li claim, Li recommend over, Wang publish, Wang reject', 'rejected'],
+    [`${APPEAL}, Zhao claim, Zhao return, Chen resubmit, Zhao claim`, 'in_review'],
     ['Chen submit, Li claim, Chen withdraw', 'withdrawn'],
     ['Chen submit, Li claim, Li recommend, Wang reject, Chen appeal, Chen withdraw', 'withdrawn'],
   ])('%s → %s', (script, state) => {
@@ -220,6 +228,10 @@ describe('an application', () => {
       'the same reviewer after an appeal',
     ],
     ['Chen submit, Li claim, Li recommend, Wang reject, Chen appeal, Wang claim', 'the approver as reviewer'],
+    [
+      `${APPEAL}, Zhao claim, Zhao return, Chen resubmit, Li claim`,
+      'the same reviewer after an appeal was returned',
+    ],
     ['Chen submit, Li claim, Li recommend, Wang reject, Chen withdraw', 'a withdrawal after the rejection'],
   ])('%s is refused: %s', (script) => {
     const steps = script.split(', ');

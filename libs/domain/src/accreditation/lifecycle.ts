@@ -95,11 +95,11 @@ export const accreditationLifecycle = defineLifecycle({
     },
 
     {
-      from: 'submitted',
+      from: ['submitted', 'appealed'],
       action: 'claim',
       to: 'in_review',
       by: 'reviewer',
-      when: ['not_about_me', 'not_decided_before_by_me'],
+      when: ['not_about_me', 'not_decided_before_by_me', 'not_reviewed_before_by_me'],
     },
     {
       from: 'in_review',
@@ -176,13 +176,6 @@ export const accreditationLifecycle = defineLifecycle({
       to: 'appealed',
       by: 'applicant',
       when: ['within_appeal_window', 'not_appealed_before', 'no_other_application_open'],
-    },
-    {
-      from: 'appealed',
-      action: 'claim',
-      to: 'in_review',
-      by: 'reviewer',
-      when: ['not_about_me', 'not_decided_before_by_me', 'not_reviewed_before_by_me'],
     },
   ],
 });
