@@ -25,6 +25,7 @@ export const EVENT_TYPES = [
   'application.accredited',
   'application.rejected',
   'evidence.added',
+  'evidence.removed',
   'evidence.opened',
   'card.issued',
   'card.suspended',

@@ -216,6 +216,20 @@ export const ERRORS = {
       en: 'This cannot be done with the application now.',
     },
   },
+  'application.four_eyes': {
+    kind: 'forbidden',
+    text: {
+      'zh-CN': '此步骤须由其他人员办理,原因见下。',
+      en: 'Somebody else must take this step. The reasons are listed.',
+    },
+  },
+  'application.reason_unknown': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '没有该不予认定理由代码。',
+      en: 'The policy has no such reason for a rejection.',
+    },
+  },
   'application.incomplete': {
     kind: 'refused',
     text: {
