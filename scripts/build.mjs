@@ -38,7 +38,9 @@ const targets = [
 /** Builds what has changed since it was last built into dist/, and nothing else. */
 export async function ensureBuilt() {
   await mkdir(stamps, { recursive: true });
-  await Promise.all(targets.map(ensureTarget));
+  const results = await Promise.allSettled(targets.map(ensureTarget));
+  const failures = results.filter(({ status }) => status === 'rejected').map(({ reason }) => reason.message);
+  if (failures.length > 0) throw new Error(failures.join('\n'));
 }
 
 async function ensureTarget(target) {
@@ -87,6 +89,11 @@ async function run(name, args) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await ensureInstalled();
-  await ensureBuilt();
+  try {
+    await ensureInstalled();
+    await ensureBuilt();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

@@ -20,6 +20,9 @@ async function readSecrets(file) {
     return JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
     if (error.code === 'ENOENT') return {};
-    throw error;
+    if (error.code !== 'EACCES') throw error;
+    throw new Error(
+      `${file} belongs to another user: start as that user, or set DATA_FOLDER to another folder.`,
+    );
   }
 }
