@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { GUEST, system, type Actor } from '#database/actor.js';
+import type { Transactions } from '#database/transactions.js';
+import { GRANTED_ROLES, type Role } from '#domain/accounts/roles.js';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+import { People } from '../support/people.js';
+import { appTransactions } from './app-transactions.js';
+import { setScene, type Scene } from './scene.js';
+
+const BOTH = ['anna', 'boris'];
+const ANNA = ['anna'];
+const BORIS = ['boris'];
+
+/** Who sees whose rows. Who is not named sees none; Anna and Boris see their own in every table. */
+const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  profile: { reviewer: BOTH, approver: BOTH, service_manager: BOTH, system: BOTH },
+  dependant: { service_manager: BOTH, system: BOTH },
+  card: { service_manager: BOTH, approver: BOTH, auditor: BOTH, system: BOTH },
+  // Boris's application is a draft, which is nobody's matter but his.
+  accreditation_application: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
+  claim: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
+  evidence: { reviewer: ANNA, approver: ANNA, system: BOTH },
+  decision: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
+  // A hospital sees the requests that were sent to it, an airport those that were sent there.
+  service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  notification: { system: BOTH },
+  quota_use: { hospital: BOTH, airport: BOTH, service_manager: BOTH, auditor: BOTH, system: BOTH },
+};
+
+/** The column that says whose a row is, where there is one. */
+const OWNER: Readonly<Record<string, string>> = {
+  profile: 'account_id',
+  dependant: 'account_id',
+  card: 'holder_id',
+  accreditation_application: 'applicant_id',
+  service_request: 'holder_id',
+  notification: 'account_id',
+  quota_use: 'holder_id',
+};
+
+const STRANGER = '01900000-0000-7000-8000-000000000001';
+const VIEWERS = ['anna', 'boris', 'stranger', 'guest', 'hospital', 'airport', 'system', ...staffRoles()];
+
+let database: TestDatabase;
+let transactions: Transactions;
+let close: () => Promise<void>;
+let scene: Scene;
+beforeAll(async () => {
+  database = await testDatabase();
+  scene = await setScene(database, new People(database));
+  ({ transactions, close } = await appTransactions(database));
+});
+afterAll(async () => {
+  await close();
+  await database.drop();
+});
+
+describe('rows are seen by those whom they concern', () => {
+  test('and every table that has such a rule is in this test', async () => {
+    const tables = await database.query<{ relname: string }>(
+      `SELECT relname FROM pg_class WHERE relrowsecurity AND relnamespace = 'public'::regnamespace`,
+    );
+    expect(tables.map(({ relname }) => relname).sort()).toEqual(Object.keys(SEES).sort());
+  });
+
+  const cases = Object.keys(SEES).flatMap((table) => VIEWERS.map((viewer) => [table, viewer] as const));
+  test.each(cases)('%s by %s', async (table, viewer) => {
+    const expected = BOTH.includes(viewer) ? [viewer] : (SEES[table]?.[viewer] ?? []);
+    expect(await seen(table, actorFor(viewer))).toEqual(expected);
+  });
+});
+
+describe('rows are changed by nobody who does not see them', () => {
+  test.each(Object.keys(OWNER))('%s of another', async (table) => {
+    const column = OWNER[table]!;
+    const changed = await transactions.run(actorFor('anna'), (tx) =>
+      tx.manager.query<[unknown[], number]>(
+        `UPDATE ${table} SET ${column} = ${column} WHERE ${column} = $1`,
+        [scene.boris.id],
+      ),
+    );
+    expect(changed[1]).toBe(0);
+  });
+
+  test.each(Object.keys(OWNER))('%s of her own, made over to another', async (table) => {
+    const column = OWNER[table]!;
+    const giving = transactions.run(actorFor('anna'), (tx) =>
+      tx.manager.query(`UPDATE ${table} SET ${column} = $2 WHERE ${column} = $1`, [
+        scene.anna.id,
+        scene.boris.id,
+      ]),
+    );
+    await expect(giving).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test('a dependant added in the name of another', async () => {
+    const adding = transactions.run(actorFor('anna'), (tx) =>
+      tx.manager.query(
+        `INSERT INTO dependant (account_id, relation, name, birth_date) VALUES ($1, 'child', 'X', '2020-01-01')`,
+        [scene.boris.id],
+      ),
+    );
+    await expect(adding).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+/** Whose of the rows in a table an actor sees, by the rows' ids. */
+async function seen(table: string, actor: Actor): Promise<string[]> {
+  const key = table === 'profile' ? 'account_id' : table === 'quota_use' ? 'holder_id' : 'id';
+  const found = await transactions.run(actor, (tx) =>
+    tx.manager.query<{ id: string }[]>(`SELECT ${key} AS id FROM ${table}`),
+  );
+  const ids = scene.rows[table]!;
+  return found.map(({ id }) => (id === ids.anna ? 'anna' : id === ids.boris ? 'boris' : id)).sort();
+}
+
+function actorFor(viewer: string): Actor {
+  const account = (accountId: string, roles: Role[], agencyId: string | null = null): Actor => ({
+    ...{ kind: 'account', accountId, agencyId },
+    roles: ['applicant', ...roles],
+  });
+  switch (viewer) {
+    case 'anna':
+      return account(scene.anna.id, ['holder']);
+    case 'boris':
+      return account(scene.boris.id, ['holder']);
+    case 'stranger':
+      return account(STRANGER, ['holder']);
+    case 'hospital':
+      return account(STRANGER, ['agency_staff'], scene.hospital.id);
+    case 'airport':
+      return account(STRANGER, ['agency_staff'], scene.airport.id);
+    case 'guest':
+      return GUEST;
+    case 'system':
+      return system('test');
+    default:
+      return account(STRANGER, [viewer as Role]);
+  }
+}
+
+function staffRoles(): readonly Role[] {
+  return GRANTED_ROLES.filter((role) => role !== 'agency_staff');
+}

@@ -1,0 +1,98 @@
+import { POLICY_VERSION, type Agency, type Card, type People, type Person } from '../support/people.js';
+import type { TestDatabase } from '../support/database.js';
+import { insertRow } from '../support/rows.js';
+
+type Holder = Person & { card: Card };
+
+/**
+ * Two families and two agencies that have nothing to do with each other, with a row of theirs in every table.
+ * Anna's application is submitted, Boris's is a draft. `rows` has the ids by table and person.
+ */
+export interface Scene {
+  readonly anna: Holder;
+  readonly boris: Holder;
+  readonly hospital: Agency;
+  readonly airport: Agency;
+  readonly rows: Readonly<Record<string, { readonly anna: string; readonly boris: string }>>;
+}
+
+export async function setScene(database: TestDatabase, people: People): Promise<Scene> {
+  const anna = await people.holder({ name: 'Anna' });
+  const boris = await people.holder({ name: 'Boris' });
+  const hospital = await people.agency();
+  const airport = await people.agency({ kind: 'airport', services: ['MED-CHECKUP'] });
+  const hers = await belongings(database, people, anna, hospital, 'submitted');
+  const his = await belongings(database, people, boris, airport, 'draft');
+  const rows = Object.fromEntries(
+    Object.keys(hers).map((table) => [table, { anna: hers[table]!, boris: his[table]! }]),
+  );
+  return { anna, boris, hospital, airport, rows };
+}
+
+/** One row in each table that belongs to a person; answers their ids. */
+async function belongings(
+  database: TestDatabase,
+  people: People,
+  person: Holder,
+  agency: Agency,
+  state: 'submitted' | 'draft',
+): Promise<Record<string, string>> {
+  const insert = async (table: string, fields: Record<string, unknown>) =>
+    (await insertRow(database, table, fields)).id;
+  const application = await people.application(person, { state });
+  const request = await people.request(person, agency, { slot: await people.slot(agency) });
+  const applicationId = application.id;
+  const claim = await insert('claim', {
+    ...{ applicationId, criterion: 'D-TITLE', statement: 'professor', facts: {}, position: 1 },
+  });
+  const event = await insert('event', {
+    ...{ at: new Date(), type: 'request.submitted', subjectType: 'request', subjectId: request.id },
+    ...{ actorKind: 'account', actorId: person.id, actorRoles: ['holder'], data: {} },
+  });
+  await insertRow(database, 'quota_use', {
+    ...{
+      holderId: person.id,
+      service: 'MED-CHECKUP',
+      periodKey: '2026',
+      beneficiaryKey: 'self',
+      used: 1,
+      allowed: 1,
+    },
+  });
+  await insertRow(database, 'idempotency_key', {
+    caller: person.id,
+    key: 'k',
+    fingerprint: Buffer.alloc(32),
+  });
+  return {
+    profile: person.id,
+    quota_use: person.id,
+    dependant: (await people.dependant(person)).id,
+    card: person.card.id,
+    accreditation_application: applicationId,
+    claim,
+    evidence: await insert('evidence', {
+      ...{ applicationId, claimId: claim, kind: 'TITLE-CERTIFICATE', fileName: 'title.pdf', sizeBytes: 1 },
+      ...{ mediaType: 'application/pdf', sha256: 'a'.repeat(64), uploadedAt: new Date() },
+    }),
+    decision: await insert('decision', {
+      ...{
+        applicationId,
+        action: 'return',
+        reason: 'Unclear',
+        decidedBy: person.id,
+        role: 'reviewer',
+        trace: {},
+      },
+      ...{ policyVersion: POLICY_VERSION, decidedAt: new Date() },
+    }),
+    service_request: request.id,
+    request_message: await insert('request_message', {
+      ...{ requestId: request.id, author: 'holder', text: 'Good day', writtenAt: new Date() },
+    }),
+    notification: await insert('notification', {
+      ...{ accountId: person.id, eventId: event, eventType: 'request.submitted', subjectType: 'request' },
+      ...{ subjectId: request.id, data: {}, createdAt: new Date() },
+    }),
+  };
+}
