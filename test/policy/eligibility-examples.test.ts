@@ -55,6 +55,14 @@ const EXAMPLES = readdirSync(FOLDER)
 
 const ADULT = '1985-04-12';
 
+/** What other services have used up never matters. */
+const OF_OTHERS = ['2026', '2027', '2026-03-02', 'life', 'card:2025-06-01'].map((periodKey) => ({
+  service: 'ANOTHER',
+  periodKey,
+  beneficiaryKey: '-',
+  used: 999,
+}));
+
 function factsOf(example: Example, service: Service): EligibilityFacts {
   const today = example.today ?? '2026-03-02';
   const relation = example.for ?? 'self';
@@ -88,10 +96,13 @@ function factsOf(example: Example, service: Service): EligibilityFacts {
     companions: example.companions ?? 0,
     place: example.place === 'none' ? null : (example.place ?? null),
     documents: example.documents ?? service.documents.map(({ code }) => code),
-    quotaUse: Object.entries(example.used ?? {}).map(([key, used]) => {
-      const [periodKey = '', beneficiaryKey = '-'] = key.split('/');
-      return { service: service.code, periodKey, beneficiaryKey, used };
-    }),
+    quotaUse: [
+      ...OF_OTHERS,
+      ...Object.entries(example.used ?? {}).map(([key, used]) => {
+        const [periodKey = '', beneficiaryKey = '-'] = key.split('/');
+        return { service: service.code, periodKey, beneficiaryKey, used };
+      }),
+    ],
     requests: (example.requests ?? []).map((request, i) => ({
       id: `request-${i}`,
       endedOn: null,

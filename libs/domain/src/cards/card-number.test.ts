@@ -105,7 +105,8 @@ describe('a card number', () => {
         ).filter((number) => parseCardNumber(number).valid);
         expect(accepted).toEqual([formatCardNumber(given)]);
       }),
-      { numRuns: 100 },
+      // Their check digits are 98 and 02, which leave the same remainders as 01 and 99.
+      { numRuns: 100, examples: [[{ year: 2026, serial: 5 }], [{ year: 2026, serial: 37 }]] },
     );
   });
 

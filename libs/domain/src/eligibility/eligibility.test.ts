@@ -97,6 +97,16 @@ describe('the keys of quota counters', () => {
   });
 });
 
+describe('the next school stage', () => {
+  it.each([
+    [11, null],
+    [12, '2027-03-10'],
+  ])('with a service for children up to %p begins on %p', (maxAge, resetsOn) => {
+    const asked: Service = { ...service, beneficiaries: [{ relation: 'child', maxAge }] };
+    expect(quotaResetsOn(asked, 'school_stage', facts)).toBe(resetsOn);
+  });
+});
+
 describe('a decision with several counters', () => {
   const asked: Service = {
     ...service,
