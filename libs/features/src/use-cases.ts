@@ -10,10 +10,13 @@ import { SaveProfile } from './accounts/save-profile.js';
 import { SignInAttempts } from './accounts/sign-in-attempts.js';
 import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
+import { EndNotices } from './accreditation/end-notices.js';
 import { CloseSlot } from './agencies/close-slot.js';
 import { ListSlots } from './agencies/list-slots.js';
 import { PublishSlot } from './agencies/publish-slot.js';
 import { AnswerOnce } from './audit/answer-once.js';
+import { ForgetOld } from './audit/forget-old.js';
+import { ExpireCards } from './cards/expire-cards.js';
 import { DemoClock } from './demo/demo-clock.js';
 import { ListNotifications } from './notifications/list-notifications.js';
 import { MarkRead } from './notifications/mark-read.js';
@@ -21,6 +24,7 @@ import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
 import { Policies } from './policy/policies.js';
 import { ActOnRequest } from './requests/act-on-request.js';
+import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
 import { GetEligibility } from './requests/get-eligibility.js';
 import { GetRequestHistory } from './requests/get-request-history.js';
@@ -40,8 +44,12 @@ export const USE_CASES: Provider[] = [
   ConfirmTotp,
   DemoClock,
   Dependants,
+  EndNotices,
   EnrolTotp,
+  ExpireCards,
+  ExpireRequests,
   FindSession,
+  ForgetOld,
   GatherFacts,
   GetAccount,
   GetEligibility,

@@ -27,6 +27,7 @@ export function createLogger(level: string, program: string): Logger {
     messageKey: 'message',
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: describeError },
     redact: { paths: REDACTED.flatMap((field) => [field, `*.${field}`]), remove: true },
   });
 }
@@ -41,4 +42,16 @@ export function nestLogger(logger: Logger): LoggerService {
     debug: (message: unknown, ...rest: unknown[]) => logger.trace(details(rest), String(message)),
     verbose: (message: unknown, ...rest: unknown[]) => logger.trace(details(rest), String(message)),
   };
+}
+
+/**
+ * An error as the log shows it. A database error's message and detail quote the values that it stumbled over,
+ * and its parameters are people's data; its SQLSTATE, constraint and statement say enough.
+ */
+export function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const stack = error.stack?.split('\n').slice(1).join('\n');
+  const { code, constraint, table, query } = error as Error & Readonly<Record<string, unknown>>;
+  if (typeof query === 'string') return { type: error.name, code, constraint, table, query, stack };
+  return { type: error.name, code, message: error.message, stack };
 }

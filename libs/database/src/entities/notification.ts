@@ -28,7 +28,7 @@ export class NotificationRow {
   subjectId!: string;
 
   @Column({ type: 'jsonb' })
-  data!: Record<string, unknown>;
+  data!: Record<string, string | number | boolean | null>;
 
   @Column({ type: 'timestamptz' })
   createdAt!: Date;

@@ -48,7 +48,7 @@ export class ListSlots {
         query.andWhere('slot.startsAt < :to', { to: startOfShanghaiDay(addDays(filter.to, 1)) });
       }
       if (page.after !== null) {
-        query.andWhere('(slot.startsAt, slot.id) > (:afterAt::timestamptz, :afterId::uuid)', {
+        query.andWhere('(slot.startsAt, slot.id) > (CAST(:afterAt AS timestamptz), CAST(:afterId AS uuid))', {
           afterAt: page.after.at,
           afterId: page.after.id,
         });

@@ -26,13 +26,16 @@ export async function keysetPage<Row extends ObjectLiteral & { readonly id: stri
 ): Promise<PageOf<Row>> {
   const { alias } = query;
   if (page.after !== null) {
-    query.andWhere(`(${alias}.${moment}, ${alias}.id) < (:afterAt::timestamptz, :afterId::uuid)`, {
-      afterAt: page.after.at,
-      afterId: page.after.id,
-    });
+    query.andWhere(
+      `(${alias}.${moment}, ${alias}.id) < (CAST(:afterAt AS timestamptz), CAST(:afterId AS uuid))`,
+      {
+        afterAt: page.after.at,
+        afterId: page.after.id,
+      },
+    );
   }
   const { entities, raw } = await query
-    .addSelect(`${alias}.${moment}::text`, 'keyset_at')
+    .addSelect(`CAST(${alias}.${moment} AS text)`, 'keyset_at')
     .orderBy(`${alias}.${moment}`, 'DESC')
     .addOrderBy(`${alias}.id`, 'DESC')
     .limit(page.limit + 1)

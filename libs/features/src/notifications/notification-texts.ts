@@ -47,6 +47,18 @@ export const NOTIFICATION_TEXTS = {
   'card.reinstated': () => ({ 'zh-CN': '您的人才卡已恢复使用。', en: 'Your Talent Card is valid again.' }),
   'card.revoked': () => ({ 'zh-CN': '您的人才卡已被撤销。', en: 'Your Talent Card has been revoked.' }),
   'card.expired': () => ({ 'zh-CN': '您的人才卡已到期。', en: 'Your Talent Card has expired.' }),
+  'request.submitted': (service) => ({
+    'zh-CN': `收到新的“${service}”申请。`,
+    en: `There is a new request for ${service}.`,
+  }),
+  'request.information_provided': (service) => ({
+    'zh-CN': `持卡人已补充“${service}”所需信息。`,
+    en: `The holder has answered your question about ${service}.`,
+  }),
+  'request.cancelled': (service) => ({
+    'zh-CN': `持卡人已取消“${service}”申请。`,
+    en: `The holder has cancelled a request for ${service}.`,
+  }),
   'request.confirmed': (service) => ({
     'zh-CN': `您的“${service}”预约已确认。`,
     en: `Your booking of ${service} is confirmed.`,

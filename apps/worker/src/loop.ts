@@ -1,0 +1,49 @@
+import type { Logger } from '#platform/logger.js';
+
+/** Something done again and again until told to stop. */
+export interface Loop {
+  /** Waits for the round in progress. */
+  stop(): Promise<void>;
+}
+
+/** After a failed round (the database is away, say) the next one waits this long. */
+const AFTER_FAILURE_MILLISECONDS = 1000;
+
+/** Runs `round` at once again while it finds work, else after `pause` milliseconds. */
+export function loop(name: string, pause: number, logger: Logger, round: () => Promise<boolean>): Loop {
+  const stopping = new AbortController();
+  const running = (async () => {
+    while (!stopping.signal.aborted) {
+      const wait = await oneRound();
+      if (wait > 0) await sleep(wait, stopping.signal);
+    }
+  })();
+
+  async function oneRound(): Promise<number> {
+    try {
+      return (await round()) ? 0 : pause;
+    } catch (error) {
+      logger.warn({ loop: name, err: error }, 'a round failed');
+      return AFTER_FAILURE_MILLISECONDS;
+    }
+  }
+
+  return {
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}
+
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', done, { once: true });
+    function done() {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}

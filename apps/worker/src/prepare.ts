@@ -1,0 +1,39 @@
+import { DataSource } from 'typeorm';
+import { appOptions } from '#database/data-source.js';
+import { ensureAppLogin, migrate } from '#database/migrate.js';
+import { seedDemo } from '#database/seeds/seed-demo.js';
+import { Transactions } from '#database/transactions.js';
+import { InstallPolicy } from '#features/policy/install-policy.js';
+import { PolicyError } from '#features/policy/policy-error.js';
+import { readPolicyFiles } from '#features/policy/read-policy-files.js';
+import { ConfigurationError, readConfiguration } from '#platform/configuration.js';
+import { DiskFileStore } from '#platform/file-store.js';
+import { FieldEncryption } from '#platform/field-encryption.js';
+
+/** Prepares a database: schema, reference policy and, in the demo, its data. Done already, it changes nothing. */
+try {
+  const configuration = readConfiguration(process.env);
+  const policy = await readPolicyFiles(configuration.policiesFolder);
+  await migrate(configuration.databaseOwnerUrl);
+  await ensureAppLogin(configuration.databaseOwnerUrl, configuration.databaseUrl);
+  const dataSource = await new DataSource(appOptions(configuration.databaseUrl, 2)).initialize();
+  try {
+    const transactions = new Transactions(dataSource);
+    await new InstallPolicy(transactions).run(policy);
+    if (configuration.demo) {
+      const demoAccounts = await seedDemo({
+        transactions,
+        policy,
+        encryption: new FieldEncryption(configuration.masterKey),
+        files: new DiskFileStore(configuration.filesFolder),
+      });
+      console.log(JSON.stringify({ demoAccounts }));
+    }
+  } finally {
+    await dataSource.destroy();
+  }
+} catch (error) {
+  const isForPeople = error instanceof ConfigurationError || error instanceof PolicyError;
+  console.error(isForPeople ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,47 @@
+import type { EventRow } from '#database/entities/event.js';
+import { NotificationRow } from '#database/entities/notification.js';
+import type { Transaction } from '#database/transactions.js';
+import { isNotified } from '#features/notifications/notification-texts.js';
+import { whenApplicationMoves } from './when-application-moves.js';
+import { whenCardChanges } from './when-card-changes.js';
+import { whenRequestMoves } from './when-request-moves.js';
+
+/** Writes a notification of an event for everybody whom it concerns, once each however often it is taken. */
+export async function tellPeople(tx: Transaction, event: EventRow): Promise<void> {
+  if (!isNotified(event.type)) return;
+  const recipients = new Set(await recipientsOf(tx, event));
+  // Nobody needs to be told what he or she has just done.
+  if (event.actorId !== null) recipients.delete(event.actorId);
+  for (const accountId of recipients) await tell(tx, event, accountId);
+}
+
+function recipientsOf(tx: Transaction, event: EventRow): Promise<string[]> {
+  switch (event.subjectType) {
+    case 'application':
+      return whenApplicationMoves(tx, event);
+    case 'card':
+      return whenCardChanges(tx, event);
+    case 'request':
+      return whenRequestMoves(tx, event);
+    default:
+      return Promise.resolve([]);
+  }
+}
+
+async function tell(tx: Transaction, event: EventRow, accountId: string): Promise<void> {
+  await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(NotificationRow)
+    .values({
+      accountId,
+      eventId: event.id,
+      eventType: event.type,
+      subjectType: event.subjectType,
+      subjectId: event.subjectId,
+      data: event.data,
+      createdAt: tx.now,
+    })
+    .orIgnore()
+    .execute();
+}

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { EndNotices } from '#features/accreditation/end-notices.js';
+import { ForgetOld } from '#features/audit/forget-old.js';
+import { ExpireCards } from '#features/cards/expire-cards.js';
+import { PortalError } from '#features/errors/portal-error.js';
+import { ExpireRequests } from '#features/requests/expire-requests.js';
+import { LOGGER, type Logger } from '#platform/logger.js';
+
+/** Things that time moves: which are due, and how one of them is moved. Moving one twice does nothing. */
+interface Schedule {
+  readonly name: string;
+  readonly due: () => Promise<readonly string[]>;
+  readonly move: (id: string) => Promise<void>;
+}
+
+/** Moves what time moves. Each item is a transaction of its own: one that fails stops none of the others. */
+@Injectable()
+export class Schedules {
+  private readonly schedules: readonly Schedule[];
+
+  constructor(
+    endNotices: EndNotices,
+    expireCards: ExpireCards,
+    expireRequests: ExpireRequests,
+    private readonly forgetOld: ForgetOld,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    this.schedules = [
+      { name: 'end-notices', due: () => endNotices.due(), move: (id) => endNotices.end(id) },
+      { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
+      { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },
+    ];
+  }
+
+  /** One round over everything that is due; answers how many items were moved. */
+  async run(): Promise<number> {
+    let moved = 0;
+    for (const schedule of this.schedules) {
+      for (const id of await schedule.due()) moved += (await this.move(schedule, id)) ? 1 : 0;
+    }
+    return moved;
+  }
+
+  /** Drops what is kept for a while only. */
+  tidy(): Promise<void> {
+    return this.forgetOld.run();
+  }
+
+  private async move(schedule: Schedule, id: string): Promise<boolean> {
+    try {
+      await schedule.move(id);
+      return true;
+    } catch (error) {
+      // Somebody was faster and moved it elsewhere: that is no failure.
+      if (error instanceof PortalError && error.kind === 'conflict') return false;
+      this.logger.error({ schedule: schedule.name, id, err: error }, 'an item of a schedule failed');
+      return false;
+    }
+  }
+}
