@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+import { People } from '../support/people.js';
+import { setScene } from './scene.js';
+
+const EVENT = `INSERT INTO event (at, subject_type, subject_id, actor_roles, data, type, actor_kind, actor_id)
+  SELECT at, subject_type, subject_id, actor_roles, data,`;
+
+/** For each CHECK and each UNIQUE, a statement that breaks this one first. There are two rows in every table. */
+const BREAKS: Readonly<Record<string, string>> = {
+  account_email_lower_case: `UPDATE account SET email = 'Anna@example.org'`,
+  account_email_unique: `UPDATE account SET email = 'anna@example.org'`,
+  account_locale_known: `UPDATE account SET locale = 'fr'`,
+  account_role_agency_for_its_staff: `UPDATE account_role SET agency_id = NULL WHERE role = 'agency_staff'`,
+  account_role_known: `UPDATE account_role SET role = 'king', agency_id = NULL`,
+  account_role_once: `UPDATE account_role SET account_id = (SELECT min(id::text)::uuid FROM account), role = 'auditor',
+    agency_id = NULL`,
+  account_totp_confirmed_has_secret: 'UPDATE account SET totp_confirmed_at = now()',
+  agency_code_unique: `UPDATE agency SET code = 'same'`,
+  agency_name_in_both: `UPDATE agency SET name = name - 'en'`,
+  application_accredited_whole: `UPDATE accreditation_application SET state = 'accredited', notice_from = '2026-01-05',
+    notice_until = '2026-01-09'`,
+  application_four_eyes: 'UPDATE accreditation_application SET reviewer_id = applicant_id',
+  application_notice_whole: `UPDATE accreditation_application SET state = 'on_notice', notice_from = '2026-01-05'`,
+  application_one_open:
+    'UPDATE accreditation_application SET applicant_id = (SELECT min(id::text)::uuid FROM account)',
+  application_state_known: `UPDATE accreditation_application SET state = 'lost'`,
+  application_submitted_whole: `UPDATE accreditation_application SET state = 'submitted', submitted_at = NULL`,
+  application_tiers_known: `UPDATE accreditation_application SET recommended_tier = 'F'`,
+  application_track_known: `UPDATE accreditation_application SET track = 'sport'`,
+  card_number_unique: `UPDATE card SET number = 'HLJ20260000000127'`,
+  card_one_an_application:
+    'UPDATE card SET application_id = (SELECT min(id::text)::uuid FROM accreditation_application)',
+  card_one_live: 'UPDATE card SET holder_id = (SELECT min(id::text)::uuid FROM account)',
+  card_state_known: `UPDATE card SET state = 'lost'`,
+  card_tier_known: `UPDATE card SET tier = 'F'`,
+  card_validity_ordered: 'UPDATE card SET valid_until = valid_from - 1',
+  claim_once: `UPDATE claim SET application_id = (SELECT min(id::text)::uuid FROM accreditation_application)`,
+  demo_clock_single: `INSERT INTO demo_clock (id, shift) VALUES (false, '1 day')`,
+  dependant_one_spouse: `UPDATE dependant SET relation = 'spouse', account_id = (SELECT min(id::text)::uuid FROM account)`,
+  dependant_relation_known: `UPDATE dependant SET relation = 'uncle'`,
+  event_account_named: `${EVENT} type, actor_kind, NULL FROM event WHERE actor_kind = 'account'`,
+  event_actor_known: `${EVENT} type, 'ghost', NULL FROM event`,
+  event_type_dotted: `${EVENT} 'Submitted', actor_kind, actor_id FROM event`,
+  evidence_media_type_known: `UPDATE evidence SET media_type = 'text/html'`,
+  evidence_sha256_hex: `UPDATE evidence SET sha256 = 'abc'`,
+  evidence_size_bounded: 'UPDATE evidence SET size_bytes = 10485761',
+  notification_once: `UPDATE notification SET account_id = (SELECT min(id::text)::uuid FROM account),
+    event_id = (SELECT min(id::text)::uuid FROM event)`,
+  policy_version_one_a_day: `UPDATE policy_version SET state = 'published', effective_from = '2026-01-01',
+    published_at = now()`,
+  policy_version_published_whole: `UPDATE policy_version SET state = 'published', effective_from = NULL`,
+  policy_version_state_known: `UPDATE policy_version SET state = 'burnt', effective_from = NULL, published_at = NULL`,
+  policy_version_unique: `INSERT INTO policy_version (version, state, content, hash)
+    SELECT version, 'draft', content, hash FROM policy_version`,
+  profile_identity_tail_two: `UPDATE profile SET identity_tail = '123'`,
+  profile_identity_type_known: `UPDATE profile SET identity_type = 'library_card'`,
+  profile_nationality_iso: `UPDATE profile SET nationality = 'China'`,
+  quota_use_not_negative: 'UPDATE quota_use SET used = -1',
+  quota_use_within_limit: 'UPDATE quota_use SET used = 2',
+  request_beneficiary_of_relation: `UPDATE service_request SET beneficiary_relation = 'child'`,
+  request_companions_not_negative: 'UPDATE service_request SET companions = -1',
+  request_ended_whole: 'UPDATE service_request SET ended_at = now()',
+  request_message_author_known: `UPDATE request_message SET author = 'somebody'`,
+  request_mode_known: `UPDATE service_request SET mode = 'post', slot_id = NULL`,
+  request_once_a_key: `UPDATE service_request SET holder_id = (SELECT min(id::text)::uuid FROM account),
+    idempotency_key = 'same'`,
+  request_only_one_open: `UPDATE service_request SET holder_id = (SELECT min(id::text)::uuid FROM account),
+    only_one_open = true`,
+  request_rated_when_fulfilled: 'UPDATE service_request SET rating_score = 5',
+  request_rating_bounded: `UPDATE service_request SET rating_score = 6, state = 'fulfilled', ended_at = now()`,
+  request_slot_of_booking: 'UPDATE service_request SET slot_id = NULL',
+  request_state_of_mode: `UPDATE service_request SET state = 'in_progress'`,
+  session_kind_known: `UPDATE session SET kind = 'cookie'`,
+  session_token_unique: `UPDATE session SET token_hash = ''`,
+  slot_capacity_bounded: 'UPDATE slot SET capacity = 0, taken = 0',
+  slot_not_oversold: 'UPDATE slot SET taken = capacity + 1',
+  slot_times_ordered: 'UPDATE slot SET ends_at = starts_at',
+};
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+  const people = new People(database);
+  await setScene(database, people);
+  await people.staff('agency_staff');
+  await people.staff('reviewer');
+  await database.query(
+    `INSERT INTO policy_version (version, state, content, hash) VALUES ('next', 'draft', '{}', '')`,
+  );
+});
+afterAll(() => database.drop());
+
+describe('the database refuses by itself', () => {
+  test('and every CHECK and UNIQUE that it has is in this test', async () => {
+    const rows = await database.query<{ name: string }>(`
+      SELECT conname AS name FROM pg_constraint
+      WHERE contype IN ('c', 'u') AND connamespace = 'public'::regnamespace
+      UNION SELECT relname FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
+      WHERE indisunique AND NOT indisprimary AND relnamespace = 'public'::regnamespace ORDER BY 1`);
+    expect(rows.map(({ name }) => name)).toEqual(Object.keys(BREAKS).sort());
+  });
+
+  test.each(Object.entries(BREAKS))('%s', async (constraint, sql) => {
+    await expect(database.query(sql)).rejects.toMatchObject({ constraint });
+  });
+});
