@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { accreditationConditions, type AccreditationConditionFacts } from './conditions.js';
+import type { AccreditationCondition } from './lifecycle.js';
+
+const facts: AccreditationConditionFacts = {
+  today: '2026-03-10',
+  me: 'Wang',
+  applicant: 'Chen',
+  assignee: 'Li',
+  reviewers: ['Li', 'Zhao'],
+  reviewersBeforeAppeal: ['Li'],
+  deciders: ['Sun'],
+  claimCount: 1,
+  missingEvidenceCount: 0,
+  tierRecommended: true,
+  noticeEndsOn: '2026-03-10',
+  objector: null,
+  openObjectionCount: 1,
+  appealUntil: '2026-03-10',
+  appealedBefore: false,
+  otherApplicationOpen: false,
+};
+
+describe('the conditions of an application', () => {
+  it.each<
+    [AccreditationCondition, Partial<AccreditationConditionFacts>, Partial<AccreditationConditionFacts>]
+  >([
+    ['claims_made', {}, { claimCount: 0 }],
+    ['evidence_complete', {}, { missingEvidenceCount: 1 }],
+    ['not_about_me', {}, { me: 'Chen' }],
+    ['assigned_to_me', { me: 'Li' }, { me: 'Zhao' }],
+    ['reviewed_by_another', {}, { me: 'Zhao' }],
+    ['reviewed_by_another', {}, { reviewers: [] }],
+    ['not_reviewed_before_by_me', { me: 'Zhao' }, { me: 'Li' }],
+    ['not_decided_before_by_me', {}, { me: 'Sun' }],
+    ['tier_recommended', {}, { tierRecommended: false }],
+    ['notice_running', {}, { today: '2026-03-11' }],
+    ['notice_running', {}, { noticeEndsOn: null }],
+    ['notice_over', { today: '2026-03-11' }, {}],
+    ['notice_over', { today: '2026-03-11' }, { today: '2026-03-11', noticeEndsOn: null }],
+    ['objected_by_another', { objector: 'Sun' }, { objector: 'Wang' }],
+    ['no_other_objection_open', {}, { openObjectionCount: 2 }],
+    ['within_appeal_window', {}, { today: '2026-03-11' }],
+    ['within_appeal_window', {}, { appealUntil: null }],
+    ['not_appealed_before', {}, { appealedBefore: true }],
+    ['no_other_application_open', {}, { otherApplicationOpen: true }],
+  ])('%s holds for %j and not for %j', (condition, holds, fails) => {
+    expect(accreditationConditions({ ...facts, ...holds })[condition]).toBe(true);
+    expect(accreditationConditions({ ...facts, ...fails })[condition]).toBe(false);
+  });
+});
