@@ -235,11 +235,17 @@ export function RecordField(options: Common & { maxProperties: number }): Proper
   );
 }
 
+/** A class that is not there yet while this one is made. Nest's document knows such a function by its name only. */
+function lazily(of: () => new () => object) {
+  const type = () => of();
+  return type;
+}
+
 /** Another object of a class with fields of its own. */
 export function NestedField(type: () => new () => object, options: Common = {}): PropertyDecorator {
   return field(
     options,
-    { type },
+    { type: lazily(type) },
     IsObject(problem('not_an_object', '应为对象', 'must be an object')),
     ValidateNested(),
     Type(type),
@@ -254,7 +260,7 @@ export function NestedListField(
   const { min = 0, max } = options;
   return field(
     options,
-    { type, isArray: true, ...(max !== undefined && { maxItems: max }) },
+    { type: lazily(type), isArray: true, ...(max !== undefined && { maxItems: max }) },
     IsArray(problem('not_a_list', '应为列表', 'must be a list')),
     ...(max === undefined
       ? []
