@@ -306,7 +306,7 @@ describe('a decision', () => {
           expect(after.filter(seen)).toEqual(reasons.filter(seen));
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
     // Each kind of reason has been met.
     expect(Object.keys(FIXES).filter((code) => (mended.get(code as ReasonCode) ?? 0) < 5)).toEqual([]);
