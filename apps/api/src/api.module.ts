@@ -11,10 +11,12 @@ import { ServiceRequestPresenter } from './holder/service-request.presenter.js';
 import { AccessGuard } from './http/access.guard.js';
 import { AuthenticationGuard } from './http/authentication.guard.js';
 import { DeclaredAccess } from './http/declared-access.js';
+import { DescribedRoutes } from './http/described-routes.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { PasswordSignIn } from './http/password-sign-in.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { Routes } from './http/routes.js';
 import { Readiness } from './public/health.controller.js';
 
 /** The API: every route, and what all routes share, in the order in which a request meets it. */
@@ -34,7 +36,9 @@ export class ApiModule {
         PasswordSignIn,
         ServiceRequestPresenter,
         Readiness,
+        Routes,
         DeclaredAccess,
+        DescribedRoutes,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { DescribedRoutes } from './http/described-routes.js';
 import { Problem } from './http/problem.schema.js';
 
 const DESCRIPTION = [
@@ -7,6 +8,12 @@ const DESCRIPTION = [
   'Errors are problem documents (RFC 9457) with a stable `code`. Lists are paged by `cursor`.',
   'Whatever changes state takes an `Idempotency-Key`; whatever has a `version` takes it back in `If-Match`.',
 ].join('\n\n');
+
+function problem(status: string, description: string): never {
+  const schema = { $ref: '#/components/schemas/Problem' };
+  // The type of the builder knows no ranges such as 4XX, though what it builds does.
+  return { status, description, content: { 'application/problem+json': { schema } } } as never;
+}
 
 /** Describes the API from its code. */
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
@@ -19,13 +26,13 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addServer('/', 'this server')
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
     .addCookieAuth('talent_session', { type: 'apiKey', in: 'cookie' }, 'session')
-    .addGlobalResponse({
-      status: 'default',
-      description: 'A refusal or a failure',
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    } as never)
+    .addGlobalResponse(
+      problem('4XX', 'A refusal'),
+      problem('5XX', 'A failure, or the portal is not available'),
+    )
     .build();
-  return SwaggerModule.createDocument(app, base, { extraModels: [Problem] });
+  const document = SwaggerModule.createDocument(app, base, { extraModels: [Problem] });
+  return app.get(DescribedRoutes).complete(document);
 }
 
 export async function serveOpenApi(app: NestFastifyApplication): Promise<void> {
