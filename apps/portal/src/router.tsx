@@ -43,7 +43,7 @@ const only =
 
 const anybody = async (place: Place): Promise<void> => void (await signedIn(place));
 const people = only('applicant', 'holder');
-const office = only('reviewer', 'approver', 'auditor', 'service_manager');
+const office = only('reviewer', 'approver', 'auditor');
 const cardOffice = only('service_manager', 'auditor');
 const agency = only('agency_staff');
 
@@ -82,7 +82,147 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('./holder/profile/profile-screen.tsx'), 'ProfileScreen'),
 });
 
-const routeTree = root.addChildren([home, signIn, register, security, profile]);
+const services = createRoute({
+  getParentRoute,
+  path: '/services',
+  component: lazyRouteComponent(() => import('./public/services/services-screen.tsx'), 'ServicesScreen'),
+});
+const service = createRoute({
+  getParentRoute,
+  path: '/services/$code',
+  component: lazyRouteComponent(() => import('./public/service/service-screen.tsx'), 'ServiceScreen'),
+});
+const criteria = createRoute({
+  getParentRoute,
+  path: '/criteria',
+  component: lazyRouteComponent(() => import('./public/criteria/criteria-screen.tsx'), 'CriteriaScreen'),
+});
+const notifications = createRoute({
+  getParentRoute,
+  path: '/notifications',
+  beforeLoad: anybody,
+  component: lazyRouteComponent(
+    () => import('./holder/notifications/notifications-screen.tsx'),
+    'NotificationsScreen',
+  ),
+});
+const requests = createRoute({
+  getParentRoute,
+  path: '/requests',
+  beforeLoad: people,
+  component: lazyRouteComponent(() => import('./holder/requests/requests-screen.tsx'), 'RequestsScreen'),
+});
+const request = createRoute({
+  getParentRoute,
+  path: '/requests/$id',
+  beforeLoad: people,
+  component: lazyRouteComponent(() => import('./holder/request/request-screen.tsx'), 'RequestScreen'),
+});
+const holderHome = createRoute({
+  getParentRoute,
+  path: '/home',
+  beforeLoad: people,
+  component: lazyRouteComponent(() => import('./holder/home/holder-home-screen.tsx'), 'HolderHomeScreen'),
+});
+const card = createRoute({
+  getParentRoute,
+  path: '/card',
+  beforeLoad: people,
+  component: lazyRouteComponent(() => import('./holder/card/card-screen.tsx'), 'CardScreen'),
+});
+const application = createRoute({
+  getParentRoute,
+  path: '/application',
+  beforeLoad: people,
+  component: lazyRouteComponent(
+    () => import('./holder/application/application-screen.tsx'),
+    'ApplicationScreen',
+  ),
+});
+const notices = createRoute({
+  getParentRoute,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('./public/notices/notices-screen.tsx'), 'NoticesScreen'),
+});
+const officeApplications = createRoute({
+  getParentRoute,
+  path: '/office/applications',
+  beforeLoad: office,
+  component: lazyRouteComponent(
+    () => import('./office/applications/office-applications-screen.tsx'),
+    'OfficeApplicationsScreen',
+  ),
+});
+const officeApplication = createRoute({
+  getParentRoute,
+  path: '/office/applications/$id',
+  beforeLoad: office,
+  component: lazyRouteComponent(
+    () => import('./office/application/office-application-screen.tsx'),
+    'OfficeApplicationScreen',
+  ),
+});
+const officeCards = createRoute({
+  getParentRoute,
+  path: '/office/cards',
+  beforeLoad: cardOffice,
+  component: lazyRouteComponent(() => import('./office/cards/cards-screen.tsx'), 'CardsScreen'),
+});
+const agencyRequests = createRoute({
+  getParentRoute,
+  path: '/agency/requests',
+  beforeLoad: agency,
+  component: lazyRouteComponent(
+    () => import('./agency/requests/agency-requests-screen.tsx'),
+    'AgencyRequestsScreen',
+  ),
+});
+const agencyRequest = createRoute({
+  getParentRoute,
+  path: '/agency/requests/$id',
+  beforeLoad: agency,
+  component: lazyRouteComponent(
+    () => import('./agency/request/agency-request-screen.tsx'),
+    'AgencyRequestScreen',
+  ),
+});
+const agencySlots = createRoute({
+  getParentRoute,
+  path: '/agency/slots',
+  beforeLoad: agency,
+  component: lazyRouteComponent(() => import('./agency/slots/slots-screen.tsx'), 'SlotsScreen'),
+});
+const agencyCounter = createRoute({
+  getParentRoute,
+  path: '/agency/counter',
+  beforeLoad: agency,
+  component: lazyRouteComponent(() => import('./agency/counter/counter-screen.tsx'), 'CounterScreen'),
+});
+
+const routeTree = root.addChildren([
+  home,
+  signIn,
+  register,
+  services,
+  service,
+  criteria,
+  notices,
+  security,
+  notifications,
+  holderHome,
+  profile,
+  application,
+  card,
+  requests,
+  request,
+  officeApplications,
+  officeApplication,
+  officeCards,
+  agencyRequests,
+  agencyRequest,
+  agencySlots,
+  agencyCounter,
+]);
 
 export const router = createRouter({
   routeTree,

@@ -1,6 +1,282 @@
 // Written by generate-api-types.mjs from the OpenAPI document; not by hand.
 
 export interface paths {
+    "/api/v1/accreditation-applications/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an application on for review
+         * @description For: reviewer.
+         */
+        post: operations["claimApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an application back to be mended
+         * @description For: reviewer, approver.
+         */
+        post: operations["returnApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recommend a tier, or a rejection
+         * @description For: reviewer.
+         */
+        post: operations["recommendApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an application on public notice
+         * @description For: approver.
+         */
+        post: operations["publishApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/accredit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant the tier and issue the card, once the notice is over
+         * @description For: approver.
+         */
+        post: operations["accreditApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse an application
+         * @description For: approver.
+         */
+        post: operations["rejectApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The office's queue, or my own applications */
+        get: operations["listApplications"];
+        put?: never;
+        /** Begin an application */
+        post: operations["createApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application */
+        get: operations["getApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an application that is not submitted or was sent back */
+        patch: operations["changeApplication"];
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand an application in */
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand an application in again that was sent back */
+        post: operations["resubmitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an application back */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tier that the claims support, and why */
+        get: operations["getAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to an application */
+        get: operations["listApplicationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a file that supports a claim */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of an application; each opening is recorded */
+        get: operations["openEvidence"];
+        put?: never;
+        post?: never;
+        /** Take a file out of an application */
+        delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/register": {
         parameters: {
             query?: never;
@@ -103,6 +379,287 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All cards, or my own */
+        get: operations["listCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A card */
+        get: operations["getCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a card
+         * @description For: service_manager.
+         */
+        post: operations["suspendCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a suspended card hold again
+         * @description For: service_manager.
+         */
+        post: operations["reinstateCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a card for good
+         * @description For: service_manager.
+         */
+        post: operations["revokeCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The five tiers */
+        get: operations["listTiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The criteria of accreditation */
+        get: operations["listCriteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The seven areas, each with its services */
+        get: operations["listAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The services */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy version that holds today */
+        get: operations["getPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agencies that fulfil services */
+        get: operations["listAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the demo takes for now */
+        get: operations["getDemoClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the demo’s clock ahead */
+        post: operations["advanceDemoClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my card gives: all services, each with what stands against it */
+        get: operations["listEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/eligibility/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I can have one service */
+        get: operations["getEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -191,10 +748,674 @@ export interface paths {
         patch: operations["changeDependant"];
         trace?: never;
     };
+    "/api/v1/me/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My card, or the last one that I had */
+        get: operations["getMyCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on public notice today */
+        get: operations["listPublicNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I was told */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read it */
+        post: operations["markNotificationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeem one use of a pass
+         * @description For: agency_staff.
+         */
+        post: operations["redeemPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a case, or confirm a booking
+         * @description For: agency_staff.
+         */
+        post: operations["acceptServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start work on a case
+         * @description For: agency_staff.
+         */
+        post: operations["startServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/request_information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the holder for something
+         * @description For: agency_staff.
+         */
+        post: operations["requestInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/check_in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The booked person is here
+         * @description For: agency_staff.
+         */
+        post: operations["checkInServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The service was given
+         * @description For: agency_staff.
+         */
+        post: operations["fulfilServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a request, with a reason
+         * @description For: agency_staff.
+         */
+        post: operations["declineServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/no_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The booked person did not come
+         * @description For: agency_staff.
+         */
+        post: operations["markNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My requests, an agency’s queue, or all for the service office */
+        get: operations["listServiceRequests"];
+        put?: never;
+        /** Ask for a service */
+        post: operations["submitServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request */
+        get: operations["getServiceRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a request came to be what it is */
+        get: operations["getServiceRequestHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said about a request */
+        get: operations["listServiceRequestMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a request */
+        post: operations["cancelServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/provide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what the agency asked */
+        post: operations["provideInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate a service that was given */
+        post: operations["rateServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Slots on offer; an agency’s staff sees all of its own */
+        get: operations["listSlots"];
+        put?: never;
+        /**
+         * Offer a slot
+         * @description For: agency_staff.
+         */
+        post: operations["publishSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a slot off the offer; bookings in it stay
+         * @description For: agency_staff.
+         */
+        post: operations["closeSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AccreditationState: "draft" | "submitted" | "in_review" | "returned" | "recommended" | "on_notice" | "objected" | "accredited" | "rejected" | "appealed" | "withdrawn";
+        /** @enum {string} */
+        Track: "research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local";
+        /**
+         * @description by the reviewer; applicants see it once it is on public notice
+         * @enum {string}
+         */
+        Tier: "A" | "B" | "C" | "D" | "E";
+        StaffView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NamedCode: {
+            code: string;
+            name: string;
+        };
+        EvidenceView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            claimId: string;
+            kind: components["schemas"]["NamedCode"];
+            fileName: string;
+            /** @description as the bytes say */
+            mediaType: string;
+            sizeBytes: number;
+            /** @description SHA-256 of the bytes in hex */
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        ClaimView: {
+            /** Format: uuid */
+            id: string;
+            criterion: components["schemas"]["NamedCode"];
+            /** @description that the criterion supports */
+            tier: components["schemas"]["Tier"] | null;
+            clause: string | null;
+            statement: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            evidence: components["schemas"]["EvidenceView"][];
+            /** @description required documents that are not there yet */
+            missingEvidence: components["schemas"]["NamedCode"][];
+        };
+        ApplicationView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["AccreditationState"];
+            track: components["schemas"]["Track"];
+            /** @description the policy version that it is judged by */
+            policyVersion: string;
+            /** @description the caller's own */
+            mine: boolean;
+            /** @description as it was when it was submitted */
+            applicantName: string | null;
+            /** @description as it was when it was submitted */
+            applicantEmployer: string | null;
+            /** @description by the reviewer; applicants see it once it is on public notice */
+            recommendedTier: components["schemas"]["Tier"] | null;
+            /** @description that was granted */
+            tier: components["schemas"]["Tier"] | null;
+            /** Format: date */
+            noticeFrom: string | null;
+            /**
+             * Format: date
+             * @description last day of the public notice
+             */
+            noticeUntil: string | null;
+            /**
+             * Format: date
+             * @description day by which the office owes its next step
+             */
+            dueOn: string | null;
+            /** @description the office's step is late */
+            overdue: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description who reviews it; for the office only */
+            assignee: components["schemas"]["StaffView"] | null;
+            /** @description who decided on it; for the office only */
+            approver: components["schemas"]["StaffView"] | null;
+            /**
+             * Format: uuid
+             * @description the card that it led to
+             */
+            cardId: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("submit" | "resubmit" | "withdraw" | "appeal" | "claim" | "return" | "recommend" | "publish" | "accredit" | "reject" | "object" | "uphold" | "dismiss")[];
+            version: number;
+            claims: components["schemas"]["ClaimView"][];
+            /** @description false for auditors: evidence is not theirs to see, so none is listed */
+            evidenceVisible: boolean;
+        };
+        ReturnBody: {
+            /** @description what the applicant has to mend */
+            reason: string;
+        };
+        RecommendationBody: {
+            /** @description null recommends a rejection */
+            tier: components["schemas"]["Tier"] | null;
+            reason: string;
+        };
+        RejectionBody: {
+            /** @description one of the policy's `rejectionReasons` */
+            reasonCode: string;
+            /** @description told to the applicant */
+            reason: string;
+        };
+        ClaimBody: {
+            /**
+             * @description code of a criterion; each at most once
+             * @example D-SENIOR-RESEARCH
+             */
+            criterion: string;
+            /** @description what the applicant says to it */
+            statement: string;
+            /**
+             * @description the facts that the criterion's `requirements` ask for
+             * @example {
+             *       "professionalTitle": "professor",
+             *       "yearsInProvince": 6
+             *     }
+             */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        ApplicationBody: {
+            track: components["schemas"]["Track"];
+            claims: components["schemas"]["ClaimBody"][];
+        };
+        /** @enum {string} */
+        ApplicationSort: "-submittedAt";
+        ApplicationSummaryView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["AccreditationState"];
+            track: components["schemas"]["Track"];
+            /** @description the policy version that it is judged by */
+            policyVersion: string;
+            /** @description the caller's own */
+            mine: boolean;
+            /** @description as it was when it was submitted */
+            applicantName: string | null;
+            /** @description as it was when it was submitted */
+            applicantEmployer: string | null;
+            /** @description by the reviewer; applicants see it once it is on public notice */
+            recommendedTier: components["schemas"]["Tier"] | null;
+            /** @description that was granted */
+            tier: components["schemas"]["Tier"] | null;
+            /** Format: date */
+            noticeFrom: string | null;
+            /**
+             * Format: date
+             * @description last day of the public notice
+             */
+            noticeUntil: string | null;
+            /**
+             * Format: date
+             * @description day by which the office owes its next step
+             */
+            dueOn: string | null;
+            /** @description the office's step is late */
+            overdue: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description who reviews it; for the office only */
+            assignee: components["schemas"]["StaffView"] | null;
+            /** @description who decided on it; for the office only */
+            approver: components["schemas"]["StaffView"] | null;
+            /**
+             * Format: uuid
+             * @description the card that it led to
+             */
+            cardId: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("submit" | "resubmit" | "withdraw" | "appeal" | "claim" | "return" | "recommend" | "publish" | "accredit" | "reject" | "object" | "uphold" | "dismiss")[];
+            version: number;
+        };
+        ApplicationsView: {
+            items: components["schemas"]["ApplicationSummaryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ApplicationChangeBody: {
+            track?: components["schemas"]["Track"];
+            /** @description all claims as they shall be; one for the same criterion as before keeps its evidence */
+            claims?: components["schemas"]["ClaimBody"][];
+        };
+        RequirementFailureView: {
+            fact: string;
+            code: string;
+            message: string;
+        };
+        ClaimAssessmentView: {
+            /** Format: uuid */
+            claimId: string;
+            criterion: components["schemas"]["NamedCode"];
+            tier: components["schemas"]["Tier"] | null;
+            track: components["schemas"]["Track"] | null;
+            /** @description with its facts and its evidence the claim supports the tier */
+            supports: boolean;
+            /** @description the facts alone satisfy the criterion */
+            factsSatisfy: boolean;
+            failures: components["schemas"]["RequirementFailureView"][];
+            missingEvidence: components["schemas"]["NamedCode"][];
+            clause: string | null;
+        };
+        NearCriterionView: {
+            criterion: components["schemas"]["NamedCode"];
+            track: components["schemas"]["Track"];
+            /**
+             * Format: uuid
+             * @description the claim for it; null when it was not claimed
+             */
+            claimId: string | null;
+            /** @description share of the requirements that is satisfied, 0 to 1 */
+            closeness: number;
+            failures: components["schemas"]["RequirementFailureView"][];
+            missingEvidence: components["schemas"]["NamedCode"][];
+        };
+        NextTierView: {
+            tier: components["schemas"]["Tier"];
+            /** @description that come closest, the closest first */
+            criteria: components["schemas"]["NearCriterionView"][];
+        };
+        AssessmentView: {
+            /** @description the highest that the claims support; null when none does. A suggestion: people decide */
+            suggested: components["schemas"]["Tier"] | null;
+            /** @description what it would be with all evidence handed in */
+            onceEvidenced: components["schemas"]["Tier"] | null;
+            /**
+             * Format: uuid
+             * @description the claim that the suggestion rests on
+             */
+            restsOn: string | null;
+            claims: components["schemas"]["ClaimAssessmentView"][];
+            /** @description the nearest higher tier and what is missing for it */
+            next: components["schemas"]["NextTierView"] | null;
+        };
+        /** @enum {string} */
+        HistoryStep: "draft" | "submit" | "claim" | "return" | "resubmit" | "recommend" | "publish" | "notice_ended" | "accredit" | "reject" | "withdraw";
+        /** @enum {string} */
+        HistoryRole: "applicant" | "reviewer" | "approver" | "system";
+        HistoryEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            step: components["schemas"]["HistoryStep"];
+            by: components["schemas"]["HistoryRole"];
+            /** @description for the office only */
+            person: components["schemas"]["StaffView"] | null;
+            tier: components["schemas"]["Tier"] | null;
+            reasonCode: components["schemas"]["NamedCode"] | null;
+            reason: string | null;
+        };
+        HistoryView: {
+            /** @description the oldest first */
+            items: components["schemas"]["HistoryEntryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         Locale: "zh-CN" | "en";
         RegistrationBody: {
@@ -253,6 +1474,303 @@ export interface components {
         CodeBody: {
             /** @description one-time code */
             code: string;
+        };
+        /** @enum {string} */
+        CardState: "active" | "suspended" | "expired" | "revoked" | "superseded";
+        /** @enum {string} */
+        CardSort: "-issuedAt";
+        CardView: {
+            /** Format: uuid */
+            id: string;
+            /** @description its last two digits are check digits (ISO 7064 MOD 97-10) */
+            number: string;
+            name: string;
+            tier: components["schemas"]["Tier"];
+            tierName: string;
+            track: components["schemas"]["Track"];
+            state: components["schemas"]["CardState"];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description last day on which it is valid
+             */
+            validUntil: string;
+            /**
+             * Format: date
+             * @description first day on which it may be renewed
+             */
+            renewalOpensOn: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /**
+             * Format: uuid
+             * @description the application that it came of
+             */
+            applicationId: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("suspend" | "reinstate" | "revoke" | "renew" | "expire" | "supersede")[];
+            version: number;
+        };
+        CardsView: {
+            items: components["schemas"]["CardView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        CardReasonBody: {
+            /** @description kept with the event */
+            reason: string;
+        };
+        /**
+         * @description published: said by the province; reference: filled in by the reference policy
+         * @enum {string}
+         */
+        Source: "published" | "reference";
+        TierView: {
+            code: components["schemas"]["Tier"];
+            name: string;
+            summary: string;
+            /** @description years for which a card of this tier is valid */
+            cardYears: number;
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+        };
+        TiersView: {
+            items: components["schemas"]["TierView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        CriterionKind: "award" | "post" | "title" | "degree" | "patents" | "salary" | "programme" | "certificate" | "enterprise";
+        /** @enum {string} */
+        FactType: "number" | "date" | "choice" | "boolean";
+        FactOptionView: {
+            value: string;
+            label: string;
+        };
+        FactRequirementView: {
+            /** @description name of the fact in `facts` of a claim */
+            fact: string;
+            label: string;
+            type: components["schemas"]["FactType"];
+            unit: string | null;
+            /** @description the least number that satisfies */
+            atLeast: number | null;
+            /** @description the greatest number that satisfies */
+            atMost: number | null;
+            /** @description the date lies at most so many years before the assessment */
+            withinYears: number | null;
+            /** @description values that may be stated; empty but for choices */
+            options: components["schemas"]["FactOptionView"][];
+            /** @description the options that satisfy; empty but for choices */
+            accepted: string[];
+            /** @description the answer that satisfies, for booleans */
+            is: boolean | null;
+        };
+        DocumentView: {
+            code: string;
+            name: string;
+            required: boolean;
+            /** @description asked only for these; null for everybody */
+            relations: ("self" | "spouse" | "child" | "parent")[] | null;
+        };
+        CriterionView: {
+            code: string;
+            tier: components["schemas"]["Tier"];
+            track: components["schemas"]["Track"];
+            kind: components["schemas"]["CriterionKind"];
+            name: string;
+            summary: string;
+            requirements: components["schemas"]["FactRequirementView"][];
+            evidence: components["schemas"]["DocumentView"][];
+            clause: string;
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+        };
+        CriteriaView: {
+            items: components["schemas"]["CriterionView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        AreaCode: "education" | "medical" | "transport" | "housing" | "family" | "culture" | "business";
+        /** @enum {string} */
+        ServiceMode: "booking" | "case" | "pass";
+        ServiceTierView: {
+            tier: components["schemas"]["Tier"];
+            /** @description what this tier gets where it differs */
+            note: string | null;
+        };
+        /** @enum {string} */
+        QuotaPeriod: "day" | "day_and_place" | "calendar_year" | "school_stage" | "card_term" | "lifetime";
+        /** @enum {string} */
+        QuotaOwner: "holder" | "beneficiary";
+        TierLimitView: {
+            tier: components["schemas"]["Tier"];
+            /** @description null: unlimited */
+            limit: number | null;
+        };
+        QuotaView: {
+            period: components["schemas"]["QuotaPeriod"];
+            per: components["schemas"]["QuotaOwner"];
+            limits: components["schemas"]["TierLimitView"][];
+        };
+        /** @enum {string} */
+        Relation: "self" | "spouse" | "child" | "parent";
+        BeneficiaryRuleView: {
+            relation: components["schemas"]["Relation"];
+            /** @description tiers whose holders may ask for this relation */
+            tiers: ("A" | "B" | "C" | "D" | "E")[];
+            minAge: number | null;
+            maxAge: number | null;
+        };
+        ServiceView: {
+            code: string;
+            area: components["schemas"]["AreaCode"];
+            mode: components["schemas"]["ServiceMode"];
+            name: string;
+            summary: string;
+            tiers: components["schemas"]["ServiceTierView"][];
+            /** @description every line counts; empty: unlimited */
+            quotas: components["schemas"]["QuotaView"][];
+            beneficiaries: components["schemas"]["BeneficiaryRuleView"][];
+            /** @description people who may come along on one use, by tier */
+            companions: components["schemas"]["TierLimitView"][];
+            cities: components["schemas"]["NamedCode"][];
+            agencyKinds: components["schemas"]["NamedCode"][];
+            documents: components["schemas"]["DocumentView"][];
+            /** @description services that cannot be had beside this one */
+            excludes: components["schemas"]["NamedCode"][];
+            /** @description days of waiting after a no-show */
+            coolingOffDays: number | null;
+            /** @description one request at a time */
+            oneOpen: boolean;
+            /** @description for holders of a foreign nationality only */
+            foreignNationalsOnly: boolean;
+            /** @description for these tracks only; null for all */
+            tracks: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[] | null;
+            /** @description days ahead, at the least */
+            leadDaysMin: number | null;
+            /** @description days ahead, at the most */
+            leadDaysMax: number | null;
+            /** @description for cases, from acceptance to the end */
+            timeLimitWorkingDays: number | null;
+            clause: string;
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+        };
+        AreaView: {
+            code: components["schemas"]["AreaCode"];
+            name: string;
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+            services: components["schemas"]["ServiceView"][];
+        };
+        AreasView: {
+            items: components["schemas"]["AreaView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ServicesView: {
+            items: components["schemas"]["ServiceView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        TimeLimitsView: {
+            reviewWorkingDays: number;
+            decisionWorkingDays: number;
+            noticeWorkingDays: number;
+            appealWorkingDays: number;
+            appealWithinDays: number;
+            renewalWindowDays: number;
+            answerWorkingDays: number;
+        };
+        ParameterView: {
+            code: string;
+            name: string;
+            value: number;
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+        };
+        PolicyView: {
+            version: string;
+            /** Format: date */
+            effectiveFrom: string;
+            /** @description SHA-256 over the policy as canonical JSON */
+            hash: string;
+            title: string;
+            cities: components["schemas"]["NamedCode"][];
+            agencyKinds: components["schemas"]["NamedCode"][];
+            rejectionReasons: components["schemas"]["NamedCode"][];
+            timeLimits: components["schemas"]["TimeLimitsView"];
+            parameters: components["schemas"]["ParameterView"][];
+        };
+        AgencyView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            address: string;
+            kind: components["schemas"]["NamedCode"];
+            city: components["schemas"]["NamedCode"];
+            /** @description services that it fulfils */
+            services: string[];
+        };
+        AgenciesView: {
+            items: components["schemas"]["AgencyView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ClockView: {
+            /** Format: date-time */
+            now: string;
+            /**
+             * Format: date
+             * @description the day in Heilongjiang
+             */
+            today: string;
+        };
+        AdvanceBody: {
+            /** @description days to move ahead */
+            days: number;
+        };
+        ReasonView: {
+            code: string;
+            message: string;
+            /** @description the clause of the policy that it rests on */
+            clause: string;
+            /** @description what would change it */
+            remedy?: string;
+        };
+        BeneficiaryChoiceView: {
+            /**
+             * Format: uuid
+             * @description the dependant; null for the holder
+             */
+            id: string | null;
+            relation: components["schemas"]["Relation"];
+        };
+        EligibilityView: {
+            service: string;
+            name: string;
+            area: components["schemas"]["AreaCode"];
+            mode: components["schemas"]["ServiceMode"];
+            eligible: boolean;
+            /** @description everything that stands against it */
+            reasons: components["schemas"]["ReasonView"][];
+            /** @description uses left; null where nothing limits */
+            remaining: number | null;
+            unlimited: boolean;
+            /**
+             * Format: date
+             * @description the day on which the quota begins anew
+             */
+            resetsOn: string | null;
+            /** @description for whom this answer holds */
+            beneficiary: components["schemas"]["BeneficiaryChoiceView"] | null;
+        };
+        EligibilitiesView: {
+            items: components["schemas"]["EligibilityView"][];
         };
         HealthView: {
             status: string;
@@ -320,6 +1838,234 @@ export interface components {
             /** Format: date */
             birthDate?: string;
         };
+        PublicNoticeView: {
+            name: string;
+            employer: string;
+            tier: components["schemas"]["Tier"];
+            /**
+             * Format: date
+             * @description last day of the notice
+             */
+            noticeUntil: string;
+        };
+        PublicNoticesView: {
+            items: components["schemas"]["PublicNoticeView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        NotificationView: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @description what it is about: request, application or card */
+            subjectType: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        NotificationsView: {
+            items: components["schemas"]["NotificationView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        RedemptionBody: {
+            /** @description as it is read off the card */
+            cardNumber: string;
+            /** @example TRA-AIRPORT */
+            service: string;
+            companions?: number;
+            /** @description where it is used, for passes that count by place */
+            place?: string;
+        };
+        /** @enum {string} */
+        RequestState: "submitted" | "confirmed" | "checked_in" | "fulfilled" | "declined" | "cancelled" | "no_show" | "expired" | "accepted" | "in_progress" | "awaiting_holder" | "redeemed";
+        BeneficiaryView: {
+            relation: components["schemas"]["Relation"];
+            name: string;
+        };
+        SlotTimesView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description until then the holder may cancel
+             */
+            cancelUntil: string;
+        };
+        RatingView: {
+            score: number;
+            comment: string | null;
+        };
+        ServiceRequestView: {
+            /** Format: uuid */
+            id: string;
+            service: string;
+            serviceName: string;
+            area: components["schemas"]["AreaCode"];
+            mode: components["schemas"]["ServiceMode"];
+            state: components["schemas"]["RequestState"];
+            beneficiary: components["schemas"]["BeneficiaryView"];
+            agency: components["schemas"]["AgencyNameView"];
+            city: string;
+            /** @description of a booking */
+            slot: components["schemas"]["SlotTimesView"] | null;
+            /** Format: date */
+            serviceOn: string;
+            companions: number;
+            place: string | null;
+            details: {
+                [key: string]: unknown;
+            };
+            documents: string[];
+            /** Format: date-time */
+            submittedAt: string;
+            /**
+             * Format: date
+             * @description the day by which the next step is owed
+             */
+            dueOn: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            reasonCode: string | null;
+            reason: string | null;
+            outcome: string | null;
+            rating: components["schemas"]["RatingView"] | null;
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("accept" | "confirm" | "check_in" | "fulfil" | "decline" | "no_show" | "cancel" | "expire" | "rate" | "complain" | "start" | "request_information" | "provide")[];
+        };
+        MessageBody: {
+            text: string;
+        };
+        FulfilBody: {
+            /** @description what came of it, told to the holder */
+            outcome?: string;
+        };
+        /** @enum {string} */
+        DeclineReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other";
+        DeclineBody: {
+            reasonCode: components["schemas"]["DeclineReason"];
+            reason: string;
+        };
+        ServiceRequestBody: {
+            /** @example MED-FASTTRACK */
+            service: string;
+            /**
+             * Format: uuid
+             * @description a dependant; the holder when left out
+             */
+            beneficiaryId?: string;
+            /**
+             * Format: uuid
+             * @description cases: the agency chosen
+             */
+            agencyId?: string;
+            /**
+             * Format: uuid
+             * @description bookings: the slot chosen
+             */
+            slotId?: string;
+            /** @description what the agency needs to know */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description codes of the documents at hand */
+            documents?: string[];
+        };
+        ServiceRequestsView: {
+            items: components["schemas"]["ServiceRequestView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        RequestSide: "holder" | "agency" | "system";
+        RequestHistoryItemView: {
+            /** Format: date-time */
+            at: string;
+            type: string;
+            by: components["schemas"]["RequestSide"];
+            state: components["schemas"]["RequestState"] | null;
+            reasonCode: components["schemas"]["DeclineReason"] | null;
+            /** @description the reason code in words */
+            reasonName: string | null;
+        };
+        RequestHistoryView: {
+            items: components["schemas"]["RequestHistoryItemView"][];
+        };
+        /** @enum {string} */
+        MessageAuthor: "holder" | "agency";
+        RequestMessageView: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["MessageAuthor"];
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        RequestMessagesView: {
+            items: components["schemas"]["RequestMessageView"][];
+        };
+        RatingBody: {
+            score: number;
+            comment?: string;
+        };
+        SlotView: {
+            /** Format: uuid */
+            id: string;
+            service: string;
+            agency: components["schemas"]["AgencyNameView"];
+            city: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description until then holders may cancel
+             */
+            cancelUntil: string;
+            capacity: number;
+            /** @description places left */
+            free: number;
+            confirmsAtOnce: boolean;
+            open: boolean;
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "close"[];
+        };
+        SlotsView: {
+            items: components["schemas"]["SlotView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        SlotBody: {
+            /** @example MED-CHECKUP */
+            service: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description until then holders may cancel
+             */
+            cancelUntil: string;
+            capacity: number;
+            /** @description a booking is confirmed without the agency’s answer */
+            confirmsAtOnce: boolean;
+        };
+        PublishedSlotView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
         ProblemReason: {
             code: string;
             message: string;
@@ -355,6 +2101,834 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    claimApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an application on for review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBody"];
+            };
+        };
+        responses: {
+            /** @description Send an application back to be mended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recommendApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationBody"];
+            };
+        };
+        responses: {
+            /** @description Recommend a tier, or a rejection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Put an application on public notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accreditApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Grant the tier and issue the card, once the notice is over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectionBody"];
+            };
+        };
+        responses: {
+            /** @description Refuse an application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["AccreditationState"];
+                /** @description granted or, before, recommended */
+                tier?: components["schemas"]["Tier"];
+                track?: components["schemas"]["Track"];
+                /** @description `me`, or the id of a reviewer */
+                assignee?: string;
+                /** @description the office's step is late */
+                overdue?: boolean;
+                /** @description part of the applicant's name or employer */
+                q?: string;
+                /** @description one's own, for people of the office, who else see the queue */
+                mine?: boolean;
+                /** @description the newest first, which is also what holds unless told */
+                sort?: components["schemas"]["ApplicationSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The office's queue, or my own applications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationBody"];
+            };
+        };
+        responses: {
+            /** @description Begin an application */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Change an application that is not submitted or was sent back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hand an application in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resubmitApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hand an application in again that was sent back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an application back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tier that the claims support, and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplicationHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to an application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
+                     */
+                    file: string;
+                    /** Format: uuid */
+                    claimId: string;
+                    /** @description code of a document among the criterion's `evidence` */
+                    kind: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hand in a file that supports a claim */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a file out of an application */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     register: {
         parameters: {
             query?: never;
@@ -368,6 +2942,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Open an account */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -376,8 +2951,17 @@ export interface operations {
                     "application/json": components["schemas"]["UserView"];
                 };
             };
-            /** @description A refusal or a failure */
-            default: {
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -400,6 +2984,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Sign in: sets the session cookie and answers a token for programs */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -408,8 +2993,17 @@ export interface operations {
                     "application/json": components["schemas"]["SignInView"];
                 };
             };
-            /** @description A refusal or a failure */
-            default: {
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -422,20 +3016,33 @@ export interface operations {
     logout: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description End this session */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A refusal or a failure */
-            default: {
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -454,6 +3061,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Who is signed in */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -462,8 +3070,17 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description A refusal or a failure */
-            default: {
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -482,6 +3099,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Get a secret for one-time codes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -490,8 +3108,17 @@ export interface operations {
                     "application/json": components["schemas"]["TotpEnrolmentView"];
                 };
             };
-            /** @description A refusal or a failure */
-            default: {
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -504,7 +3131,10 @@ export interface operations {
     confirmTotp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -514,14 +3144,708 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Switch one-time codes on with a first code */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A refusal or a failure */
-            default: {
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCards: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["CardState"];
+                tier?: components["schemas"]["Tier"];
+                /** @description part of the holder's name or of the number */
+                q?: string;
+                /** @description the newest first, which is also what holds unless told */
+                sort?: components["schemas"]["CardSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All cards, or my own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A card */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Suspend a card */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reinstateCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Let a suspended card hold again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardReasonBody"];
+            };
+        };
+        responses: {
+            /** @description End a card for good */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The five tiers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TiersView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCriteria: {
+        parameters: {
+            query?: {
+                tier?: components["schemas"]["Tier"];
+                track?: components["schemas"]["Track"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The criteria of accreditation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seven areas, each with its services */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreasView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                area?: components["schemas"]["AreaCode"];
+                /** @description services that this tier may use */
+                tier?: components["schemas"]["Tier"];
+                mode?: components["schemas"]["ServiceMode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One service */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy version that holds today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencies: {
+        parameters: {
+            query?: {
+                /** @description agencies that fulfil this service */
+                service?: string;
+                /** @description a city of the policy */
+                city?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agencies that fulfil services */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemoClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the demo takes for now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    advanceDemoClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceBody"];
+            };
+        };
+        responses: {
+            /** @description Move the demo’s clock ahead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What my card gives: all services, each with what stands against it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilitiesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEligibility: {
+        parameters: {
+            query?: {
+                /** @description a dependant; the holder or whoever can have it when left out */
+                beneficiaryId?: string;
+                city?: string;
+                /** @description the day of service */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether I can have one service */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -540,6 +3864,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The process runs */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -548,8 +3873,17 @@ export interface operations {
                     "application/json": components["schemas"]["HealthView"];
                 };
             };
-            /** @description A refusal or a failure */
-            default: {
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -568,6 +3902,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The process and its database can serve */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -576,8 +3911,17 @@ export interface operations {
                     "application/json": components["schemas"]["HealthView"];
                 };
             };
-            /** @description A refusal or a failure */
-            default: {
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -596,6 +3940,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description My account and profile */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -604,8 +3949,17 @@ export interface operations {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
-            /** @description A refusal or a failure */
-            default: {
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -618,7 +3972,12 @@ export interface operations {
     changeMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -628,6 +3987,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Fill in or change my profile */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -636,8 +3996,17 @@ export interface operations {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
-            /** @description A refusal or a failure */
-            default: {
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -656,6 +4025,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description My dependants */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -664,8 +4034,17 @@ export interface operations {
                     "application/json": components["schemas"]["DependantsView"];
                 };
             };
-            /** @description A refusal or a failure */
-            default: {
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -678,7 +4057,10 @@ export interface operations {
     addDependant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -688,6 +4070,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Add a dependant */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -696,8 +4079,17 @@ export interface operations {
                     "application/json": components["schemas"]["DependantView"];
                 };
             };
-            /** @description A refusal or a failure */
-            default: {
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -710,7 +4102,10 @@ export interface operations {
     removeDependant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -718,14 +4113,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Remove a dependant */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A refusal or a failure */
-            default: {
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -738,7 +4143,12 @@ export interface operations {
     changeDependant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -750,6 +4160,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Change a dependant */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -758,8 +4169,1027 @@ export interface operations {
                     "application/json": components["schemas"]["DependantView"];
                 };
             };
-            /** @description A refusal or a failure */
-            default: {
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My card, or the last one that I had */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicNotices: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is on public notice today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNoticesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I was told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNotificationRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description I have read it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redeemPass: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedemptionBody"];
+            };
+        };
+        responses: {
+            /** @description Redeem one use of a pass */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accept a case, or confirm a booking */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Start work on a case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestInformation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBody"];
+            };
+        };
+        responses: {
+            /** @description Ask the holder for something */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkInServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booked person is here */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fulfilServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilBody"];
+            };
+        };
+        responses: {
+            /** @description The service was given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineBody"];
+            };
+        };
+        responses: {
+            /** @description Decline a request, with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNoShow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booked person did not come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceRequests: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["RequestState"];
+                service?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My requests, an agency’s queue, or all for the service office */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitServiceRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Ask for a service */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceRequestHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a request came to be what it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestHistoryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceRequestMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was said about a request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMessagesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancel a request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    provideInformation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBody"];
+            };
+        };
+        responses: {
+            /** @description Answer what the agency asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingBody"];
+            };
+        };
+        responses: {
+            /** @description Rate a service that was given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSlots: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                service?: string;
+                city?: string;
+                agencyId?: string;
+                /** @description first day; today when left out */
+                from?: string;
+                /** @description last day */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Slots on offer; an agency’s staff sees all of its own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotBody"];
+            };
+        };
+        responses: {
+            /** @description Offer a slot */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSlotView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a slot off the offer; bookings in it stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSlotView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };

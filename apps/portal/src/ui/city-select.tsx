@@ -1,24 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { Select, type SelectProps } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { policyQuery } from '../api/catalogue.ts';
 
-const CITIES = [
-  'harbin',
-  'qiqihar',
-  'mudanjiang',
-  'jiamusi',
-  'daqing',
-  'jixi',
-  'shuangyashan',
-  'yichun',
-  'qitaihe',
-  'hegang',
-  'heihe',
-  'suihua',
-  'daxinganling',
-] as const;
+/** One of the cities of the policy. */
+export function CitySelect(props: Omit<SelectProps<string>, 'options'>) {
+  const policy = useQuery(policyQuery);
+  const options = policy.data?.cities.map(({ code, name }) => ({ value: code, label: name })) ?? [];
+  return <Select {...props} loading={policy.isPending} options={options} />;
+}
 
-/** One of the 13 prefectures. */
-export function CitySelect(props: SelectProps<string>) {
-  const { t } = useTranslation();
-  return <Select {...props} options={CITIES.map((value) => ({ value, label: t(`city.${value}`) }))} />;
+/** What a city is called. */
+export function useCityName(): (code: string) => string {
+  const { data } = useQuery(policyQuery);
+  return (code) => data?.cities.find((city) => city.code === code)?.name ?? code;
 }

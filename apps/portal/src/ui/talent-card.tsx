@@ -64,7 +64,6 @@ export function TalentCard({ name, number, tierName, validity, stateText }: Tale
             <div className="talent-card-title">{t('brand.name')}</div>
             <div className="talent-card-sub">{t('card.subtitle')}</div>
           </div>
-          <span className="talent-card-tier">{tierName}</span>
         </div>
         <div className="talent-card-name">{name}</div>
         <div className="talent-card-number">
@@ -72,6 +71,7 @@ export function TalentCard({ name, number, tierName, validity, stateText }: Tale
         </div>
         <div className="talent-card-foot">
           <span>{validity}</span>
+          <span className="talent-card-tier">{tierName}</span>
           {stateText !== undefined && <span className="talent-card-state">{stateText}</span>}
         </div>
       </div>

@@ -27,7 +27,7 @@ export const theme: ThemeConfig = {
     controlHeightLG: 46,
     fontSize: 15,
     fontFamily:
-      'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+      '-apple-system, "Segoe UI", "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
   },
   components: {
     Form: { labelColor: INK, verticalLabelPadding: '0 0 6px' },

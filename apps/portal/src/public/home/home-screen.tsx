@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useUser, homeOf } from '../../api/session.ts';
+import { homeOf, useUser } from '../../api/session.ts';
 import { useWindowTitle } from '../../ui/page.tsx';
 import { TalentCard } from '../../ui/talent-card.tsx';
+import { AreasSection } from './areas-section.tsx';
+import { FiguresSection } from './figures-section.tsx';
+import { TiersSection } from './tiers-section.tsx';
 
 /** The portal's front page: what the card is and what it gives. */
 export function HomeScreen() {
@@ -23,8 +26,8 @@ export function HomeScreen() {
                   <Link to="/register" className="button-link">
                     {t('home.apply')}
                   </Link>
-                  <Link to="/sign-in" className="button-link button-link-quiet">
-                    {t('nav.signIn')}
+                  <Link to="/criteria" className="button-link button-link-quiet">
+                    {t('home.seeCriteria')}
                   </Link>
                 </>
               ) : (
@@ -43,6 +46,20 @@ export function HomeScreen() {
             />
           </div>
         </div>
+        <FiguresSection />
+      </section>
+      <AreasSection />
+      <TiersSection />
+      <section className="band">
+        <h2>{t('home.stepsTitle')}</h2>
+        <ol className="way">
+          {(['one', 'two', 'three', 'four'] as const).map((step) => (
+            <li key={step}>
+              <h3>{t(`home.steps.${step}.title`)}</h3>
+              <p>{t(`home.steps.${step}.text`)}</p>
+            </li>
+          ))}
+        </ol>
       </section>
     </>
   );

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,7 @@ type SignIn = Schemas['SignInBody'];
 export function SignInScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const router = useRouter();
   const client = useQueryClient();
   const { to } = useSearch({ from: '/sign-in' });
   const [codeAsked, setCodeAsked] = useState(false);
@@ -26,7 +27,8 @@ export function SignInScreen() {
       rememberSession();
       client.clear();
       client.setQueryData(['session'], user);
-      await navigate(to === undefined || user.secondFactorMissing ? { to: homeOf(user) } : { href: to });
+      if (to === undefined || user.secondFactorMissing) await navigate({ to: homeOf(user) });
+      else router.history.push(to);
     },
   );
   const send = (values: SignIn) =>

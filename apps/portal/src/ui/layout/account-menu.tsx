@@ -7,6 +7,7 @@ import { answerOf, api, changeHeaders } from '../../api/client.ts';
 import { forgetSession } from '../../api/session-hint.ts';
 import type { User } from '../../api/session.ts';
 import { useChange } from '../../api/use-change.ts';
+import { isStaff } from './places.ts';
 
 export function AccountMenu({ user }: { readonly user: User | null }) {
   const { t } = useTranslation();
@@ -29,9 +30,10 @@ export function AccountMenu({ user }: { readonly user: User | null }) {
       </Link>
     );
   }
-  const isApplicant = user.roles.some((role) => role === 'applicant' || role === 'holder');
   const items = [
-    ...(isApplicant ? [{ key: '/profile', label: <Link to="/profile">{t('nav.profile')}</Link> }] : []),
+    ...(isStaff(user) ? [{ key: '/home', label: <Link to="/home">{t('nav.home')}</Link> }] : []),
+    { key: '/profile', label: <Link to="/profile">{t('nav.profile')}</Link> },
+    { key: '/notifications', label: <Link to="/notifications">{t('nav.notifications')}</Link> },
     { key: '/security', label: <Link to="/security">{t('nav.security')}</Link> },
     { type: 'divider' as const },
     { key: 'sign-out', label: t('nav.signOut'), onClick: () => signOut.mutate(null) },

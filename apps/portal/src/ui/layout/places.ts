@@ -14,9 +14,12 @@ const PLACES: readonly Place[] = [{ to: '/', text: 'nav.start', roles: 'visitors
 
 /** What stands in the navigation: what each kind of user works with. */
 export function placesFor(user: User | null): readonly Place[] {
-  return PLACES.filter(({ roles }) =>
-    user === null
-      ? roles === 'visitors'
-      : roles !== 'visitors' && roles.some((role) => user.roles.includes(role)),
-  );
+  if (user === null) return PLACES.filter(({ roles }) => roles === 'visitors');
+  const own = user.roles.filter((role) => !isStaff(user) || !PEOPLE.includes(role));
+  return PLACES.filter(({ roles }) => roles !== 'visitors' && roles.some((role) => own.includes(role)));
+}
+
+/** Whoever works for an office or an agency; their own matters stand in the menu of their account. */
+export function isStaff(user: User): boolean {
+  return user.roles.some((role) => !PEOPLE.includes(role));
 }

@@ -1,0 +1,3 @@
+export function ApplicationScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function HolderHomeScreen() {
+  return null;
+}

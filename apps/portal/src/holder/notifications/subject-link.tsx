@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Notification } from '../../api/notifications.ts';
+import { useUser } from '../../api/session.ts';
+
+/** The way to what a notification is about, for those who have a screen for it. */
+export function SubjectLink({ notification }: { readonly notification: Notification }) {
+  const { t } = useTranslation();
+  const user = useUser();
+  const { subjectType, subjectId } = notification;
+  const params = { id: subjectId };
+  const text = t('notifications.open');
+  const isAgency = user?.roles.includes('agency_staff') ?? false;
+  switch (subjectType) {
+    case 'request':
+      return isAgency ? (
+        <Link to="/agency/requests/$id" params={params}>
+          {text}
+        </Link>
+      ) : (
+        <Link to="/requests/$id" params={params}>
+          {text}
+        </Link>
+      );
+    case 'application':
+      return user?.roles.some((role) => role === 'reviewer' || role === 'approver') ? (
+        <Link to="/office/applications/$id" params={params}>
+          {text}
+        </Link>
+      ) : (
+        <Link to="/application">{text}</Link>
+      );
+    case 'card':
+      return <Link to="/card">{text}</Link>;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,3 @@
+export function OfficeApplicationScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function OfficeApplicationsScreen() {
+  return null;
+}

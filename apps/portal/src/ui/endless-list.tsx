@@ -1,0 +1,43 @@
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { Button, Empty, Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from './problem-alert.tsx';
+
+interface Page<Item> {
+  readonly items: readonly Item[];
+}
+
+interface EndlessListProps<Item> {
+  readonly query: UseInfiniteQueryResult<InfiniteData<Page<Item>>>;
+  /** Said when there is nothing. */
+  readonly none: ReactNode;
+  readonly children: (items: readonly Item[]) => ReactNode;
+}
+
+/** A list of the API, page after page. */
+export function EndlessList<Item>({ query, none, children }: EndlessListProps<Item>) {
+  const { t } = useTranslation();
+  const { data, error } = query;
+  if (data === undefined) {
+    return error ? (
+      <ProblemAlert error={error} onRetry={() => void query.refetch()} />
+    ) : (
+      <Skeleton active paragraph={{ rows: 5 }} />
+    );
+  }
+  const items = data.pages.flatMap((page) => page.items);
+  if (items.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={none} />;
+  return (
+    <>
+      {children(items)}
+      {query.hasNextPage && (
+        <div className="more">
+          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t('form.more')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
