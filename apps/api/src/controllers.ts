@@ -3,22 +3,32 @@ import { RedemptionsController } from './agency/redemptions.controller.js';
 import { RequestActionsController } from './agency/request-actions.controller.js';
 import { SlotsController } from './agency/slots.controller.js';
 import { DemoClockController } from './demo/clock.controller.js';
+import { ApplicationsController } from './holder/applications.controller.js';
 import { EligibilityController } from './holder/eligibility.controller.js';
 import { MeController } from './holder/me.controller.js';
+import { MyCardController } from './holder/my-card.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
+import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
+import { CardsController } from './office/cards.controller.js';
 import { AuthController } from './public/auth.controller.js';
 import { CatalogueController } from './public/catalogue.controller.js';
 import { HealthController } from './public/health.controller.js';
+import { NoticesController } from './public/notices.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
+  ApplicationDecisionsController,
+  ApplicationsController,
   AuthController,
+  CardsController,
   CatalogueController,
   DemoClockController,
   EligibilityController,
   HealthController,
   MeController,
+  MyCardController,
+  NoticesController,
   NotificationsController,
   RedemptionsController,
   RequestActionsController,

@@ -10,13 +10,36 @@ import { SaveProfile } from './accounts/save-profile.js';
 import { SignInAttempts } from './accounts/sign-in-attempts.js';
 import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
+import { AccreditApplication } from './accreditation/accredit-application.js';
+import { AddEvidence } from './accreditation/add-evidence.js';
+import { ChangeApplication } from './accreditation/change-application.js';
+import { ClaimApplication } from './accreditation/claim-application.js';
+import { DraftApplication } from './accreditation/draft-application.js';
 import { EndNotices } from './accreditation/end-notices.js';
+import { GetApplication } from './accreditation/get-application.js';
+import { GetAssessment } from './accreditation/get-assessment.js';
+import { ListApplications } from './accreditation/list-applications.js';
+import { ListHistory } from './accreditation/list-history.js';
+import { ListPublicNotices } from './accreditation/list-public-notices.js';
+import { OpenEvidence } from './accreditation/open-evidence.js';
+import { PublishApplication } from './accreditation/publish-application.js';
+import { RecommendApplication } from './accreditation/recommend-application.js';
+import { RejectApplication } from './accreditation/reject-application.js';
+import { RemoveEvidence } from './accreditation/remove-evidence.js';
+import { ResubmitApplication } from './accreditation/resubmit-application.js';
+import { ReturnApplication } from './accreditation/return-application.js';
+import { SubmitApplication } from './accreditation/submit-application.js';
+import { WithdrawApplication } from './accreditation/withdraw-application.js';
 import { CloseSlot } from './agencies/close-slot.js';
 import { ListSlots } from './agencies/list-slots.js';
 import { PublishSlot } from './agencies/publish-slot.js';
 import { AnswerOnce } from './audit/answer-once.js';
 import { ForgetOld } from './audit/forget-old.js';
+import { ActOnCard } from './cards/act-on-card.js';
 import { ExpireCards } from './cards/expire-cards.js';
+import { GetCard } from './cards/get-card.js';
+import { GetMyCard } from './cards/get-my-card.js';
+import { ListCards } from './cards/list-cards.js';
 import { DemoClock } from './demo/demo-clock.js';
 import { ListNotifications } from './notifications/list-notifications.js';
 import { MarkRead } from './notifications/mark-read.js';
@@ -38,12 +61,18 @@ import { WriteRequest } from './requests/write-request.js';
 /** Every use case, for the programs that call them. */
 export const USE_CASES: Provider[] = [
   Transactions,
+  AccreditApplication,
+  ActOnCard,
   ActOnRequest,
+  AddEvidence,
   AnswerOnce,
+  ChangeApplication,
+  ClaimApplication,
   CloseSlot,
   ConfirmTotp,
   DemoClock,
   Dependants,
+  DraftApplication,
   EndNotices,
   EnrolTotp,
   ExpireCards,
@@ -52,24 +81,41 @@ export const USE_CASES: Provider[] = [
   ForgetOld,
   GatherFacts,
   GetAccount,
+  GetApplication,
+  GetAssessment,
+  GetCard,
   GetEligibility,
+  GetMyCard,
   GetRequest,
   GetRequestHistory,
   InstallPolicy,
+  ListApplications,
+  ListCards,
   ListCatalogueAgencies,
+  ListHistory,
   ListNotifications,
+  ListPublicNotices,
   ListRequests,
   ListSlots,
   MarkRead,
+  OpenEvidence,
   Policies,
+  PublishApplication,
   PublishSlot,
   RateRequest,
+  RecommendApplication,
   RedeemPass,
   Register,
+  RejectApplication,
+  RemoveEvidence,
+  ResubmitApplication,
+  ReturnApplication,
   SaveProfile,
   SignIn,
   SignInAttempts,
   SignOut,
+  SubmitApplication,
   SubmitRequest,
+  WithdrawApplication,
   WriteRequest,
 ];

@@ -1,0 +1,57 @@
+import type { FastifyRequest } from 'fastify';
+import { PortalError } from '#features/errors/portal-error.js';
+import { StrictValidation } from '../http/validation.js';
+import { EvidenceFields } from './application.bodies.js';
+
+const FILE_FIELD = 'file';
+const TOO_LARGE = 'FST_REQ_FILE_TOO_LARGE';
+const validation = new StrictValidation();
+
+export interface EvidenceUpload extends EvidenceFields {
+  readonly fileName: string;
+  readonly content: Buffer;
+}
+
+interface Parts {
+  readonly fields: Record<string, unknown>;
+  readonly file: { readonly fileName: string; readonly content: Buffer } | null;
+}
+
+/**
+ * Reads a form with one file, wherever among its fields it stands.
+ * @throws PortalError `evidence.file_missing`, `evidence.too_large`, `body.invalid`, `request.malformed`
+ */
+export async function readEvidenceUpload(request: FastifyRequest): Promise<EvidenceUpload> {
+  if (!request.isMultipart()) throw new PortalError('evidence.file_missing');
+  const { fields, file } = await readParts(request);
+  const { claimId, kind } = (await validation.transform(fields, {
+    type: 'body',
+    metatype: EvidenceFields,
+  })) as EvidenceFields;
+  if (file === null || file.content.length === 0) throw new PortalError('evidence.file_missing');
+  return { claimId, kind, ...file };
+}
+
+async function readParts(request: FastifyRequest): Promise<Parts> {
+  const fields: Record<string, unknown> = {};
+  let file: Parts['file'] = null;
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'field') fields[part.fieldname] = part.value;
+      else if (part.fieldname === FILE_FIELD) {
+        file = { fileName: part.filename ?? '', content: await part.toBuffer() };
+      } else {
+        // A file that nobody asked for is read to its end, or the form never ends, and refused by its name.
+        await part.toBuffer();
+        fields[part.fieldname] = null;
+      }
+    }
+  } catch (error) {
+    throw new PortalError(isTooLarge(error) ? 'evidence.too_large' : 'request.malformed');
+  }
+  return { fields, file };
+}
+
+function isTooLarge(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === TOO_LARGE;
+}

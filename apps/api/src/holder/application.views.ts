@@ -1,0 +1,262 @@
+import { accreditationLifecycle } from '#domain/accreditation/lifecycle.js';
+import { TIERS, TRACKS, type Criterion } from '#domain/catalogue/policy.js';
+import type { Locale } from '#domain/shared/localized.js';
+import type { ClaimRow } from '#database/entities/claim.js';
+import type { EvidenceRow } from '#database/entities/evidence.js';
+import type { ApplicationDetails, StaffName } from '#features/accreditation/application-details.js';
+import { missingDocuments } from '#features/accreditation/assess-dossier.js';
+import type { PublicNotice } from '#features/accreditation/list-public-notices.js';
+import {
+  ChoiceField,
+  CodeField,
+  CodesField,
+  DateField,
+  FlagField,
+  InstantField,
+  IntegerField,
+  NestedField,
+  NestedListField,
+  RecordField,
+  TextField,
+  UuidField,
+} from '../http/fields.js';
+import { NextCursor } from '../http/paging.js';
+import { ACTIONS_DESCRIPTION, NamedCode } from '../http/views.js';
+
+export class StaffView {
+  @UuidField()
+  id!: string;
+
+  @TextField({ max: 100 })
+  name!: string;
+}
+
+export class EvidenceView {
+  @UuidField()
+  id!: string;
+
+  @UuidField()
+  claimId!: string;
+
+  @NestedField(() => NamedCode)
+  kind!: NamedCode;
+
+  @TextField({ max: 200 })
+  fileName!: string;
+
+  @TextField({ max: 50, description: 'as the bytes say' })
+  mediaType!: string;
+
+  @IntegerField({ min: 1, max: 10_485_760 })
+  sizeBytes!: number;
+
+  @TextField({ max: 64, description: 'SHA-256 of the bytes in hex' })
+  sha256!: string;
+
+  @InstantField()
+  uploadedAt!: string;
+}
+
+export class ClaimView {
+  @UuidField()
+  id!: string;
+
+  @NestedField(() => NamedCode)
+  criterion!: NamedCode;
+
+  @ChoiceField(TIERS, { enumName: 'Tier', nullable: true, description: 'that the criterion supports' })
+  tier!: string | null;
+
+  @TextField({ max: 100, nullable: true })
+  clause!: string | null;
+
+  @TextField({ max: 4000 })
+  statement!: string;
+
+  @RecordField({ maxProperties: 30 })
+  facts!: Record<string, unknown>;
+
+  @NestedListField(() => EvidenceView)
+  evidence!: EvidenceView[];
+
+  @NestedListField(() => NamedCode, { description: 'required documents that are not there yet' })
+  missingEvidence!: NamedCode[];
+}
+
+/** An application as lists show it. */
+export class ApplicationSummaryView {
+  @UuidField()
+  id!: string;
+
+  @ChoiceField(accreditationLifecycle.states, { enumName: 'AccreditationState' })
+  state!: string;
+
+  @ChoiceField(TRACKS, { enumName: 'Track' })
+  track!: string;
+
+  @TextField({ max: 100, description: 'the policy version that it is judged by' })
+  policyVersion!: string;
+
+  @FlagField({ description: "the caller's own" })
+  mine!: boolean;
+
+  @TextField({ max: 100, nullable: true, description: 'as it was when it was submitted' })
+  applicantName!: string | null;
+
+  @TextField({ max: 200, nullable: true, description: 'as it was when it was submitted' })
+  applicantEmployer!: string | null;
+
+  @ChoiceField(TIERS, {
+    enumName: 'Tier',
+    nullable: true,
+    description: 'by the reviewer; applicants see it once it is on public notice',
+  })
+  recommendedTier!: string | null;
+
+  @ChoiceField(TIERS, { enumName: 'Tier', nullable: true, description: 'that was granted' })
+  tier!: string | null;
+
+  @DateField({ nullable: true })
+  noticeFrom!: string | null;
+
+  @DateField({ nullable: true, description: 'last day of the public notice' })
+  noticeUntil!: string | null;
+
+  @DateField({ nullable: true, description: 'day by which the office owes its next step' })
+  dueOn!: string | null;
+
+  @FlagField({ description: "the office's step is late" })
+  overdue!: boolean;
+
+  @InstantField()
+  createdAt!: string;
+
+  @InstantField({ nullable: true })
+  submittedAt!: string | null;
+
+  @InstantField({ nullable: true })
+  decidedAt!: string | null;
+
+  @NestedField(() => StaffView, { nullable: true, description: 'who reviews it; for the office only' })
+  assignee!: StaffView | null;
+
+  @NestedField(() => StaffView, { nullable: true, description: 'who decided on it; for the office only' })
+  approver!: StaffView | null;
+
+  @UuidField({ nullable: true, description: 'the card that it led to' })
+  cardId!: string | null;
+
+  @CodesField({ max: 13, choices: accreditationLifecycle.actions, description: ACTIONS_DESCRIPTION })
+  actions!: string[];
+
+  @IntegerField({ min: 1, max: 2_147_483_647 })
+  version!: number;
+}
+
+export class ApplicationView extends ApplicationSummaryView {
+  @NestedListField(() => ClaimView)
+  claims!: ClaimView[];
+
+  @FlagField({ description: 'false for auditors: evidence is not theirs to see, so none is listed' })
+  evidenceVisible!: boolean;
+}
+
+export class ApplicationsView {
+  @NestedListField(() => ApplicationSummaryView)
+  items!: ApplicationSummaryView[];
+
+  @NextCursor()
+  nextCursor!: string | null;
+}
+
+export class PublicNoticeView {
+  @TextField({ max: 100 })
+  name!: string;
+
+  @TextField({ max: 200 })
+  employer!: string;
+
+  @ChoiceField(TIERS, { enumName: 'Tier' })
+  tier!: string;
+
+  @DateField({ description: 'last day of the notice' })
+  noticeUntil!: string;
+}
+
+export class PublicNoticesView {
+  @NestedListField(() => PublicNoticeView)
+  items!: PublicNoticeView[];
+
+  @NextCursor()
+  nextCursor!: string | null;
+}
+
+export function applicationSummaryView(details: ApplicationDetails): ApplicationSummaryView {
+  const { application, actions, overdue, mine, reviewer, approver, cardId } = details;
+  const { id, state, track, policyVersion, applicantName, applicantEmployer, tier } = application;
+  const { noticeFrom, noticeUntil, dueOn, version } = application;
+  const isTold = !mine || noticeFrom !== null;
+  return {
+    ...{ id, state, track, policyVersion, mine, applicantName, applicantEmployer },
+    recommendedTier: isTold ? application.recommendedTier : null,
+    ...{ tier, noticeFrom, noticeUntil, dueOn, overdue },
+    createdAt: application.createdAt.toISOString(),
+    submittedAt: application.submittedAt?.toISOString() ?? null,
+    decidedAt: application.decidedAt?.toISOString() ?? null,
+    assignee: staffView(reviewer),
+    approver: staffView(approver),
+    ...{ cardId, actions: [...actions], version },
+  };
+}
+
+export function applicationView(details: ApplicationDetails, locale: Locale): ApplicationView {
+  const { evidenceVisible } = details;
+  return {
+    ...applicationSummaryView(details),
+    claims: details.claims.map((claim) => claimView(claim, details, locale)),
+    evidenceVisible,
+  };
+}
+
+function claimView(claim: ClaimRow, details: ApplicationDetails, locale: Locale): ClaimView {
+  const { evidence, evidenceVisible, published } = details;
+  const criterion = published.policy.criteria.find(({ code }) => code === claim.criterion);
+  const missing = evidenceVisible ? missingDocuments(details) : [];
+  return {
+    id: claim.id,
+    criterion: { code: claim.criterion, name: criterion?.name[locale] ?? claim.criterion },
+    tier: criterion?.tier ?? null,
+    clause: criterion?.clause ?? null,
+    statement: claim.statement,
+    facts: claim.facts,
+    evidence: evidence
+      .filter(({ claimId }) => claimId === claim.id)
+      .map((row) => evidenceView(row, criterion, locale)),
+    missingEvidence: missing
+      .filter(({ claimId }) => claimId === claim.id)
+      .map(({ document }) => ({ code: document.code, name: document.name[locale] })),
+  };
+}
+
+export function evidenceView(
+  row: EvidenceRow,
+  criterion: Criterion | undefined,
+  locale: Locale,
+): EvidenceView {
+  const { id, claimId, kind, fileName, mediaType, sizeBytes, sha256 } = row;
+  const document = criterion?.evidence.find(({ code }) => code === kind);
+  return {
+    ...{ id, claimId },
+    kind: { code: kind, name: document?.name[locale] ?? kind },
+    ...{ fileName, mediaType, sizeBytes, sha256 },
+    uploadedAt: row.uploadedAt.toISOString(),
+  };
+}
+
+export function noticeView({ name, employer, tier, noticeUntil }: PublicNotice): PublicNoticeView {
+  return { name, employer, tier, noticeUntil };
+}
+
+function staffView(staff: StaffName | null): StaffView | null {
+  return staff && { id: staff.id, name: staff.name };
+}

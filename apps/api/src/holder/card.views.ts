@@ -1,0 +1,80 @@
+import { cardLifecycle } from '#domain/cards/lifecycle.js';
+import { TIERS, TRACKS } from '#domain/catalogue/policy.js';
+import type { Locale } from '#domain/shared/localized.js';
+import type { CardDetails } from '#features/cards/card-details.js';
+import {
+  ChoiceField,
+  CodesField,
+  DateField,
+  InstantField,
+  IntegerField,
+  NestedListField,
+  TextField,
+  UuidField,
+} from '../http/fields.js';
+import { NextCursor } from '../http/paging.js';
+import { ACTIONS_DESCRIPTION } from '../http/views.js';
+
+export class CardView {
+  @UuidField()
+  id!: string;
+
+  @TextField({ max: 17, description: 'its last two digits are check digits (ISO 7064 MOD 97-10)' })
+  number!: string;
+
+  @TextField({ max: 100 })
+  name!: string;
+
+  @ChoiceField(TIERS, { enumName: 'Tier' })
+  tier!: string;
+
+  @TextField({ max: 200 })
+  tierName!: string;
+
+  @ChoiceField(TRACKS, { enumName: 'Track' })
+  track!: string;
+
+  @ChoiceField(cardLifecycle.states, { enumName: 'CardState' })
+  state!: string;
+
+  @DateField()
+  validFrom!: string;
+
+  @DateField({ description: 'last day on which it is valid' })
+  validUntil!: string;
+
+  @DateField({ description: 'first day on which it may be renewed' })
+  renewalOpensOn!: string;
+
+  @InstantField()
+  issuedAt!: string;
+
+  @UuidField({ nullable: true, description: 'the application that it came of' })
+  applicationId!: string | null;
+
+  @CodesField({ max: 6, choices: cardLifecycle.actions, description: ACTIONS_DESCRIPTION })
+  actions!: string[];
+
+  @IntegerField({ min: 1, max: 2_147_483_647 })
+  version!: number;
+}
+
+export class CardsView {
+  @NestedListField(() => CardView)
+  items!: CardView[];
+
+  @NextCursor()
+  nextCursor!: string | null;
+}
+
+export function cardView({ card, policy, actions, renewalOpensOn }: CardDetails, locale: Locale): CardView {
+  const { id, number, name, tier, track, state, validFrom, validUntil, applicationId, version } = card;
+  const definition = policy.tiers.find(({ code }) => code === tier);
+  return {
+    ...{ id, number, name },
+    ...{ tier, tierName: definition?.name[locale] ?? tier },
+    ...{ track, state, validFrom, validUntil, renewalOpensOn },
+    issuedAt: card.issuedAt.toISOString(),
+    ...{ applicationId, actions: [...actions], version },
+  };
+}

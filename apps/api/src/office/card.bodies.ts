@@ -1,0 +1,27 @@
+import { cardLifecycle, type CardState } from '#domain/cards/lifecycle.js';
+import { TIERS, type Tier } from '#domain/catalogue/policy.js';
+import { ChoiceField, TextField } from '../http/fields.js';
+import { PageQuery } from '../http/paging.js';
+
+export class CardReasonBody {
+  @TextField({ max: 1000, description: 'kept with the event' })
+  reason!: string;
+}
+
+export class CardsQuery extends PageQuery {
+  @ChoiceField(cardLifecycle.states, { enumName: 'CardState', optional: true })
+  state?: CardState;
+
+  @ChoiceField(TIERS, { enumName: 'Tier', optional: true })
+  tier?: Tier;
+
+  @TextField({ max: 100, optional: true, description: "part of the holder's name or of the number" })
+  q?: string;
+
+  @ChoiceField(['-issuedAt'], {
+    enumName: 'CardSort',
+    optional: true,
+    description: 'the newest first, which is also what holds unless told',
+  })
+  sort?: string;
+}

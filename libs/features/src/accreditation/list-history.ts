@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Policy, Tier } from '#domain/catalogue/policy.js';
+import { AccountRow } from '#database/entities/account.js';
+import { DecisionRow } from '#database/entities/decision.js';
+import { EventRow } from '#database/entities/event.js';
+import type { EventType } from '#database/event-types.js';
+import { Transactions, type Transaction } from '#database/transactions.js';
+import type { SignedIn } from '../accounts/find-session.js';
+import { Policies } from '../policy/policies.js';
+import type { StaffName } from './application-details.js';
+import { findDossier } from './dossier.js';
+import { isOffice } from './visible-to.js';
+
+/** The steps of an application, by the event that tells of each. */
+const STEPS = {
+  'application.drafted': 'draft',
+  'application.submitted': 'submit',
+  'application.claimed': 'claim',
+  'application.returned': 'return',
+  'application.resubmitted': 'resubmit',
+  'application.recommended': 'recommend',
+  'application.published': 'publish',
+  'application.notice_ended': 'notice_ended',
+  'application.accredited': 'accredit',
+  'application.rejected': 'reject',
+  'application.withdrawn': 'withdraw',
+} as const satisfies Partial<Record<EventType, string>>;
+
+export const HISTORY_STEPS = Object.values(STEPS);
+export type HistoryStep = (typeof HISTORY_STEPS)[number];
+
+export const HISTORY_ROLES = ['applicant', 'reviewer', 'approver', 'system'] as const;
+
+/** One thing that happened to an application. */
+export interface HistoryEntry {
+  readonly id: string;
+  readonly at: Date;
+  readonly step: HistoryStep;
+  readonly by: (typeof HISTORY_ROLES)[number];
+  /** Who, for the office only. */
+  readonly person: StaffName | null;
+  readonly tier: Tier | null;
+  readonly reasonCode: string | null;
+  readonly reason: string | null;
+}
+
+/** What happened to an application, the oldest first. Applicants learn what was decided and why, not by whom. */
+@Injectable()
+export class ListHistory {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly policies: Policies,
+  ) {}
+
+  /** @throws PortalError `resource.not_found` */
+  async run({ actor }: SignedIn, id: string): Promise<{ entries: HistoryEntry[]; policy: Policy }> {
+    return this.transactions.run(actor, async (tx) => {
+      const { application, published } = await findDossier(tx, this.policies, id);
+      const showsStaff = isOffice(actor) && application.applicantId !== actor.accountId;
+      const events = await tx.manager.find(EventRow, {
+        where: { subjectType: 'application', subjectId: id, type: In(Object.keys(STEPS)) },
+        order: { seq: 'ASC' },
+      });
+      const decisions = await tx.manager.findBy(DecisionRow, { applicationId: id });
+      const staff = showsStaff ? await namesOf(tx, events) : new Map<string, StaffName>();
+      const entries = events.map((event) => {
+        const decision = decisions.find((row) => row.id === event.data['decisionId']);
+        return entryOf(event, decision, { staff, showsStaff });
+      });
+      return { entries, policy: published.policy };
+    });
+  }
+}
+
+function entryOf(
+  event: EventRow,
+  decision: DecisionRow | undefined,
+  { staff, showsStaff }: { staff: ReadonlyMap<string, StaffName>; showsStaff: boolean },
+): HistoryEntry {
+  const step = STEPS[event.type as keyof typeof STEPS];
+  // What the reviewer tells the approver is between the two; the applicant learns what comes of it.
+  const shown = step === 'recommend' && !showsStaff ? undefined : decision;
+  return {
+    id: event.id,
+    at: event.at,
+    step,
+    by: roleOf(step, decision),
+    person: staff.get(event.actorId ?? '') ?? null,
+    tier: shown?.tier ?? null,
+    reasonCode: shown?.reasonCode ?? null,
+    reason: shown?.reason === '' ? null : (shown?.reason ?? null),
+  };
+}
+
+function roleOf(step: HistoryStep, decision: DecisionRow | undefined): HistoryEntry['by'] {
+  switch (step) {
+    case 'draft':
+    case 'submit':
+    case 'resubmit':
+    case 'withdraw':
+      return 'applicant';
+    case 'claim':
+    case 'recommend':
+      return 'reviewer';
+    case 'return':
+      return decision?.role === 'approver' ? 'approver' : 'reviewer';
+    case 'publish':
+    case 'accredit':
+    case 'reject':
+      return 'approver';
+    case 'notice_ended':
+      return 'system';
+  }
+}
+
+async function namesOf(tx: Transaction, events: readonly EventRow[]): Promise<Map<string, StaffName>> {
+  const ids = events.map(({ actorId }) => actorId).filter((id) => id !== null);
+  const rows = await tx.manager.find(AccountRow, {
+    select: { id: true, name: true },
+    where: { id: In(ids) },
+  });
+  return new Map(rows.map(({ id, name }) => [id, { id, name }]));
+}

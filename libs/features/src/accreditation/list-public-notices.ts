@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Tier } from '#domain/catalogue/policy.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
+import { system } from '#database/actor.js';
+import { AccreditationApplicationRow } from '#database/entities/accreditation-application.js';
+import { Transactions } from '#database/transactions.js';
+import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
+
+/** What the public learns of an application, and nothing else. */
+export interface PublicNotice {
+  readonly name: string;
+  readonly employer: string;
+  readonly tier: Tier;
+  /** The last day of the notice. */
+  readonly noticeUntil: IsoDate;
+}
+
+/** Who is on public notice 公示 today, for everybody to read; the notices that end last come first. */
+@Injectable()
+export class ListPublicNotices {
+  constructor(private readonly transactions: Transactions) {}
+
+  async run(page: KeysetPage): Promise<PageOf<PublicNotice>> {
+    // Nobody else may see rows of others, so the program reads for everybody and hands out these four columns.
+    return this.transactions.run(system('public-notices'), async (tx) => {
+      const query = tx.manager
+        .createQueryBuilder(AccreditationApplicationRow, 'application')
+        .where('application.state IN (:...states)', { states: ['on_notice', 'objected'] })
+        .andWhere('application.noticeUntil >= :today', { today: tx.today });
+      const { items, next } = await keysetPage(query, 'noticeUntil', page);
+      return { items: items.flatMap(noticeOf), next };
+    });
+  }
+}
+
+function noticeOf(application: AccreditationApplicationRow): PublicNotice[] {
+  const { applicantName: name, applicantEmployer, recommendedTier: tier, noticeUntil } = application;
+  if (name === null || tier === null || noticeUntil === null) return [];
+  return [{ name, employer: applicantEmployer ?? '', tier, noticeUntil }];
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { stepDueOn } from '#domain/accreditation/due-dates.js';
+import type { Tier } from '#domain/catalogue/policy.js';
+import { AccreditationApplicationRow } from '#database/entities/accreditation-application.js';
+import { Transactions } from '#database/transactions.js';
+import { workingCalendar } from '#platform/working-calendar.js';
+import type { SignedIn } from '../accounts/find-session.js';
+import { refuseStale } from '../errors/refuse-stale.js';
+import { Policies } from '../policy/policies.js';
+import { nextStateOf } from './application-actions.js';
+import { lockDossier } from './dossier.js';
+import { recordDecision } from './record-decision.js';
+
+export interface Recommendation {
+  /** Null recommends a rejection. */
+  readonly tier: Tier | null;
+  readonly reason: string;
+  readonly version: number | null;
+}
+
+/** Ends the review with what the reviewer recommends to the approver. */
+@Injectable()
+export class RecommendApplication {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly policies: Policies,
+  ) {}
+
+  /**
+   * @throws PortalError `resource.not_found`, `version.stale`, `access.forbidden`, `application.four_eyes`,
+   *   `application.action_not_allowed`
+   */
+  async run({ actor }: SignedIn, id: string, { tier, reason, version }: Recommendation): Promise<void> {
+    await this.transactions.run(actor, async (tx) => {
+      const dossier = await lockDossier(tx, this.policies, id);
+      refuseStale(dossier.application, version);
+      const state = nextStateOf(tx, dossier, 'recommend');
+      const { timeLimits } = dossier.published.policy;
+      const due = stepDueOn('decision', tx.today, timeLimits, workingCalendar());
+      await tx.manager.update(
+        AccreditationApplicationRow,
+        { id },
+        { state, recommendedTier: tier, dueOn: due.day },
+      );
+      await recordDecision(tx, dossier, {
+        ...{ action: 'recommend', role: 'reviewer', tier, reasonCode: null, reason },
+      });
+    });
+  }
+}

@@ -1,0 +1,120 @@
+import { dayText } from '#domain/calendar/day-text.js';
+import type {
+  AccreditationAction,
+  AccreditationCondition,
+  AccreditationRole,
+  AccreditationState,
+} from '#domain/accreditation/lifecycle.js';
+import type { NextState } from '#domain/shared/lifecycle.js';
+import type { Localized } from '#domain/shared/localized.js';
+import { PortalError, type ErrorReason } from '../errors/portal-error.js';
+import { missingDocuments } from './assess-dossier.js';
+import type { Dossier } from './dossier.js';
+
+type Refusal = Extract<
+  NextState<AccreditationState, AccreditationAction, AccreditationRole, AccreditationCondition>,
+  { allowed: false }
+>;
+
+/** What stands against a step because of who takes it; the rest lies in the application. */
+const FOUR_EYES: readonly AccreditationCondition[] = [
+  'not_about_me',
+  'reviewed_by_another',
+  'not_reviewed_before_by_me',
+  'not_decided_before_by_me',
+  'objected_by_another',
+];
+const COMPLETENESS: readonly AccreditationCondition[] = ['claims_made', 'evidence_complete'];
+
+const TEXTS: Readonly<Record<AccreditationCondition, Localized>> = {
+  claims_made: { 'zh-CN': '至少须填报一项申报条件。', en: 'Make at least one claim.' },
+  evidence_complete: { 'zh-CN': '证明材料不齐全。', en: 'Some of the evidence is missing.' },
+  not_about_me: {
+    'zh-CN': '不得办理本人的申请。',
+    en: 'Nobody decides about himself or herself.',
+  },
+  assigned_to_me: {
+    'zh-CN': '该申请由其他初审人员办理。',
+    en: 'Another reviewer is working on the application.',
+  },
+  reviewed_by_another: {
+    'zh-CN': '审批须由未参与初审的人员办理(双人复核)。',
+    en: 'Whoever reviewed the application cannot approve it: a second pair of eyes is needed.',
+  },
+  not_reviewed_before_by_me: {
+    'zh-CN': '复审须由未参与过初审的人员办理。',
+    en: 'You have reviewed this application before; another reviewer must take the appeal.',
+  },
+  not_decided_before_by_me: {
+    'zh-CN': '您已对该申请作出过审批,不能再担任初审。',
+    en: 'You have decided on this application before and cannot review it.',
+  },
+  tier_recommended: {
+    'zh-CN': '初审意见为不予认定,不能公示。',
+    en: 'The reviewer recommended a rejection, so there is nothing to publish.',
+  },
+  notice_running: { 'zh-CN': '不在公示期内。', en: 'The public notice is not running.' },
+  notice_over: { 'zh-CN': '公示期未满。', en: 'The public notice is not over.' },
+  objected_by_another: {
+    'zh-CN': '异议提出人不得审查自己的异议。',
+    en: 'Nobody decides on an objection of his or her own.',
+  },
+  no_other_objection_open: { 'zh-CN': '尚有异议待处理。', en: 'Another objection is open.' },
+  within_appeal_window: { 'zh-CN': '已超过申诉期限。', en: 'The time for an appeal is over.' },
+  not_appealed_before: { 'zh-CN': '该申请已申诉过。', en: 'The rejection has been appealed already.' },
+  no_other_application_open: {
+    'zh-CN': '您有另一份正在办理的申请。',
+    en: 'You have another application under way.',
+  },
+};
+
+/** Why a step is refused, with the code that its cause has and every reason in both languages. */
+export function refusedTransition(refusal: Refusal, dossier: Dossier): PortalError {
+  switch (refusal.code) {
+    case 'unknown_action':
+    case 'wrong_state':
+      return new PortalError('application.action_not_allowed');
+    case 'not_your_role':
+      return new PortalError('access.forbidden');
+    case 'condition_not_met': {
+      const reasons = refusal.missing.flatMap((condition) => reasonsFor(condition, dossier));
+      return new PortalError(codeFor(refusal.missing), { reasons });
+    }
+  }
+}
+
+function codeFor(missing: readonly AccreditationCondition[]) {
+  if (missing.some((condition) => FOUR_EYES.includes(condition))) return 'application.four_eyes';
+  if (missing.includes('assigned_to_me')) return 'access.forbidden';
+  if (missing.some((condition) => COMPLETENESS.includes(condition))) return 'application.incomplete';
+  return 'application.action_not_allowed';
+}
+
+function reasonsFor(condition: AccreditationCondition, dossier: Dossier): ErrorReason[] {
+  switch (condition) {
+    case 'evidence_complete':
+      return missingDocuments(dossier).map(({ criterion, document }) => ({
+        code: 'evidence_missing',
+        message: {
+          'zh-CN': `“${criterion.name['zh-CN']}”缺少材料:${document.name['zh-CN']}。`,
+          en: `“${criterion.name.en}” lacks a document: ${document.name.en}.`,
+        },
+        clause: criterion.clause,
+      }));
+    case 'notice_over':
+      return [noticeRuns(dossier.application.noticeUntil)];
+    default:
+      return [{ code: condition, message: TEXTS[condition] }];
+  }
+}
+
+function noticeRuns(until: string | null): ErrorReason {
+  if (until === null) return { code: 'notice_over', message: TEXTS.notice_over };
+  return {
+    code: 'notice_over',
+    message: {
+      'zh-CN': `公示期至${dayText(until, 'zh-CN')}止,期满后方可认定。`,
+      en: `The public notice runs until ${dayText(until, 'en')}; accredit after that day.`,
+    },
+  };
+}

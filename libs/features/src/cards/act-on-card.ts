@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { CardRow } from '#database/entities/card.js';
+import type { EventType } from '#database/event-types.js';
+import { Transactions } from '#database/transactions.js';
+import type { SignedIn } from '../accounts/find-session.js';
+import { refuseStale } from '../errors/refuse-stale.js';
+import { Policies } from '../policy/policies.js';
+import { nextCardState } from './card-actions.js';
+import { findCard } from './get-card.js';
+
+const EVENT_OF = {
+  suspend: 'card.suspended',
+  reinstate: 'card.reinstated',
+  revoke: 'card.revoked',
+} as const satisfies Record<string, EventType>;
+
+export interface CardStep {
+  readonly action: keyof typeof EVENT_OF;
+  /** Why; it is kept with the event. */
+  readonly reason: string;
+  /** From If-Match; null whatever version there is. */
+  readonly version: number | null;
+}
+
+/** Suspends a card, lets it hold again, or ends it, for the service office. */
+@Injectable()
+export class ActOnCard {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly policies: Policies,
+  ) {}
+
+  /** @throws PortalError `resource.not_found`, `version.stale`, `access.forbidden`, `card.action_not_allowed` */
+  async run({ actor }: SignedIn, id: string, { action, reason, version }: CardStep): Promise<void> {
+    const { policy } = await this.policies.today();
+    await this.transactions.run(actor, async (tx) => {
+      const card = await findCard(tx, id, 'pessimistic_write');
+      refuseStale(card, version);
+      const state = nextCardState(tx, policy, card, action);
+      await tx.manager.update(CardRow, { id }, { state });
+      await tx.record({ type: EVENT_OF[action], subjectType: 'card', subjectId: id, data: { reason } });
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { CardState } from '#domain/cards/lifecycle.js';
+import type { Tier } from '#domain/catalogue/policy.js';
+import { CardRow } from '#database/entities/card.js';
+import { Transactions } from '#database/transactions.js';
+import type { SignedIn } from '../accounts/find-session.js';
+import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
+import { Policies } from '../policy/policies.js';
+import { cardDetailsOf, type CardDetails } from './card-details.js';
+import { visibleTo } from './visible-to.js';
+
+export interface CardFilter {
+  readonly state?: CardState | undefined;
+  readonly tier?: Tier | undefined;
+  /** Part of the holder's name or of the number. */
+  readonly q?: string | undefined;
+}
+
+/** Cards, the newest first: a holder's own, or all for the service office. */
+@Injectable()
+export class ListCards {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly policies: Policies,
+  ) {}
+
+  async run({ actor }: SignedIn, filter: CardFilter, page: KeysetPage): Promise<PageOf<CardDetails>> {
+    const { policy } = await this.policies.today();
+    return this.transactions.run(actor, async (tx) => {
+      const query = visibleTo(tx.manager.createQueryBuilder(CardRow, 'card'), actor);
+      if (filter.state !== undefined) query.andWhere('card.state = :state', { state: filter.state });
+      if (filter.tier !== undefined) query.andWhere('card.tier = :tier', { tier: filter.tier });
+      if (filter.q !== undefined) {
+        query.andWhere('(card.name ILIKE :q OR card.number ILIKE :q)', {
+          q: `%${filter.q.replace(/[\\%_]/g, '\\$&')}%`,
+        });
+      }
+      const { items, next } = await keysetPage(query, 'issuedAt', page);
+      return { items: items.map((card) => cardDetailsOf(tx, policy, card)), next };
+    });
+  }
+}
