@@ -7,6 +7,9 @@ import type { Configuration } from '#platform/configuration.js';
 import { nestLogger, type Logger } from '#platform/logger.js';
 import { ApiModule } from './api.module.js';
 import { answerHookErrors } from './http/hook-errors.js';
+import { takeJsonOnly } from './http/json-body.js';
+import { keepNoAnswers } from './http/kept-answers.js';
+import { readableAddress } from './http/readable-address.js';
 import { logRequests } from './http/request-log.js';
 import { limitRequests } from './http/request-limit.js';
 import { StrictValidation } from './http/validation.js';
@@ -28,7 +31,9 @@ export async function createApp(
     genReqId: () => randomUUID(),
     // Requests in flight are answered before the process ends; idle connections are closed at once.
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 200 },
+    rewriteUrl: readableAddress,
+    // No route has a pattern that a long parameter could keep busy, and Node bounds the whole line.
+    routerOptions: { maxParamLength: 16_384 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.with(configuration, logger),
@@ -36,12 +41,15 @@ export async function createApp(
     {
       logger: nestLogger(logger),
       abortOnError: false,
+      bodyParser: false,
     },
   );
   const fastify = app.getHttpAdapter().getInstance();
+  takeJsonOnly(fastify);
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 5, parts: 6 } });
   answerHookErrors(fastify);
+  keepNoAnswers(fastify);
   logRequests(fastify, logger);
   limitRequests(fastify, configuration.requestsAMinute);
   app.useSecurityHeaders({

@@ -44,8 +44,12 @@ export interface FieldProblem {
   readonly message: Localized;
 }
 
+/** class-validator hands a context on only with a message, which nobody reads. */
 function problem(code: string, chinese: string, english: string): ValidationOptions {
-  return { context: { code, message: { 'zh-CN': chinese, en: english } } satisfies FieldProblem };
+  return {
+    message: code,
+    context: { code, message: { 'zh-CN': chinese, en: english } } satisfies FieldProblem,
+  };
 }
 
 const eachOf = (options: ValidationOptions, each: boolean): ValidationOptions => ({ ...options, each });

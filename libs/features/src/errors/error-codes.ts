@@ -36,6 +36,10 @@ export const ERRORS = {
     kind: 'malformed',
     text: { 'zh-CN': '请求内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
   },
+  'body.too_deep': {
+    kind: 'malformed',
+    text: { 'zh-CN': '请求内容嵌套过深。', en: 'The body nests too deeply.' },
+  },
   'body.too_large': {
     kind: 'too_large',
     text: { 'zh-CN': '提交的内容过大。', en: 'What was sent is too large.' },
