@@ -39,7 +39,7 @@ async function readParts(request: FastifyRequest): Promise<Parts> {
     for await (const part of request.parts()) {
       if (part.type === 'field') fields[part.fieldname] = part.value;
       else if (part.fieldname === FILE_FIELD) {
-        file = { fileName: part.filename ?? '', content: await part.toBuffer() };
+        file = { fileName: part.filename, content: await part.toBuffer() };
       } else {
         // A file that nobody asked for is read to its end, or the form never ends, and refused by its name.
         await part.toBuffer();

@@ -8,7 +8,6 @@ import { missingDocuments } from '#features/accreditation/assess-dossier.js';
 import type { PublicNotice } from '#features/accreditation/list-public-notices.js';
 import {
   ChoiceField,
-  CodeField,
   CodesField,
   DateField,
   FlagField,

@@ -25,13 +25,13 @@ export class CatalogueAnswers {
    */
   async answer(
     { request, reply }: HttpExchange,
-    key: string,
+    key: readonly (string | undefined)[],
     write: (published: PublishedPolicy, locale: Locale) => object,
   ): Promise<string | undefined> {
     const published = await this.policies.today();
     const locale = localeOf(request);
     const etag = `"${published.hash.slice(0, 32)}.${locale}.${SHAPE}"`;
-    const text = this.text(published, `${locale} ${key}`, () => write(published, locale));
+    const text = this.text(published, JSON.stringify([locale, ...key]), () => write(published, locale));
     void allowCaching(reply).header('etag', etag);
     if (isKept(request, etag)) {
       void reply.status(304);

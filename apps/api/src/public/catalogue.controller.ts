@@ -50,7 +50,7 @@ export class CatalogueController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
-    return this.answers.answer({ request, reply }, 'tiers', ({ policy }, locale) => ({
+    return this.answers.answer({ request, reply }, ['tiers'], ({ policy }, locale) => ({
       items: policy.tiers.map((tier) => tierView(tier, locale)),
       ...NO_MORE,
     }));
@@ -64,7 +64,7 @@ export class CatalogueController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
-    return this.answers.answer({ request, reply }, `criteria ${tier} ${track}`, ({ policy }, locale) => ({
+    return this.answers.answer({ request, reply }, ['criteria', tier, track], ({ policy }, locale) => ({
       items: policy.criteria
         .filter((criterion) => tier === undefined || criterion.tier === tier)
         .filter((criterion) => track === undefined || criterion.track === track)
@@ -81,7 +81,7 @@ export class CatalogueController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
-    return this.answers.answer({ request, reply }, 'areas', ({ policy }, locale) => ({
+    return this.answers.answer({ request, reply }, ['areas'], ({ policy }, locale) => ({
       items: policy.areas.map((area) => areaView(area, policy, locale)),
       ...NO_MORE,
     }));
@@ -95,18 +95,14 @@ export class CatalogueController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
-    return this.answers.answer(
-      { request, reply },
-      `services ${area} ${tier} ${mode}`,
-      ({ policy }, locale) => ({
-        items: policy.services
-          .filter((service) => area === undefined || service.area === area)
-          .filter((service) => tier === undefined || service.tiers[tier] !== undefined)
-          .filter((service) => mode === undefined || service.mode === mode)
-          .map((service) => serviceView(service, policy, locale)),
-        ...NO_MORE,
-      }),
-    );
+    return this.answers.answer({ request, reply }, ['services', area, tier, mode], ({ policy }, locale) => ({
+      items: policy.services
+        .filter((service) => area === undefined || service.area === area)
+        .filter((service) => tier === undefined || service.tiers[tier] !== undefined)
+        .filter((service) => mode === undefined || service.mode === mode)
+        .map((service) => serviceView(service, policy, locale)),
+      ...NO_MORE,
+    }));
   }
 
   @Get('services/:code')
@@ -118,7 +114,7 @@ export class CatalogueController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
-    return this.answers.answer({ request, reply }, `service ${code}`, ({ policy, services }, locale) => {
+    return this.answers.answer({ request, reply }, ['service', code], ({ policy, services }, locale) => {
       const service = services.get(code);
       if (service === undefined) throw new PortalError('resource.not_found');
       return serviceView(service, policy, locale);
@@ -133,7 +129,7 @@ export class CatalogueController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
-    return this.answers.answer({ request, reply }, 'policy', policyView);
+    return this.answers.answer({ request, reply }, ['policy'], policyView);
   }
 
   @Get('agencies')

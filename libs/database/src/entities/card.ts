@@ -16,6 +16,7 @@ import { AccreditationApplicationRow } from './accreditation-application.js';
 })
 @Index('card_one_an_application', ['applicationId'], { unique: true })
 @Index('card_of_holder', ['holderId', 'issuedAt'])
+@Index('card_by_issue', ['issuedAt', 'id'])
 @Index('card_ending', ['validUntil'], { where: `(state = ANY (ARRAY['active'::text, 'suspended'::text]))` })
 export class CardRow {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'card_pk' })

@@ -5,6 +5,7 @@ import { Requests1795000000004 } from './1795000000004-requests.js';
 import { SessionLookup1795000000005 } from './1795000000005-session-lookup.js';
 import { SubmitStatement1795000000006 } from './1795000000006-submit-statement.js';
 import { RequestMessages1795000000007 } from './1795000000007-request-messages.js';
+import { OfficeSight1795000000020 } from './1795000000020-office-sight.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   SessionLookup1795000000005,
   SubmitStatement1795000000006,
   RequestMessages1795000000007,
+  OfficeSight1795000000020,
 ];

@@ -65,6 +65,9 @@ async function replaceClaims(
 ): Promise<void> {
   const dropped = claims.filter((kept) => !wanted.some(({ criterion }) => criterion === kept.criterion));
   if (dropped.length > 0) await tx.manager.delete(ClaimRow, { id: In(dropped.map(({ id }) => id)) });
-  const rows = wanted.map((claim, position) => ({ ...claim, applicationId: application.id, position }));
-  if (rows.length > 0) await tx.manager.upsert(ClaimRow, rows as object[], ['applicationId', 'criterion']);
+  const rows = wanted.map(({ criterion, statement, facts }, position) => ({
+    ...{ applicationId: application.id, criterion, statement, position },
+    facts: facts as object,
+  }));
+  if (rows.length > 0) await tx.manager.upsert(ClaimRow, rows, ['applicationId', 'criterion']);
 }

@@ -38,7 +38,10 @@ export class DraftApplication {
       const id = await insertOnlyOpen(tx, actor.accountId, draft.track, published);
       await tx.manager.insert(
         ClaimRow,
-        draft.claims.map((claim, position) => ({ ...claim, applicationId: id, position }) as object),
+        draft.claims.map(({ criterion, statement, facts }, position) => ({
+          ...{ applicationId: id, criterion, statement, position },
+          facts: facts as object,
+        })),
       );
       await tx.record({
         type: 'application.drafted',
