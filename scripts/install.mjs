@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { lstat, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { capture } from './capture.mjs';
 import { projectFolder } from './project.mjs';
 
 const lockFile = join(projectFolder, 'package-lock.json');
-const installedLockFile = join(projectFolder, 'node_modules', '.package-lock.json');
-const stampFile = join(projectFolder, 'node_modules', '.installed-for.json');
+const modules = join(projectFolder, 'node_modules');
+const installedLockFile = join(modules, '.package-lock.json');
+const stampFile = join(modules, '.installed-for.json');
 
 /** Installs the locked packages, unless exactly these already stand in node_modules. */
 export async function ensureInstalled() {
@@ -16,10 +17,21 @@ export async function ensureInstalled() {
 
   const samePlatform = !found || found.platform === wanted.platform;
   if (!(samePlatform && (await isInstalledByHand()))) {
+    await refuseBorrowedModules();
     console.log('Installing packages …');
     await npmCi();
   }
   await writeFile(stampFile, JSON.stringify(wanted));
+}
+
+/** npm ci empties what the link leads to, which is another project's. */
+async function refuseBorrowedModules() {
+  const found = await lstat(modules).catch(() => undefined);
+  if (!found?.isSymbolicLink()) return;
+  throw new Error(
+    `${modules} is a link to another folder and does not hold the packages of package-lock.json.\n` +
+      'Install them there with `npm ci`, or remove the link and try again.',
+  );
 }
 
 async function currentStamp() {

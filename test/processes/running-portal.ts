@@ -77,6 +77,12 @@ export class RunningPortal {
     return pid;
   }
 
+  /** What Ctrl-C in a terminal sends to it. */
+  async stop(): Promise<void> {
+    process.kill(this.pidOf('supervisor') as number, 'SIGINT');
+    await this.isGone();
+  }
+
   async isGone(): Promise<void> {
     await until(() => this.processes().length === 0, 'no process is left');
   }

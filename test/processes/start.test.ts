@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { RunningPortal } from './running-portal.js';
 
@@ -24,8 +24,7 @@ onLinux('npm start', () => {
   });
 
   afterAll(async () => {
-    portal.npm.kill('SIGTERM');
-    await portal.isGone();
+    await portal.stop();
     rmSync(dataFolder, { recursive: true, force: true });
   });
 
@@ -96,11 +95,33 @@ onLinux('npm start', () => {
     expect(portal.pidOf('postmaster')).toBe(postmaster);
   });
 
+  it('is not misled by a postmaster.pid whose number another program has got', async () => {
+    await portal.stop();
+    writeFileSync(join(dataFolder, 'postgres', 'cluster', 'postmaster.pid'), `${process.pid}\n`);
+    portal = new RunningPortal(dataFolder, port);
+    await portal.isReady();
+  });
+
   it('stops everything in order on SIGTERM', async () => {
     const supervisor = portal.pidOf('supervisor') as number;
     process.kill(supervisor, 'SIGTERM');
     expect(await portal.ended).toBe(0);
     expect(portal.processes()).toEqual([]);
+  });
+  const asRoot = process.getuid?.() === 0 ? it : it.skip;
+
+  asRoot('takes PostgreSQL elsewhere when its account cannot reach the data folder', async () => {
+    const unreachable = mkdtempSync(join(tmpdir(), 'talent-card-start-'));
+    const secluded = new RunningPortal(unreachable, await freePort());
+    await secluded.isReady();
+    const { folder } = JSON.parse(readFileSync(join(unreachable, 'postgres-is-elsewhere.json'), 'utf8')) as {
+      folder: string;
+    };
+    expect(existsSync(join(folder, 'cluster', 'postmaster.pid'))).toBe(true);
+    expect(statSync(unreachable).mode & 0o777).toBe(0o700);
+    await secluded.stop();
+    expect(existsSync(join(folder, 'cluster', 'postmaster.pid'))).toBe(false);
+    for (const leftover of [unreachable, dirname(folder)]) rmSync(leftover, { recursive: true });
   });
 });
 
