@@ -45,7 +45,7 @@ describe('from the draft to the card', () => {
       ...{ tier: 'D', clause: 'Ref. 4.1', facts: PROFESSOR.facts, statement: PROFESSOR.statement },
     });
     expect(draft.claims[0].missingEvidence).toHaveLength(3);
-    await mine.post(`${PATH}/${draft.id}/withdraw`);
+    good(await desk.act(applicant, draft.id, 'withdraw'));
 
     const id = await desk.complete(applicant);
     const ready = good(await mine.get(`${PATH}/${id}`));
@@ -194,7 +194,7 @@ describe('from the draft to the card', () => {
 
     const [claim] = returned.claims;
     const [gone] = claim.evidence;
-    good(await desk.as(applicant).delete(`${PATH}/${id}/evidence/${gone.id}`), 204);
+    good(await desk.as(applicant).delete(`${PATH}/${id}/evidence/${gone.id as string}`), 204);
     const refusal = problem(await desk.act(applicant, id, 'resubmit'), 422, 'application.incomplete');
     expect(refusal.reasons).toEqual([expect.objectContaining({ code: 'evidence_missing' })]);
     good(await desk.upload(applicant, id, { claimId: claim.id, kind: gone.kind.code }), 201);
