@@ -21,8 +21,7 @@ async function readSecrets(file) {
   } catch (error) {
     if (error.code === 'ENOENT') return {};
     if (error.code !== 'EACCES') throw error;
-    throw new Error(
-      `${file} belongs to another user: start as that user, or set DATA_FOLDER to another folder.`,
-    );
+    const advice = 'start as that user, or set DATA_FOLDER to another folder';
+    throw new Error(`${file} belongs to another user: ${advice}.`, { cause: error });
   }
 }

@@ -3,10 +3,10 @@ const roleNames = {
   holder: '持卡人',
   reviewer: '初审',
   approver: '审批',
-  service_manager: '服务管理',
+  'service manager': '服务管理',
   auditor: '审计',
   administrator: '系统管理员',
-  agency_staff: '机构人员',
+  agency: '机构人员',
 };
 
 /** What people read once everything runs. */
@@ -25,14 +25,16 @@ export function announcement({ url, demoAccounts, logFolder, seconds }) {
 function accountTable(accounts) {
   const rows = [
     ['角色 Role', '邮箱 E-mail', '密码 Password'],
-    ...accounts.map(({ role, email, password }) => [
-      `${roleNames[role] ?? ''} ${role}`.trim(),
-      email,
-      password,
-    ]),
+    ...accounts.map(({ role, email, password }) => [`${chineseName(role)} ${role}`.trim(), email, password]),
   ];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => width(row[column]))));
   return rows.map((row) => `  ${row.map((text, column) => pad(text, widths[column])).join('   ')}`.trimEnd());
+}
+
+/** A role may say more than its name: "holder (tier B)", "agency: hospital". */
+function chineseName(role) {
+  const name = Object.keys(roleNames).find((each) => role.replaceAll('_', ' ').startsWith(each));
+  return roleNames[name] ?? '';
 }
 
 function pad(text, wanted) {

@@ -79,7 +79,8 @@ export class RunningPortal {
 
   /** What Ctrl-C in a terminal sends to it. */
   async stop(): Promise<void> {
-    process.kill(this.pidOf('supervisor') as number, 'SIGINT');
+    const supervisor = this.pidOf('supervisor');
+    if (supervisor !== undefined) process.kill(supervisor, 'SIGINT');
     await this.isGone();
   }
 
