@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { accreditationLifecycle } from '#domain/accreditation/lifecycle.js';
+import { cardLifecycle } from '#domain/cards/lifecycle.js';
+import { bookingLifecycle, caseLifecycle, passLifecycle } from '#domain/requests/lifecycle.js';
+import { toMermaid } from '#domain/shared/lifecycle.js';
+
+const FILE = join(import.meta.dirname, '../../docs/lifecycles.md');
+const REGENERATE = 'UPDATE_DOCS=true npm test -- docs-lifecycles';
+
+const CHAPTERS = [
+  {
+    title: 'Accreditation 人才认定',
+    says: 'One open application a person. The table is `libs/domain/src/accreditation/lifecycle.ts`.',
+    diagram: toMermaid(accreditationLifecycle),
+  },
+  {
+    title: 'Card 人才卡',
+    says: 'Issued with the accreditation. The table is `libs/domain/src/cards/lifecycle.ts`.',
+    diagram: toMermaid(cardLifecycle),
+  },
+  {
+    title: 'Booking 预约',
+    says: 'A slot with capacity at an agency. This table and the next two are in `libs/domain/src/requests/lifecycle.ts`.',
+    diagram: toMermaid(bookingLifecycle),
+  },
+  {
+    title: 'Case 办件',
+    says: 'An agency works on it against a time limit.',
+    diagram: toMermaid(caseLifecycle),
+  },
+  { title: 'Pass 核销', says: 'Used on the spot; born fulfilled.', diagram: toMermaid(passLifecycle) },
+];
+
+/** Mermaid ends the text of a note at a second colon. */
+function drawable(diagram: string): string {
+  return diagram.replaceAll('in every state: ', 'in every state, ');
+}
+
+function page(): string {
+  return [
+    '# Lifecycles',
+    '',
+    'Each diagram is drawn from the table that the portal itself goes by. An arrow reads: action (who may take',
+    `it) [what must hold]. This file is generated: \`${REGENERATE}\` writes it anew.`,
+    ...CHAPTERS.flatMap(({ title, says, diagram }) => [
+      ...['', `## ${title}`, '', says, ''],
+      ...['```mermaid', drawable(diagram).trimEnd(), '```'],
+    ]),
+    '',
+  ].join('\n');
+}
+
+test(`docs/lifecycles.md shows the tables as they are; if not, run: ${REGENERATE}`, () => {
+  const wanted = page();
+  if (process.env['UPDATE_DOCS'] === 'true') writeFileSync(FILE, wanted);
+  expect(readFileSync(FILE, 'utf8')).toBe(wanted);
+});
