@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { People } from '../support/people.js';
-import { setScene } from './scene.js';
+import { setScene } from '../support/scene.js';
 
 const EVENT = `INSERT INTO event (at, subject_type, subject_id, actor_roles, data, type, actor_kind, actor_id)
   SELECT at, subject_type, subject_id, actor_roles, data,`;

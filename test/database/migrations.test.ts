@@ -25,7 +25,7 @@ describe('migrations', () => {
     await migrate(database.ownerUrl);
     const before = await schema();
     await withOwner(async (owner) => {
-      for (let undone = 0; undone < MIGRATIONS.length; undone += 1) await owner.undoLastMigration();
+      for (const _ of MIGRATIONS) await owner.undoLastMigration();
     });
     expect(await schema()).toEqual([]);
     await migrate(database.ownerUrl);

@@ -5,7 +5,7 @@ import { GRANTED_ROLES, type Role } from '#domain/accounts/roles.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { People } from '../support/people.js';
 import { appTransactions } from './app-transactions.js';
-import { setScene, type Scene } from './scene.js';
+import { setScene, type Scene } from '../support/scene.js';
 
 const BOTH = ['anna', 'boris'];
 const ANNA = ['anna'];

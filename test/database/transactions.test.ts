@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { EventEmitter, once } from 'node:events';
 import { GUEST, system, type Actor } from '#database/actor.js';
 import { AccountRow } from '#database/entities/account.js';
 import type { Transactions } from '#database/transactions.js';
@@ -102,15 +103,15 @@ describe('a transaction', () => {
   test('is tried again after a real deadlock, and both come through', async () => {
     let tries = 0;
     let waiting = 0;
-    let meet = () => undefined as void;
-    const bothHoldOne = new Promise<void>((resolve) => (meet = resolve));
+    const meeting = new EventEmitter();
+    const bothHoldOne = once(meeting, 'both');
     const crossing = (first: Person, second: Person) =>
       transactions.run(system('test'), async (tx) => {
         tries += 1;
         const bump = (person: Person) =>
           tx.manager.query('UPDATE account SET version = version + 1 WHERE id = $1', [person.id]);
         await bump(first);
-        if ((waiting += 1) === 2) meet();
+        if ((waiting += 1) === 2) meeting.emit('both');
         await bothHoldOne;
         await bump(second);
       });

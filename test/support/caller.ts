@@ -84,7 +84,12 @@ export class Caller {
   }
 
   /** Sends a body exactly as it is written, with the content type that is told. */
-  raw(method: string, path: string, body: string | Uint8Array<ArrayBuffer>, contentType: string): Promise<Answer> {
+  raw(
+    method: string,
+    path: string,
+    body: string | Uint8Array<ArrayBuffer>,
+    contentType: string,
+  ): Promise<Answer> {
     return this.fetch(method, path, { body, headers: { 'content-type': contentType } });
   }
 
@@ -99,7 +104,10 @@ export class Caller {
   private async fetch(
     method: string,
     path: string,
-    { headers, body }: { headers: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> | FormData },
+    {
+      headers,
+      body,
+    }: { headers: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> | FormData },
   ): Promise<Answer> {
     const answer = await fetch(`${this.url}${this.base}${path}`, {
       method,

@@ -9,7 +9,7 @@ export function takeJsonOnly(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    parse(request, body as string, (error, parsed: unknown) => {
+    void parse(request, body as string, (error, parsed: unknown) => {
       if (error !== null) done(new PortalError('body.unreadable'));
       else if (isTooDeep(parsed)) done(new PortalError('body.too_deep'));
       else done(null, parsed);

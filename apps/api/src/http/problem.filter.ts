@@ -7,8 +7,11 @@ import { LOGGER, type Logger } from '#platform/logger.js';
 import { localeOf } from './language.js';
 import { problemOf, STATUS_OF } from './problem.js';
 
-/** SQLSTATE classes and system errors that mean: the database is away or overloaded, not that we are wrong. */
-const AWAY = /^(08...|57P0[1-3]|53...|57014|25P03)$/;
+/**
+ * SQLSTATEs and system errors that mean: the database is away, lets nobody in or is overloaded, not that we are
+ * wrong. A database that is being restored or renamed answers 28…, 3D000 or 55000.
+ */
+const AWAY = /^(08...|28...|3D000|53...|55000|57014|57P0[1-5]|25P0[34])$/;
 const AWAY_SYSTEM = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
 const AWAY_MESSAGE =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|server closed the connection/;

@@ -22,8 +22,10 @@ export class SessionStrategy extends Strategy {
     }
     this.findSession.run(token).then(
       (signedIn) => {
-        if (signedIn === null) this.fail('session', 401);
-        else this.success(signedIn);
+        if (signedIn !== null) this.success(signedIn);
+        else if (token.kind === 'program') this.fail('session', 401);
+        // A browser sends its cookie along wherever it goes, also to sign in anew: an ended one makes a guest of it.
+        else this.pass();
       },
       (error: unknown) => {
         this.error(error);

@@ -8,9 +8,13 @@ export interface FirstAnswer {
   readonly body: unknown;
 }
 
-const BEGIN = `INSERT INTO idempotency_key (caller, key, fingerprint) VALUES ($1, $2, $3)
-  ON CONFLICT (caller, key) DO UPDATE SET caller = excluded.caller
-  RETURNING (xmax = 0) AS fresh, fingerprint, status, body`;
+/** A call that has not ended after this long died with its process; no statement may run for so long. */
+const ABANDONED = `kept.status IS NULL AND kept.created_at < now() - interval '1 minute'
+  AND kept.fingerprint = excluded.fingerprint`;
+const BEGIN = `INSERT INTO idempotency_key AS kept (caller, key, fingerprint) VALUES ($1, $2, $3)
+  ON CONFLICT (caller, key) DO UPDATE SET
+    created_at = CASE WHEN ${ABANDONED} THEN now() ELSE kept.created_at END
+  RETURNING old.created_at IS DISTINCT FROM new.created_at AS fresh, fingerprint, status, body`;
 const KEEP = 'UPDATE idempotency_key SET status = $3, body = $4 WHERE caller = $1 AND key = $2';
 const FORGET = 'DELETE FROM idempotency_key WHERE caller = $1 AND key = $2 AND status IS NULL';
 

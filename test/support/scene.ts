@@ -1,6 +1,6 @@
-import { POLICY_VERSION, type Agency, type Card, type People, type Person } from '../support/people.js';
-import type { TestDatabase } from '../support/database.js';
-import { insertRow } from '../support/rows.js';
+import { POLICY_VERSION, type Agency, type Card, type People, type Person } from './people.js';
+import type { TestDatabase } from './database.js';
+import { insertRow } from './rows.js';
 
 type Holder = Person & { card: Card };
 
