@@ -8,6 +8,7 @@ import type { SignedIn } from '../accounts/find-session.js';
 import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies, type PublishedPolicy } from '../policy/policies.js';
 import { refuseBadClaims, type ClaimFields } from './check-claims.js';
+import { claimRows } from './claim-rows.js';
 import { lockDossier, type Dossier } from './dossier.js';
 import { refuseUnlessEditable } from './refuse-unless-editable.js';
 
@@ -65,9 +66,6 @@ async function replaceClaims(
 ): Promise<void> {
   const dropped = claims.filter((kept) => !wanted.some(({ criterion }) => criterion === kept.criterion));
   if (dropped.length > 0) await tx.manager.delete(ClaimRow, { id: In(dropped.map(({ id }) => id)) });
-  const rows = wanted.map(({ criterion, statement, facts }, position) => ({
-    ...{ applicationId: application.id, criterion, statement, position },
-    facts: facts as object,
-  }));
+  const rows = claimRows(application.id, wanted);
   if (rows.length > 0) await tx.manager.upsert(ClaimRow, rows, ['applicationId', 'criterion']);
 }

@@ -9,6 +9,7 @@ import type { SignedIn } from '../accounts/find-session.js';
 import { PortalError } from '../errors/portal-error.js';
 import { Policies, type PublishedPolicy } from '../policy/policies.js';
 import { refuseBadClaims, type ClaimFields } from './check-claims.js';
+import { claimRows } from './claim-rows.js';
 
 export interface ApplicationDraft {
   readonly track: Track;
@@ -36,13 +37,7 @@ export class DraftApplication {
       if (!hasProfile) throw new PortalError('profile.missing');
       refuseBadClaims(published.policy, draft.claims);
       const id = await insertOnlyOpen(tx, actor.accountId, draft.track, published);
-      await tx.manager.insert(
-        ClaimRow,
-        draft.claims.map(({ criterion, statement, facts }, position) => ({
-          ...{ applicationId: id, criterion, statement, position },
-          facts: facts as object,
-        })),
-      );
+      await tx.manager.insert(ClaimRow, claimRows(id, draft.claims));
       await tx.record({
         type: 'application.drafted',
         subjectType: 'application',
