@@ -109,7 +109,7 @@ async function until(
   what: string,
   evidence: () => string = () => '',
 ): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 40_000;
   while (!(await condition())) {
     if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}.\n${evidence()}`);
     await sleep(100);
