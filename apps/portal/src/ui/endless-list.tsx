@@ -12,11 +12,13 @@ interface EndlessListProps<Item> {
   readonly query: UseInfiniteQueryResult<InfiniteData<Page<Item>>>;
   /** Said when there is nothing. */
   readonly none: ReactNode;
+  /** Shows so many and no more. */
+  readonly first?: number;
   readonly children: (items: readonly Item[]) => ReactNode;
 }
 
 /** A list of the API, page after page. */
-export function EndlessList<Item>({ query, none, children }: EndlessListProps<Item>) {
+export function EndlessList<Item>({ query, none, first, children }: EndlessListProps<Item>) {
   const { t } = useTranslation();
   const { data, error } = query;
   if (data === undefined) {
@@ -26,12 +28,12 @@ export function EndlessList<Item>({ query, none, children }: EndlessListProps<It
       <Skeleton active paragraph={{ rows: 5 }} />
     );
   }
-  const items = data.pages.flatMap((page) => page.items);
+  const items = data.pages.flatMap((page) => page.items).slice(0, first);
   if (items.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={none} />;
   return (
     <>
       {children(items)}
-      {query.hasNextPage && (
+      {query.hasNextPage && first === undefined && (
         <div className="more">
           <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
             {t('form.more')}

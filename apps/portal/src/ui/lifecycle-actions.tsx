@@ -13,7 +13,7 @@ export interface ActionField {
   readonly kind: 'long' | 'choice' | 'score';
   readonly required?: boolean;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
-  readonly initial?: string | number;
+  readonly initial?: string | number | undefined;
 }
 
 export interface ActionSpec {

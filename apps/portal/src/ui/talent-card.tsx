@@ -7,7 +7,7 @@ interface TalentCardProps {
   readonly tierName: string;
   readonly validity: string;
   /** Shown across the card when it cannot be used. */
-  readonly stateText?: string;
+  readonly stateText?: string | undefined;
 }
 
 /** The face of a Talent Card. */

@@ -1,3 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { myCardQuery } from '../../api/cards.ts';
+import { useUser } from '../../api/session.ts';
+import { useLanguage } from '../../i18n/i18n.ts';
+import { Facts } from '../../ui/facts.tsx';
+import { formatDay } from '../../ui/format.ts';
+import { Page } from '../../ui/page.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { CardStateBadge } from '../../ui/card-state.tsx';
+import { MyTalentCard } from './my-talent-card.tsx';
+
+/** My digital card. */
 export function CardScreen() {
-  return null;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const user = useUser();
+  const isHolder = user?.roles.includes('holder') ?? false;
+  const { data: card, error, isLoading, refetch } = useQuery({ ...myCardQuery, enabled: isHolder });
+  const day = (value: string) => formatDay(value, language);
+  return (
+    <Page
+      title={t('card.title')}
+      lead={card ? t('card.lead') : undefined}
+      extra={card && <CardStateBadge state={card.state} />}
+      narrow
+    >
+      <ProblemAlert error={error} onRetry={() => void refetch()} />
+      {isLoading && <Skeleton active />}
+      {!isLoading && !error && !card && (
+        <Panel title={t('card.noneTitle')}>
+          <p>{t('card.none')}</p>
+          <Link to="/application" className="button-link">
+            {t('card.apply')}
+          </Link>
+        </Panel>
+      )}
+      {card && (
+        <>
+          <div className="card-stage">
+            <MyTalentCard card={card} />
+          </div>
+          <Panel title={t('card.facts')}>
+            <Facts
+              items={[
+                [t('profile.name'), card.name],
+                [t('counter.cardNumber'), card.number],
+                [t('card.tier'), `${card.tier} ${card.tierName}`],
+                [t('criteria.track'), t(`track.${card.track}`)],
+                [
+                  t('card.validity'),
+                  t('form.fromTo', { from: day(card.validFrom), to: day(card.validUntil) }),
+                ],
+                [t('card.renewal'), day(card.renewalOpensOn)],
+              ]}
+            />
+            <p>
+              <Link to="/services">{t('card.services')}</Link>
+            </p>
+          </Panel>
+        </>
+      )}
+    </Page>
+  );
 }

@@ -1,3 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { applicationQuery } from '../../api/applications.ts';
+import { ApplicationFacts } from '../../ui/application/application-facts.tsx';
+import { ApplicationHistory } from '../../ui/application/application-history.tsx';
+import { ApplicationStateBadge, ApplicationSteps } from '../../ui/application/application-state.tsx';
+import { AssessmentPanel } from '../../ui/application/assessment-panel.tsx';
+import { ClaimCard } from '../../ui/application/claim-card.tsx';
+import { EvidenceList } from '../../ui/application/evidence-list.tsx';
+import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { useOfficeActions } from './use-office-actions.ts';
+
+/** One application as the office sees it. */
 export function OfficeApplicationScreen() {
-  return null;
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/office/applications/$id' });
+  const application = useQuery(applicationQuery(id));
+  const specs = useOfficeActions(application.data);
+  return (
+    <Page
+      title={application.data?.applicantName ?? t('application.title')}
+      lead={application.data?.applicantEmployer}
+      extra={application.data && <ApplicationStateBadge state={application.data.state} />}
+    >
+      <QueryView query={application}>
+        {(data) => (
+          <>
+            <Panel>
+              <ApplicationSteps state={data.state} />
+              <ApplicationFacts application={data} />
+              <LifecycleActions actions={data.actions} specs={specs} />
+            </Panel>
+            <div className="two application-two">
+              <div className="two-side">
+                <AssessmentPanel id={id} />
+              </div>
+              <div className="two-main">
+                <Panel title={t('application.claims')}>
+                  {!data.evidenceVisible && <p className="notice">{t('office.noEvidence')}</p>}
+                  <ul className="claims">
+                    {data.claims.map((claim) => (
+                      <ClaimCard key={claim.id} claim={claim}>
+                        <EvidenceList applicationId={id} claim={claim} />
+                      </ClaimCard>
+                    ))}
+                  </ul>
+                </Panel>
+                <ApplicationHistory id={id} />
+              </div>
+            </div>
+          </>
+        )}
+      </QueryView>
+      <p className="back">
+        <Link to="/office/applications">{t('office.back')}</Link>
+      </p>
+    </Page>
+  );
 }

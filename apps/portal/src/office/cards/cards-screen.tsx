@@ -1,3 +1,64 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TIER_CODES } from '../../api/applications.ts';
+import { cardsQuery, type Card, type CardFilter, type CardState } from '../../api/cards.ts';
+import { CARD_STATES } from '../../ui/card-state.tsx';
+import { EndlessList } from '../../ui/endless-list.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { useTierName } from '../../ui/use-tier-name.ts';
+import { CardRow } from './card-row.tsx';
+
+/** All cards, for the service office. */
 export function CardsScreen() {
-  return null;
+  const { t } = useTranslation();
+  const tierName = useTierName();
+  const [filter, setFilter] = useState<CardFilter>({});
+  const cards = useInfiniteQuery(cardsQuery(filter));
+  const change = (part: CardFilter) =>
+    setFilter((before) =>
+      Object.fromEntries(
+        Object.entries({ ...before, ...part }).filter(([, value]) => value !== undefined && value !== ''),
+      ),
+    );
+  return (
+    <Page title={t('cards.title')} lead={t('cards.lead')}>
+      <Panel>
+        <div className="filters" role="search">
+          <Input.Search
+            allowClear
+            placeholder={t('cards.search')}
+            aria-label={t('cards.search')}
+            maxLength={100}
+            onSearch={(q) => change({ q: q.trim() })}
+          />
+          <Select<CardState>
+            allowClear
+            placeholder={t('requests.state')}
+            aria-label={t('requests.state')}
+            options={CARD_STATES.map((value) => ({ value, label: t(`cardState.${value}`) }))}
+            onChange={(state) => change({ state })}
+          />
+          <Select<Card['tier']>
+            allowClear
+            placeholder={t('service.tier')}
+            aria-label={t('service.tier')}
+            options={TIER_CODES.map((value) => ({ value, label: tierName(value) }))}
+            onChange={(tier) => change({ tier })}
+          />
+        </div>
+        <EndlessList query={cards} none={t('cards.none')}>
+          {(items) => (
+            <ul className="rows">
+              {items.map((card) => (
+                <CardRow key={card.id} card={card} />
+              ))}
+            </ul>
+          )}
+        </EndlessList>
+      </Panel>
+    </Page>
+  );
 }

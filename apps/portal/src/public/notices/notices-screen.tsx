@@ -1,3 +1,49 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { noticesQuery } from '../../api/applications.ts';
+import { useLanguage } from '../../i18n/i18n.ts';
+import { EndlessList } from '../../ui/endless-list.tsx';
+import { formatDay } from '../../ui/format.ts';
+import { Page } from '../../ui/page.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { useTierName } from '../../ui/use-tier-name.ts';
+
+/** Who is on public notice: name, employer and tier, nothing else. */
 export function NoticesScreen() {
-  return null;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const tierName = useTierName();
+  const notices = useInfiniteQuery(noticesQuery);
+  return (
+    <Page title={t('notices.title')} lead={t('notices.lead')}>
+      <Panel>
+        <EndlessList query={notices} none={t('notices.none')}>
+          {(items) => (
+            <div className="table-scroll" tabIndex={0} role="region" aria-label={t('notices.title')}>
+              <table className="table">
+                <thead>
+                  <tr>
+                    <th scope="col">{t('profile.name')}</th>
+                    <th scope="col">{t('profile.employer')}</th>
+                    <th scope="col">{t('notices.tier')}</th>
+                    <th scope="col">{t('notices.until')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {items.map(({ name, employer, tier, noticeUntil }) => (
+                    <tr key={`${name} ${employer} ${noticeUntil}`}>
+                      <th scope="row">{name}</th>
+                      <td>{employer}</td>
+                      <td>{tierName(tier)}</td>
+                      <td>{formatDay(noticeUntil, language)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </EndlessList>
+      </Panel>
+    </Page>
+  );
 }

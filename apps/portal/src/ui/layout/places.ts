@@ -10,7 +10,22 @@ interface Place {
 
 const PEOPLE: readonly Role[] = ['applicant', 'holder'];
 
-const PLACES: readonly Place[] = [{ to: '/', text: 'nav.start', roles: 'visitors' }];
+const PLACES: readonly Place[] = [
+  { to: '/', text: 'nav.start', roles: 'visitors' },
+  { to: '/services', text: 'nav.services', roles: 'visitors' },
+  { to: '/criteria', text: 'nav.criteria', roles: 'visitors' },
+  { to: '/notices', text: 'nav.notices', roles: 'visitors' },
+  { to: '/home', text: 'nav.home', roles: PEOPLE },
+  { to: '/services', text: 'nav.services', roles: PEOPLE },
+  { to: '/application', text: 'nav.application', roles: PEOPLE },
+  { to: '/card', text: 'nav.card', roles: PEOPLE },
+  { to: '/requests', text: 'nav.requests', roles: PEOPLE },
+  { to: '/office/applications', text: 'nav.officeApplications', roles: ['reviewer', 'approver', 'auditor'] },
+  { to: '/office/cards', text: 'nav.officeCards', roles: ['service_manager', 'auditor'] },
+  { to: '/agency/requests', text: 'nav.agencyRequests', roles: ['agency_staff'] },
+  { to: '/agency/slots', text: 'nav.agencySlots', roles: ['agency_staff'] },
+  { to: '/agency/counter', text: 'nav.agencyCounter', roles: ['agency_staff'] },
+];
 
 /** What stands in the navigation: what each kind of user works with. */
 export function placesFor(user: User | null): readonly Place[] {

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { Card } from '../../api/cards.ts';
+import { answerOf, api, changeHeaders } from '../../api/client.ts';
+import type { ActionField, ActionSpec, ActionValues } from '../../ui/lifecycle-actions.tsx';
+
+/** What the service office can do with a card, as the API names it. */
+export function useCardActions(card: Card): Readonly<Record<string, ActionSpec>> {
+  const { t } = useTranslation();
+  const fields: ActionField[] = [
+    { name: 'reason', label: t('requestAction.reason'), kind: 'long', required: true },
+  ];
+  const call = ({ reason }: ActionValues, key: string) => ({
+    params: { path: { id: card.id } },
+    body: { reason: String(reason) },
+    headers: changeHeaders(key, card.version),
+  });
+  return {
+    suspend: {
+      label: t('cards.suspend'),
+      fields,
+      send: (values, key) => answerOf(api.POST('/api/v1/cards/{id}/suspend', call(values, key))),
+    },
+    reinstate: {
+      label: t('cards.reinstate'),
+      tone: 'primary',
+      fields,
+      send: (values, key) => answerOf(api.POST('/api/v1/cards/{id}/reinstate', call(values, key))),
+    },
+    revoke: {
+      label: t('cards.revoke'),
+      tone: 'danger',
+      ask: t('cards.revokeAsk'),
+      fields,
+      send: (values, key) => answerOf(api.POST('/api/v1/cards/{id}/revoke', call(values, key))),
+    },
+  };
+}
