@@ -155,6 +155,7 @@ describe('opening a file', () => {
       'content-type': 'application/pdf',
       'content-disposition': "attachment; filename*=UTF-8''evidence.pdf",
       'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
     });
     const opened = await database.query(
       `SELECT actor_id, data FROM event WHERE subject_id = $1 AND type = 'evidence.opened'`,

@@ -3,6 +3,7 @@ import {
   Controller,
   Delete,
   Get,
+  Header,
   HttpCode,
   Param,
   ParseUUIDPipe,
@@ -233,6 +234,7 @@ export class ApplicationsController {
   }
 
   @Get(':id/evidence/:evidenceId')
+  @Header('cache-control', 'private, no-store')
   @ApiOperation({
     summary: 'A file of an application; each opening is recorded',
     operationId: 'openEvidence',

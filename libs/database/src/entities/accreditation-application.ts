@@ -42,6 +42,9 @@ import { PolicyVersionRow } from './policy-version.js';
 })
 @Index('application_queue', { synchronize: false })
 @Index('application_of_applicant', ['applicantId', 'id'])
+@Index('application_public_notice', ['noticeUntil', 'id'], {
+  where: `(state = ANY (ARRAY['on_notice'::text, 'objected'::text]))`,
+})
 @Index('application_notice', ['noticeUntil'], { where: `(state = 'on_notice'::text)` })
 export class AccreditationApplicationRow {
   @PrimaryColumn({

@@ -6,6 +6,7 @@ import { SessionLookup1795000000005 } from './1795000000005-session-lookup.js';
 import { SubmitStatement1795000000006 } from './1795000000006-submit-statement.js';
 import { RequestMessages1795000000007 } from './1795000000007-request-messages.js';
 import { OfficeSight1795000000020 } from './1795000000020-office-sight.js';
+import { PublicNotices1795000000021 } from './1795000000021-public-notices.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   SubmitStatement1795000000006,
   RequestMessages1795000000007,
   OfficeSight1795000000020,
+  PublicNotices1795000000021,
 ];

@@ -22,6 +22,7 @@ export class AccreditApplication {
    *   `application.action_not_allowed`, telling until when the notice runs
    */
   async run({ actor }: SignedIn, id: string, version: number | null): Promise<void> {
+    await this.policies.ready();
     await this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);
       const { application, published } = dossier;

@@ -47,6 +47,7 @@ export class AddEvidence {
    *   `evidence.type_refused`, `evidence.claim_unknown`, `evidence.kind_unknown`, `evidence.too_many`
    */
   async run({ actor }: SignedIn, id: string, file: HandedInFile): Promise<TakenEvidence> {
+    await this.policies.ready();
     const mediaType = await mediaTypeOf(file.content);
     return this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);

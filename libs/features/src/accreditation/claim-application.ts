@@ -20,6 +20,7 @@ export class ClaimApplication {
    *   `application.action_not_allowed`
    */
   async run({ actor }: SignedIn, id: string, version: number | null): Promise<void> {
+    await this.policies.ready();
     await this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);
       refuseStale(dossier.application, version);

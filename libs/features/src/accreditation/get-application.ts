@@ -16,6 +16,7 @@ export class GetApplication {
 
   /** @throws PortalError `resource.not_found` */
   async run({ actor }: SignedIn, id: string): Promise<ApplicationDetails> {
+    await this.policies.ready();
     return this.transactions.run(actor, async (tx) => {
       const [details] = await detailsOf(tx, [await findDossier(tx, this.policies, id)]);
       if (details === undefined) throw new PortalError('resource.not_found');

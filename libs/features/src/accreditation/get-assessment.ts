@@ -19,6 +19,7 @@ export class GetAssessment {
 
   /** @throws PortalError `resource.not_found`, `access.forbidden` for those who may not know of the evidence */
   async run({ actor }: SignedIn, id: string): Promise<{ suggestion: TierSuggestion; policy: Policy }> {
+    await this.policies.ready();
     return this.transactions.run(actor, async (tx) => {
       const dossier = await findDossier(tx, this.policies, id);
       if (!seesEvidence(actor, dossier.application)) throw new PortalError('access.forbidden');

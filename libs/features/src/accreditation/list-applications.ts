@@ -39,6 +39,7 @@ export class ListApplications {
     filter: ApplicationFilter,
     page: KeysetPage,
   ): Promise<PageOf<ApplicationDetails>> {
+    await this.policies.ready();
     const isQueue = isOffice(actor) && filter.mine !== true;
     return this.transactions.run(actor, async (tx) => {
       const query = tx.manager.createQueryBuilder(AccreditationApplicationRow, 'application');

@@ -55,6 +55,7 @@ export class ListHistory {
 
   /** @throws PortalError `resource.not_found` */
   async run({ actor }: SignedIn, id: string): Promise<{ entries: HistoryEntry[]; policy: Policy }> {
+    await this.policies.ready();
     return this.transactions.run(actor, async (tx) => {
       const { application, published } = await findDossier(tx, this.policies, id);
       const showsStaff = isOffice(actor) && application.applicantId !== actor.accountId;

@@ -23,6 +23,7 @@ export class OpenEvidence {
     id: string,
     evidenceId: string,
   ): Promise<{ evidence: EvidenceRow; content: Buffer }> {
+    await this.policies.ready();
     const evidence = await this.transactions.run(actor, async (tx) => {
       const dossier = await findDossier(tx, this.policies, id);
       const found = dossier.evidence.find((row) => row.id === evidenceId);

@@ -23,6 +23,7 @@ export class PublishApplication {
    *   `application.action_not_allowed`
    */
   async run({ actor }: SignedIn, id: string, version: number | null): Promise<void> {
+    await this.policies.ready();
     await this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);
       const { application, published } = dossier;

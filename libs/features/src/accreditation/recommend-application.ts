@@ -31,6 +31,7 @@ export class RecommendApplication {
    *   `application.action_not_allowed`
    */
   async run({ actor }: SignedIn, id: string, { tier, reason, version }: Recommendation): Promise<void> {
+    await this.policies.ready();
     await this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);
       refuseStale(dossier.application, version);

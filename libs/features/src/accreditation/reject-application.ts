@@ -29,6 +29,7 @@ export class RejectApplication {
    *   `application.action_not_allowed`, `application.reason_unknown`
    */
   async run({ actor }: SignedIn, id: string, { reasonCode, reason, version }: Rejection): Promise<void> {
+    await this.policies.ready();
     await this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);
       refuseStale(dossier.application, version);

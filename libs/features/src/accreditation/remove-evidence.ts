@@ -17,6 +17,7 @@ export class RemoveEvidence {
 
   /** @throws PortalError `resource.not_found`, `access.forbidden`, `application.not_editable` */
   async run({ actor }: SignedIn, id: string, evidenceId: string): Promise<void> {
+    await this.policies.ready();
     await this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);
       refuseUnlessEditable(tx, dossier);

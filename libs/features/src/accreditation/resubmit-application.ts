@@ -26,6 +26,7 @@ export class ResubmitApplication {
    *   `application.action_not_allowed`, `application.incomplete` naming everything that is missing
    */
   async run({ actor }: SignedIn, id: string, version: number | null): Promise<void> {
+    await this.policies.ready();
     await this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);
       refuseStale(dossier.application, version);

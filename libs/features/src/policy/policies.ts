@@ -33,8 +33,17 @@ const FRESH_MILLISECONDS = 10_000;
 export class Policies {
   private published: readonly PublishedPolicy[] = [];
   private readAt = 0;
+  private reading: Promise<void> | null = null;
 
   constructor(private readonly transactions: Transactions) {}
+
+  /**
+   * Looks for new versions unless it has done so lately. A use case that needs a version within a transaction calls
+   * it before: within one the look-up takes a second connection, and waits in vain once all are taken.
+   */
+  async ready(): Promise<void> {
+    await this.refresh();
+  }
 
   /** The version that holds on a day. @throws PortalError `service.unavailable` before any holds */
   async holdingOn(day: IsoDate): Promise<PublishedPolicy> {
@@ -64,7 +73,15 @@ export class Policies {
     if (Date.now() - this.readAt > FRESH_MILLISECONDS) await this.read();
   }
 
-  private async read(): Promise<void> {
+  /** However many ask at once, one look-up serves them all. */
+  private read(): Promise<void> {
+    this.reading ??= this.load().finally(() => {
+      this.reading = null;
+    });
+    return this.reading;
+  }
+
+  private async load(): Promise<void> {
     const rows = await this.transactions.statement<Row>(PUBLISHED, []);
     this.published = rows.map((row) => this.kept(row.version) ?? published(row));
     this.readAt = Date.now();
