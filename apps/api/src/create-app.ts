@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { Configuration } from '#platform/configuration.js';
 import { nestLogger, type Logger } from '#platform/logger.js';
 import { ApiModule } from './api.module.js';
+import { closeConnectionsWhenDraining } from './http/drain.js';
 import { answerHookErrors } from './http/hook-errors.js';
 import { takeJsonOnly } from './http/json-body.js';
 import { keepNoAnswers } from './http/kept-answers.js';
@@ -48,6 +49,7 @@ export async function createApp(
   takeJsonOnly(fastify);
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 5, parts: 6 } });
+  closeConnectionsWhenDraining(fastify);
   answerHookErrors(fastify);
   keepNoAnswers(fastify);
   logRequests(fastify, logger);

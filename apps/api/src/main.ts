@@ -12,8 +12,9 @@ try {
   await app.listen(configuration.port, configuration.host);
   const url = await app.getUrl();
   logger.info({ url }, 'the API listens');
+  const told = untilTold();
   process.send?.({ type: 'ready', url });
-  await untilTold();
+  await told;
   logger.info('the API drains');
   await app.close();
   process.exit(0);

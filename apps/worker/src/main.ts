@@ -19,8 +19,9 @@ try {
     await serveMetrics(register, configuration.metricsPort, configuration.host);
   const loops = startWorker(app, logger);
   logger.info('the worker works');
+  const told = untilTold();
   process.send?.({ type: 'ready' });
-  await untilTold();
+  await told;
   logger.info('the worker finishes its round');
   await Promise.all(loops.map((one) => one.stop()));
   await app.close();

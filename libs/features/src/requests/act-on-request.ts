@@ -14,7 +14,6 @@ import { SlotRow } from '#database/entities/slot.js';
 import type { EventType } from '#database/event-types.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { workingCalendar } from '#platform/working-calendar.js';
-import { PortalError } from '../errors/portal-error.js';
 import { Policies, type PublishedPolicy } from '../policy/policies.js';
 import { detailsOf, findVisible } from './get-request.js';
 import { refusedTransition } from './refused-transition.js';
