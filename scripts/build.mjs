@@ -36,14 +36,14 @@ const targets = [
 ];
 
 /** Builds what has changed since it was last built into dist/, and nothing else. */
-export async function ensureBuilt() {
+export async function ensureBuilt(signal) {
   await mkdir(stamps, { recursive: true });
-  const results = await Promise.allSettled(targets.map(ensureTarget));
+  const results = await Promise.allSettled(targets.map((target) => ensureTarget(target, signal)));
   const failures = results.filter(({ status }) => status === 'rejected').map(({ reason }) => reason.message);
   if (failures.length > 0) throw new Error(failures.join('\n'));
 }
 
-async function ensureTarget(target) {
+async function ensureTarget(target, signal) {
   if (target.requires && !existsSync(join(projectFolder, target.requires))) {
     console.log(`Not building the ${target.name}: there is no ${target.requires}.`);
     return;
@@ -54,7 +54,7 @@ async function ensureTarget(target) {
 
   const started = performance.now();
   await rm(stampFile, { force: true });
-  await buildTarget(target);
+  await buildTarget(target, signal);
   await writeFile(stampFile, wanted);
   console.log(`Built the ${target.name} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
@@ -65,10 +65,10 @@ async function isBuilt(target, stampFile, wanted) {
 }
 
 /** Builds beside the old output and swaps at the end: nothing stale stays, and a failed build breaks nothing. */
-async function buildTarget(target) {
+async function buildTarget(target, signal) {
   const folder = join(dist, `.${target.name}-${process.pid}`);
   try {
-    await run(target.name, target.command(folder));
+    await run(target.name, target.command(folder), signal);
     for (const output of target.outputs) await swap(join(folder, output), join(dist, output), folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -81,10 +81,10 @@ async function swap(fresh, place, folder) {
   await rm(join(folder, 'replaced'), { recursive: true, force: true });
 }
 
-async function run(name, args) {
+async function run(name, args, signal) {
   // A development NODE_ENV would put the development build of React into the bundle.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const { code, output } = await capture(process.execPath, args, { cwd: projectFolder, env });
+  const { code, output } = await capture(process.execPath, args, { cwd: projectFolder, env, signal });
   if (code !== 0) throw new Error(`Building the ${name} failed:\n${output}`);
 }
 

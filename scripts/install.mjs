@@ -10,7 +10,7 @@ const installedLockFile = join(modules, '.package-lock.json');
 const stampFile = join(modules, '.installed-for.json');
 
 /** Installs the locked packages, unless exactly these already stand in node_modules. */
-export async function ensureInstalled() {
+export async function ensureInstalled(signal) {
   const wanted = await currentStamp();
   const found = await readJson(stampFile);
   if (found?.platform === wanted.platform && found.lock === wanted.lock) return;
@@ -19,7 +19,7 @@ export async function ensureInstalled() {
   if (!(samePlatform && (await isInstalledByHand()))) {
     await refuseBorrowedModules();
     console.log('Installing packages …');
-    await npmCi();
+    await npmCi(signal);
   }
   await writeFile(stampFile, JSON.stringify(wanted));
 }
@@ -56,11 +56,11 @@ function isSame(installed, locked) {
   return installed.version === locked.version && installed.integrity === locked.integrity;
 }
 
-async function npmCi() {
+async function npmCi(signal) {
   const [command, ...prefix] = npmCommand();
   // NODE_ENV=production would leave out the tools that build the project.
   const flags = ['ci', '--no-audit', '--no-fund', '--prefer-offline', '--include=dev', '--loglevel=error'];
-  const { code, output } = await capture(command, [...prefix, ...flags], { cwd: projectFolder });
+  const { code, output } = await capture(command, [...prefix, ...flags], { cwd: projectFolder, signal });
   if (code !== 0) throw new Error(`npm ci failed:\n${output}`);
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { startPostgres } from './postgres/start.mjs';
@@ -13,25 +14,32 @@ const database = 'talent_portal';
 const programs = { api: 'dist/apps/api/src/main.js', worker: 'dist/apps/worker/src/main.js' };
 
 class Start {
-  #stopping = false;
+  #stopping = new AbortController();
   #services = [];
   #postgres = Promise.resolve(undefined);
+  #running;
 
-  async run() {
+  run() {
+    this.#running = this.#run();
+    return this.#running;
+  }
+
+  async #run() {
+    const { signal } = this.#stopping;
     const { dataFolder, logFolder, databasePassword, env } = await readSettings();
     await refuseSecondStart(dataFolder, () => ({ pid: process.pid, url: this.url }));
     const locks = Object.fromEntries(Object.keys(programs).map((name) => [name, `${name} ${dataFolder}`]));
     await waitForEarlierPrograms(Object.values(locks));
     await refuseOccupiedPort(env.PORT, env.HOST);
 
-    await ensureInstalled();
+    await ensureInstalled(signal);
     const [databaseUrls] = await Promise.all([
       this.#database(dataFolder, databasePassword, env),
-      ensureBuilt(),
+      ensureBuilt(signal),
     ]);
     const fullEnv = { ...env, ...databaseUrls };
-    const { demoAccounts = [] } = await prepareDatabase(fullEnv);
-    if (this.#stopping) return;
+    const { demoAccounts = [] } = await prepareDatabase(fullEnv, signal);
+    if (signal.aborted) return;
 
     this.#services = Object.entries(programs).map(
       ([name, entry]) =>
@@ -45,15 +53,17 @@ class Start {
 
   /** First the programs, which finish what they have begun, then the database under them. */
   async stop(exitCode) {
-    if (this.#stopping) return;
-    this.#stopping = true;
+    if (this.#stopping.signal.aborted) return;
+    this.#stopping.abort();
     await Promise.all(this.#services.map((service) => service.stop()));
+    // It may be in the middle of an installation, which must not go on beside the next one.
+    await Promise.race([this.#running.catch(() => {}), sleep(10_000)]);
     await (await this.#postgres.catch(() => undefined))?.stop();
     process.exit(exitCode);
   }
 
   async fail(error) {
-    if (this.#stopping) return;
+    if (this.#stopping.signal.aborted) return;
     console.error(error.message);
     await this.stop(1);
   }
@@ -72,7 +82,10 @@ class Start {
   }
 
   get #listeners() {
-    return { onTrouble: (line) => this.#stopping || console.error(line), onFailure: () => this.stop(1) };
+    return {
+      onTrouble: (line) => this.#stopping.signal.aborted || console.error(line),
+      onFailure: () => this.stop(1),
+    };
   }
 }
 

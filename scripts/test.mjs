@@ -16,8 +16,8 @@ console.log(summary(total));
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 
 async function runAll() {
-  await ensureInstalled();
-  const [postgres] = await Promise.all([startThrowawayPostgres(), ensureBuilt()]);
+  await ensureInstalled(signal);
+  const [postgres] = await Promise.all([startThrowawayPostgres(), ensureBuilt(signal)]);
   const env = { TEST_CLUSTER_URL: postgres.url };
   try {
     if (pattern.length > 0) return await runStep(jest, { env, signal, args: pattern });
