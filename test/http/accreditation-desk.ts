@@ -7,7 +7,7 @@ export const PROFESSOR = {
   statement: '2019年评为教授,在校工作至今。',
   facts: { professionalTitle: 'professor', yearsInProvince: 6 },
 };
-export const PROFESSOR_DOCUMENTS = ['title_certificate', 'employment_contract', 'social_insurance_record'];
+const PROFESSOR_DOCUMENTS = ['title_certificate', 'employment_contract', 'social_insurance_record'];
 
 export const PDF = Buffer.from(
   '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n',

@@ -11,7 +11,7 @@ import { lockDossier, type Dossier } from './dossier.js';
 import { refuseUnlessEditable } from './refuse-unless-editable.js';
 
 /** Bytes. */
-export const LARGEST_EVIDENCE = 10 * 1024 * 1024;
+const LARGEST_EVIDENCE = 10 * 1024 * 1024;
 const MOST_FILES = 40;
 const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'application/pdf': ['.pdf'],

@@ -43,7 +43,7 @@ export function nextStateOf(
 }
 
 /** The actor's roles towards this very application. */
-export function rolesTowards({ application }: Dossier, actor: Actor): AccreditationRole[] {
+function rolesTowards({ application }: Dossier, actor: Actor): AccreditationRole[] {
   const granted = rolesOf(actor);
   const roles: AccreditationRole[] = [];
   if (accountIdOf(actor) === application.applicantId) roles.push('applicant');

@@ -14,6 +14,6 @@ export function refuseUnlessEditable(tx: Transaction, { application }: Dossier):
 }
 
 /** Whether the applicant may still change claims and evidence. */
-export function isEditable({ state }: Dossier['application']): boolean {
+function isEditable({ state }: Dossier['application']): boolean {
   return state === 'draft' || state === 'returned';
 }
