@@ -11,6 +11,7 @@ import { answerHookErrors } from './http/hook-errors.js';
 import { takeJsonOnly } from './http/json-body.js';
 import { keepNoAnswers } from './http/kept-answers.js';
 import { readableAddress } from './http/readable-address.js';
+import { measureRequests } from './http/metrics.js';
 import { logRequests } from './http/request-log.js';
 import { limitRequests } from './http/request-limit.js';
 import { StrictValidation } from './http/validation.js';
@@ -53,6 +54,7 @@ export async function createApp(
   answerHookErrors(fastify);
   keepNoAnswers(fastify);
   logRequests(fastify, logger);
+  measureRequests(fastify);
   limitRequests(fastify, configuration.requestsAMinute);
   app.useSecurityHeaders({
     contentSecurityPolicy: {

@@ -1,5 +1,7 @@
+import { register } from 'prom-client';
 import { ConfigurationError, readConfiguration } from '#platform/configuration.js';
 import { createLogger } from '#platform/logger.js';
+import { serveMetrics } from '#platform/metrics-server.js';
 import { untilTold } from '#platform/until-told.js';
 import { createApp } from './create-app.js';
 import { refuseDemoAccounts } from './refuse-demo-accounts.js';
@@ -9,6 +11,9 @@ try {
   const logger = createLogger(configuration.logLevel, 'api');
   const app = await createApp(configuration, logger);
   if (configuration.production) await refuseDemoAccounts(app);
+  if (configuration.metricsPort !== null) {
+    await serveMetrics(register, configuration.metricsPort, configuration.host);
+  }
   await app.listen(configuration.port, configuration.host);
   const url = await app.getUrl();
   logger.info({ url }, 'the API listens');

@@ -16,7 +16,7 @@ function problem(status: string, description: string): never {
 }
 
 /** Describes the API from its code. */
-export function describeApi(app: NestFastifyApplication): OpenAPIObject {
+function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const base = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Talent Card services portal')

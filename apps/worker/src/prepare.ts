@@ -1,5 +1,4 @@
-import { DataSource } from 'typeorm';
-import { appOptions } from '#database/data-source.js';
+import { appDataSource } from '#database/data-source.js';
 import { ensureAppLogin, migrate } from '#database/migrate.js';
 import { seedDemo } from '#database/seeds/seed-demo.js';
 import { Transactions } from '#database/transactions.js';
@@ -16,7 +15,7 @@ try {
   const policy = await readPolicyFiles(configuration.policiesFolder);
   await migrate(configuration.databaseOwnerUrl);
   await ensureAppLogin(configuration.databaseOwnerUrl, configuration.databaseUrl);
-  const dataSource = await new DataSource(appOptions(configuration.databaseUrl, 2)).initialize();
+  const dataSource = await appDataSource(configuration.databaseUrl).initialize();
   try {
     const transactions = new Transactions(dataSource);
     await new InstallPolicy(transactions).run(policy);

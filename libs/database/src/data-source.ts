@@ -14,6 +14,11 @@ const SHARED = {
   migrationsTableName: 'migration',
 } as const;
 
+/** A data source cut down to the app role, for a program without Nest. */
+export function appDataSource(url: string): DataSource {
+  return new DataSource(appOptions(url, 2));
+}
+
 /** Options for the programs that serve: cut down to the app role, with prepared statements. */
 export function appOptions(url: string, pool: number): DataSourceOptions {
   return {

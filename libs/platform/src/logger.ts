@@ -48,7 +48,7 @@ export function nestLogger(logger: Logger): LoggerService {
  * An error as the log shows it. A database error's message and detail quote the values that it stumbled over,
  * and its parameters are people's data; its SQLSTATE, constraint and statement say enough.
  */
-export function describeError(error: unknown): object {
+function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const stack = error.stack?.split('\n').slice(1).join('\n');
   const { code, constraint, table, query } = error as Error & Readonly<Record<string, unknown>>;

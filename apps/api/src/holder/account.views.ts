@@ -18,7 +18,7 @@ import {
   UuidField,
 } from '../http/fields.js';
 
-export const ALL_ROLES: readonly Role[] = ['applicant', 'holder', ...GRANTED_ROLES];
+const ALL_ROLES: readonly Role[] = ['applicant', 'holder', ...GRANTED_ROLES];
 const IDENTITY_TYPES = ['resident_identity_card', 'passport'];
 
 export class AgencyNameView {

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { LOCALES, type Locale, type Localized } from '#domain/shared/localized.js';
+import { LOCALES, type Locale } from '#domain/shared/localized.js';
 
 /** The language that the caller reads, from Accept-Language; Chinese when none of its wishes is spoken here. */
 export function localeOf(request: Pick<FastifyRequest, 'headers'>): Locale {
@@ -24,7 +24,3 @@ export function localeOf(request: Pick<FastifyRequest, 'headers'>): Locale {
 export const Language = createParamDecorator((_: unknown, context: ExecutionContext): Locale =>
   localeOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
-
-export function inLanguage(text: Localized, locale: Locale): string {
-  return text[locale];
-}

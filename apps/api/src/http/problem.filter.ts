@@ -54,7 +54,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export function isDatabaseAway(thrown: unknown): boolean {
+function isDatabaseAway(thrown: unknown): boolean {
   const { code, message } = (thrown ?? {}) as { code?: unknown; message?: unknown };
   return (
     (typeof code === 'string' && (AWAY.test(code) || AWAY_SYSTEM.has(code))) ||

@@ -11,7 +11,7 @@ import { ProfileRow } from '../entities/profile.js';
 import type { Transaction } from '../transactions.js';
 import { DEMO_ACCOUNTS, type DemoAccount } from './demo-people.js';
 import type { DemoAgency } from './seed-agencies.js';
-import type { DemoSurroundings } from './seed-demo.js';
+import type { DemoSurroundings } from './demo-surroundings.js';
 
 /** The demo's accounts by email. */
 export async function seedAccounts(

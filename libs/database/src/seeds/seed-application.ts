@@ -3,7 +3,7 @@ import { AccreditationApplicationRow } from '../entities/accreditation-applicati
 import { ClaimRow } from '../entities/claim.js';
 import { EvidenceRow } from '../entities/evidence.js';
 import type { Transaction } from '../transactions.js';
-import type { DemoSurroundings } from './seed-demo.js';
+import type { DemoSurroundings } from './demo-surroundings.js';
 
 /** The smallest PDF that a reader opens: one empty page. */
 const EMPTY_PDF = Buffer.from(
@@ -60,7 +60,7 @@ export async function seedApplication(
 /** Facts that just satisfy a criterion of choices, numbers and yes-or-no. */
 function fittingFacts({ requirements }: Criterion): Record<string, unknown> {
   return Object.fromEntries(
-    requirements.map((requirement) => {
+    requirements.map((requirement): [string, unknown] => {
       switch (requirement.type) {
         case 'number':
           return [requirement.fact, requirement.atLeast ?? requirement.atMost ?? 1];

@@ -1,22 +1,12 @@
 import { system } from '../actor.js';
 import { AccountRow } from '../entities/account.js';
-import { Transactions } from '../transactions.js';
-import type { Policy } from '#domain/catalogue/policy.js';
-import type { FieldEncryption } from '#platform/field-encryption.js';
-import type { FileStore } from '#platform/file-store.js';
 import { hashPassword } from '#platform/password-hash.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-people.js';
+import type { DemoSurroundings } from './demo-surroundings.js';
 import { seedAccounts } from './seed-accounts.js';
 import { seedAgencies } from './seed-agencies.js';
 import { seedApplication } from './seed-application.js';
 import { seedSlots } from './seed-slots.js';
-
-export interface DemoSurroundings {
-  readonly transactions: Transactions;
-  readonly policy: Policy;
-  readonly encryption: FieldEncryption;
-  readonly files: FileStore;
-}
 
 /** Fills an empty database with the demo; answers the accounts, as they are printed. */
 export async function seedDemo(

@@ -7,6 +7,7 @@ import { Transactions, type Transaction } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
 import { refuseStale } from '../errors/refuse-stale.js';
 import type { SignedIn } from './find-session.js';
+import { refuseUnborn } from './refuse-field.js';
 
 export interface DependantFields {
   readonly relation: Exclude<Relation, 'self'>;
@@ -28,9 +29,10 @@ export class Dependants {
     );
   }
 
-  /** @throws PortalError `dependant.spouse_exists` */
+  /** @throws PortalError `body.invalid` for a day of birth to come, `dependant.spouse_exists` */
   async add({ actor }: SignedIn, fields: DependantFields): Promise<DependantRow> {
     return this.transactions.run(actor, async (tx) => {
+      refuseUnborn(fields.birthDate, tx.today);
       await this.refuseSecondSpouse(tx, actor.accountId, fields.relation, null);
       const { identifiers } = await tx.manager.insert(DependantRow, {
         ...fields,
@@ -47,7 +49,7 @@ export class Dependants {
     });
   }
 
-  /** @throws PortalError `resource.not_found`, `version.stale`, `dependant.spouse_exists` */
+  /** @throws PortalError `resource.not_found`, `version.stale` and as `add` does */
   async change(
     { actor }: SignedIn,
     id: string,
@@ -57,6 +59,7 @@ export class Dependants {
     return this.transactions.run(actor, async (tx) => {
       const kept = await this.lock(tx, actor.accountId, id);
       refuseStale(kept, version);
+      refuseUnborn(fields.birthDate, tx.today);
       if (fields.relation !== undefined)
         await this.refuseSecondSpouse(tx, actor.accountId, fields.relation, id);
       const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -8,7 +8,9 @@ import { Transactions, type Transaction } from '#database/transactions.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
 import { PortalError } from '../errors/portal-error.js';
 import { refuseStale } from '../errors/refuse-stale.js';
+import { Policies } from '../policy/policies.js';
 import type { SignedIn } from './find-session.js';
+import { fieldError, refuseUnborn } from './refuse-field.js';
 
 export interface ProfileFields {
   readonly name: string;
@@ -47,10 +49,15 @@ export class SaveProfile {
   constructor(
     private readonly transactions: Transactions,
     private readonly encryption: FieldEncryption,
+    private readonly policies: Policies,
   ) {}
 
-  /** @throws PortalError `version.stale`, `body.invalid` with the missing fields, `profile.identity_invalid` */
+  /**
+   * @throws PortalError `version.stale`; `body.invalid` with the fields that are missing, for a city that is not in
+   * the policy or a day of birth to come; `profile.identity_invalid`
+   */
   async run({ actor }: SignedIn, change: ProfileChange): Promise<void> {
+    await this.refuseUnknownCity(change.profile.city);
     await this.transactions.run(actor, async (tx) => {
       if (change.locale !== undefined) {
         await tx.manager.update(AccountRow, { id: actor.accountId }, { locale: change.locale });
@@ -61,8 +68,15 @@ export class SaveProfile {
         lock: { mode: 'pessimistic_write' },
       });
       refuseStale(kept, change.version);
+      refuseUnborn(change.profile.birthDate, tx.today);
       await this.save(tx, actor.accountId, this.complete(kept, change.profile), kept);
     });
+  }
+
+  private async refuseUnknownCity(city: string | undefined): Promise<void> {
+    if (city === undefined) return;
+    const { policy } = await this.policies.today();
+    if (!policy.cities.some(({ code }) => code === city)) throw fieldError('city', 'not_a_choice', NO_CITY);
   }
 
   private complete(kept: ProfileRow | null, change: ProfileChange['profile']): ProfileFields {
@@ -106,6 +120,8 @@ export class SaveProfile {
 function identityContext(accountId: string): string {
   return `profile:${accountId}:identity`;
 }
+
+const NO_CITY = { 'zh-CN': '没有该城市', en: 'is not a city of the policy' };
 
 const PROBLEMS = {
   format: { 'zh-CN': '位数或字符不符', en: 'it does not have the right length or characters' },

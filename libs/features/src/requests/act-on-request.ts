@@ -64,7 +64,7 @@ export class ActOnRequest {
 }
 
 /** Takes a step on a locked request: asks the lifecycle, writes, gives back what was not used, records. */
-export async function takeStep(
+async function takeStep(
   tx: Transaction,
   request: ServiceRequestRow,
   step: RequestStep,
