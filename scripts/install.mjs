@@ -60,7 +60,9 @@ async function npmCi(signal) {
   const [command, ...prefix] = npmCommand();
   // NODE_ENV=production would leave out the tools that build the project.
   const flags = ['ci', '--no-audit', '--no-fund', '--prefer-offline', '--include=dev', '--loglevel=error'];
-  const { code, output } = await capture(command, [...prefix, ...flags], { cwd: projectFolder, signal });
+  // Asked to end, npm goes on for a while, and then works against the next installation.
+  const options = { cwd: projectFolder, signal, killSignal: 'SIGKILL' };
+  const { code, output } = await capture(command, [...prefix, ...flags], options);
   if (code !== 0) throw new Error(`npm ci failed:\n${output}`);
 }
 
