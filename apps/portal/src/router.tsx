@@ -27,7 +27,7 @@ interface Place {
 
 /** Lets on whoever is signed in; the API says what each may do there. */
 async function signedIn({ context, location }: Place): Promise<User> {
-  const user = await context.queryClient.ensureQueryData(sessionQuery);
+  const user = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
   if (user === null) throw redirect({ to: '/sign-in', search: { to: location.href } });
   if (user.secondFactorMissing && !location.href.startsWith('/security')) throw redirect({ to: '/security' });
   return user;
@@ -41,7 +41,9 @@ const only =
     if (!roles.some((role) => user.roles.includes(role))) throw redirect({ to: homeOf(user) });
   };
 
-const anybody = async (place: Place): Promise<void> => void (await signedIn(place));
+const anybody = async (place: Place): Promise<void> => {
+  await signedIn(place);
+};
 const people = only('applicant', 'holder');
 const office = only('reviewer', 'approver', 'auditor');
 const cardOffice = only('service_manager', 'auditor');

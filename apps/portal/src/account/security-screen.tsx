@@ -24,7 +24,7 @@ export function SecurityScreen() {
       answerOf(api.POST('/api/v1/auth/mfa/totp/confirm', { body, headers: changeHeaders(key) })),
     async () => {
       void message.success(t('security.done'));
-      const fresh = await client.fetchQuery({ ...sessionQuery, staleTime: 0 });
+      const fresh = await client.query({ ...sessionQuery, staleTime: 0 });
       if (fresh) await navigate({ to: homeOf(fresh) });
     },
   );

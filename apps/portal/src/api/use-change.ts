@@ -12,7 +12,7 @@ export function useChange<Input, Answer>(
   const last = useRef({ input: '', key: '' });
   return useMutation({
     mutationFn: (input: Input) => {
-      const text = JSON.stringify(input) ?? '';
+      const text = JSON.stringify(input);
       if (last.current.key === '' || last.current.input !== text) {
         last.current = { input: text, key: crypto.randomUUID() };
       }

@@ -13,7 +13,8 @@ export function Remaining({ eligibility }: { readonly eligibility: Eligibility }
   return (
     <span className="muted">
       {t('services.remaining', { count: remaining })}
-      {resetsOn !== null && ` · ${t('services.resetsOn', { day: formatDay(resetsOn, language) })}`}
+      {resetsOn !== null && <br />}
+      {resetsOn !== null && `${t('services.resetsOn', { day: formatDay(resetsOn, language) })}`}
     </span>
   );
 }

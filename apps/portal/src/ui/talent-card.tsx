@@ -35,10 +35,10 @@ export function TalentCard({ name, number, tierName, validity, stateText }: Tale
           opacity="0.07"
         />
         <path d="M0 222 70 184l58 28 70-44 66 46 60-30 106 46v70H0z" fill="#ffffff" opacity="0.08" />
-        <g fill="none" stroke="#cfe6f7" strokeLinecap="round" opacity="0.5">
-          <path d="M-10 238c60-34 130-28 196-2s150 26 260-26" strokeWidth="1.6" />
-          <path d="M-10 250c60-34 130-28 196-2s150 26 260-26" strokeWidth="1.1" opacity="0.7" />
-          <path d="M-10 262c60-34 130-28 196-2s150 26 260-26" strokeWidth="0.8" opacity="0.5" />
+        <g fill="none" stroke="#cfe6f7" strokeLinecap="round" opacity="0.34">
+          <path d="M-10 252c60-34 130-28 196-2s150 26 260-26" strokeWidth="1.6" />
+          <path d="M-10 264c60-34 130-28 196-2s150 26 260-26" strokeWidth="1.1" opacity="0.7" />
+          <path d="M-10 276c60-34 130-28 196-2s150 26 260-26" strokeWidth="0.8" opacity="0.5" />
         </g>
         <g
           transform="translate(352 74)"

@@ -15,8 +15,13 @@ import { StartApplication } from './start-application.tsx';
 export function ApplicationScreen() {
   const { t } = useTranslation();
   const mine = useQuery(myApplicationsQuery);
-  const [chosen, setChosen] = useState<string | 'new' | null>(null);
-  const shown = pick(mine.data ?? [], chosen);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isNew, setNew] = useState(false);
+  const shown = isNew ? null : pick(mine.data ?? [], chosen);
+  const choose = (id: string) => {
+    setNew(false);
+    setChosen(id);
+  };
   return (
     <Page
       title={t('application.title')}
@@ -27,17 +32,17 @@ export function ApplicationScreen() {
         {(items) => (
           <>
             {shown === null ? (
-              <StartApplication onStarted={setChosen} />
+              <StartApplication onStarted={choose} />
             ) : (
               <OneApplication key={shown.id} id={shown.id} />
             )}
             {shown !== null && isOver(items) && (
               <Panel>
                 <p>{t('application.againLead')}</p>
-                <Button onClick={() => setChosen('new')}>{t('application.again')}</Button>
+                <Button onClick={() => setNew(true)}>{t('application.again')}</Button>
               </Panel>
             )}
-            <EarlierApplications items={items.filter(({ id }) => id !== shown?.id)} onChoose={setChosen} />
+            <EarlierApplications items={items.filter(({ id }) => id !== shown?.id)} onChoose={choose} />
           </>
         )}
       </QueryView>
@@ -47,7 +52,6 @@ export function ApplicationScreen() {
 
 /** The application that is on the screen: the one chosen, or else the newest. */
 function pick(items: readonly ApplicationSummary[], chosen: string | null): ApplicationSummary | null {
-  if (chosen === 'new') return null;
   return items.find(({ id }) => id === chosen) ?? items[0] ?? null;
 }
 

@@ -27,7 +27,8 @@ export function ClaimForm({ claim, track, taken, error, isPending, onSave, onClo
   const [form] = Form.useForm<ClaimBody>();
   const [showsAll, setShowsAll] = useState(false);
   const criteria = useQuery(criteriaQuery).data ?? [];
-  const code = Form.useWatch('criterion', form) ?? claim?.criterion.code;
+  const chosen = Form.useWatch<string | undefined>('criterion', form);
+  const code = claim?.criterion.code ?? chosen;
   const criterion = criteria.find((one) => one.code === code);
   const choices = criteria.filter((one) => !taken.includes(one.code) && (showsAll || one.track === track));
   const options = TIER_CODES.map((tier) => ({
@@ -35,7 +36,7 @@ export function ClaimForm({ claim, track, taken, error, isPending, onSave, onClo
     options: choices.filter((one) => one.tier === tier).map((one) => ({ value: one.code, label: one.name })),
   })).filter((group) => group.options.length > 0);
 
-  const finish = ({ facts = {}, ...body }: ClaimBody) =>
+  const finish = ({ facts, ...body }: ClaimBody) =>
     onSave({
       ...body,
       criterion: claim?.criterion.code ?? body.criterion,

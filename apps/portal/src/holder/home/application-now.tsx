@@ -6,11 +6,12 @@ import { ApplicationStateBadge, ApplicationSteps } from '../../ui/application/ap
 import { Panel } from '../../ui/panel.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 
-/** Where my newest application stands. */
-export function ApplicationNow() {
+/** Where my newest application stands; quiet: nothing when there is none. */
+export function ApplicationNow({ quiet = false }: { readonly quiet?: boolean }) {
   const { t } = useTranslation();
   const mine = useQuery(myApplicationsQuery);
   const newest = mine.data?.[0];
+  if (quiet && !newest) return null;
   return (
     <Panel title={t('application.title')} extra={newest && <ApplicationStateBadge state={newest.state} />}>
       <QueryView query={mine}>

@@ -46,7 +46,7 @@ export function HolderHomeScreen() {
                   {(items) => <RequestList items={items} to="/requests/$id" />}
                 </EndlessList>
               </Panel>
-              <ApplicationNow />
+              <ApplicationNow quiet />
             </>
           ) : (
             <ServiceShortcuts />

@@ -14,6 +14,7 @@ import {
 import { APPLICATION_STATES } from '../../ui/application/application-state.tsx';
 import { EndlessList } from '../../ui/endless-list.tsx';
 import { Page } from '../../ui/page.tsx';
+import { withoutEmpty } from '../../ui/without-empty.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { useTierName } from '../../ui/use-tier-name.ts';
 import { ApplicationTable } from './application-table.tsx';
@@ -24,12 +25,7 @@ export function OfficeApplicationsScreen() {
   const tierName = useTierName();
   const [filter, setFilter] = useState<ApplicationFilter>({});
   const applications = useInfiniteQuery(applicationsQuery(filter));
-  const change = (part: ApplicationFilter) =>
-    setFilter((before) =>
-      Object.fromEntries(
-        Object.entries({ ...before, ...part }).filter(([, value]) => value !== undefined && value !== ''),
-      ),
-    );
+  const change = (part: ApplicationFilter) => setFilter((before) => withoutEmpty({ ...before, ...part }));
   return (
     <Page title={t('office.applications')} lead={t('office.applicationsLead')}>
       <Panel>

@@ -7,6 +7,7 @@ import { cardsQuery, type Card, type CardFilter, type CardState } from '../../ap
 import { CARD_STATES } from '../../ui/card-state.tsx';
 import { EndlessList } from '../../ui/endless-list.tsx';
 import { Page } from '../../ui/page.tsx';
+import { withoutEmpty } from '../../ui/without-empty.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { useTierName } from '../../ui/use-tier-name.ts';
 import { CardRow } from './card-row.tsx';
@@ -17,12 +18,7 @@ export function CardsScreen() {
   const tierName = useTierName();
   const [filter, setFilter] = useState<CardFilter>({});
   const cards = useInfiniteQuery(cardsQuery(filter));
-  const change = (part: CardFilter) =>
-    setFilter((before) =>
-      Object.fromEntries(
-        Object.entries({ ...before, ...part }).filter(([, value]) => value !== undefined && value !== ''),
-      ),
-    );
+  const change = (part: CardFilter) => setFilter((before) => withoutEmpty({ ...before, ...part }));
   return (
     <Page title={t('cards.title')} lead={t('cards.lead')}>
       <Panel>

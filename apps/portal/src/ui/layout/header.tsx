@@ -1,7 +1,7 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '../../api/session.ts';
 import { Emblem } from '../emblem.tsx';
@@ -12,9 +12,10 @@ import { placesFor } from './places.ts';
 export function Header() {
   const { t } = useTranslation();
   const user = useUser();
-  const [open, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
-  useEffect(() => setOpen(false), [path]);
+  // The menu is open at one place only: going elsewhere closes it.
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const open = openAt === path;
   const places = placesFor(user);
   const links = (
     <ul className="nav">
@@ -49,11 +50,11 @@ export function Header() {
             icon={<MenuOutlined />}
             aria-label={t('layout.menu')}
             aria-expanded={open}
-            onClick={() => setOpen(true)}
+            onClick={() => setOpenAt(path)}
           />
         </div>
       </div>
-      <Drawer title={t('layout.menu')} open={open} onClose={() => setOpen(false)} size={300}>
+      <Drawer title={t('layout.menu')} open={open} onClose={() => setOpenAt(null)} size={300}>
         <nav aria-label={t('layout.nav')}>{links}</nav>
       </Drawer>
     </header>

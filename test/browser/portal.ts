@@ -1,0 +1,88 @@
+import { expect, test as base, type BrowserContext, type ConsoleMessage, type Page } from '@playwright/test';
+import { testDatabase } from '../support/database.js';
+import { People, type Person } from '../support/people.js';
+import { startApiProcess, startWorkerProcess } from '../support/processes.js';
+
+/** The portal as a deployment runs it: both programs on a database of their own. */
+interface Portal {
+  readonly url: string;
+  readonly people: People;
+}
+
+interface Fixtures {
+  /** Statuses that a test provokes on purpose; a browser logs each as an error. */
+  readonly expected: number[];
+  /** Opens the portal in a browser of its own, signed in as somebody or as a visitor. */
+  readonly open: (path: string, as?: Person, options?: OpenOptions) => Promise<Page>;
+}
+
+interface OpenOptions {
+  readonly language?: 'zh-CN' | 'en';
+  readonly width?: number;
+}
+
+export const test = base.extend<Fixtures, { portal: Portal }>({
+  portal: [
+    async ({}, use) => {
+      const database = await testDatabase();
+      const start = {
+        databaseUrl: database.appUrl,
+        environment: { PORTAL_FOLDER: 'dist/portal', STAFF_MFA: 'optional' },
+      };
+      const [api, worker] = await Promise.all([startApiProcess(start), startWorkerProcess(start)]);
+      await use({ url: api.url, people: new People(database) });
+      await Promise.all([api.stop(), worker.stop()]);
+      await database.drop();
+    },
+    { scope: 'worker' },
+  ],
+
+  expected: async ({}, use) => {
+    await use([]);
+  },
+
+  open: async ({ browser, portal, expected }, use) => {
+    const contexts: BrowserContext[] = [];
+    const complaints: string[] = [];
+    await use(async (path, as, { language, width } = {}) => {
+      const context = await browser.newContext({
+        baseURL: portal.url,
+        ...(width !== undefined && { viewport: { width, height: 780 } }),
+      });
+      contexts.push(context);
+      if (language !== undefined) await keep(context, 'portal.language', language);
+      if (as !== undefined) {
+        await keep(context, 'portal.signed-in', 'yes');
+        await context.addCookies([{ name: 'talent_session', value: as.cookie, url: portal.url }]);
+      }
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !isExpected(message, expected)) complaints.push(message.text());
+      });
+      await page.goto(path);
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(complaints, 'what the browser complained of').toEqual([]);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** Puts a value into the browser's storage unless the page has put one there itself. */
+async function keep(context: BrowserContext, key: string, value: string): Promise<void> {
+  const [name, text] = [JSON.stringify(key), JSON.stringify(value)];
+  await context.addInitScript(`localStorage.getItem(${name}) ?? localStorage.setItem(${name}, ${text})`);
+}
+
+function isExpected(message: ConsoleMessage, expected: readonly number[]): boolean {
+  const status = /status of (\d{3})/.exec(message.text())?.[1];
+  return status !== undefined && expected.includes(Number(status));
+}
+
+/** Chooses an option of a Select of antd, as somebody at the keyboard does: the list is there twice otherwise. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).click();
+  await page.locator('.ant-select-item-option').filter({ hasText: option, visible: true }).first().click();
+}
