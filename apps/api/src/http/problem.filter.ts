@@ -1,6 +1,7 @@
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlStateOf } from '#database/transactions.js';
+import { ERROR_OF_CONSTRAINT } from '#features/errors/constraint-errors.js';
 import type { ErrorCode } from '#features/errors/error-codes.js';
 import { PortalError } from '#features/errors/portal-error.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
@@ -46,6 +47,8 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.warn({ requestId: request.id, reason: String(thrown) }, 'the database is away');
       return new PortalError('service.unavailable', { retryAfter: RETRY_AFTER_SECONDS });
     }
+    const refused = codeOfConstraint(thrown);
+    if (refused !== undefined) return new PortalError(refused);
     if (UNSTORABLE.test(sqlStateOf(thrown) ?? '')) return new PortalError('request.malformed');
     const status = statusOf(thrown);
     if (status !== null && status < 500) return new PortalError(codeOfStatus(status));
@@ -60,6 +63,11 @@ function isDatabaseAway(thrown: unknown): boolean {
     (typeof code === 'string' && (AWAY.test(code) || AWAY_SYSTEM.has(code))) ||
     (typeof message === 'string' && AWAY_MESSAGE.test(message))
   );
+}
+
+function codeOfConstraint(thrown: unknown): ErrorCode | undefined {
+  const { constraint } = (thrown ?? {}) as { constraint?: unknown };
+  return typeof constraint === 'string' ? ERROR_OF_CONSTRAINT[constraint] : undefined;
 }
 
 /** The status that Nest or Fastify gives an error of its own, or null of any other error. */

@@ -1,0 +1,12 @@
+import type { ErrorCode } from './error-codes.js';
+
+/**
+ * What the database refuses by itself when two changes at once have both passed the use case's own check. Whoever
+ * comes second is told what would have been said a moment later.
+ */
+export const ERROR_OF_CONSTRAINT: Readonly<Record<string, ErrorCode>> = {
+  account_email_unique: 'account.email_taken',
+  application_one_open: 'application.one_open',
+  dependant_one_spouse: 'dependant.spouse_exists',
+  profile_pk: 'request.changed_meanwhile',
+};
