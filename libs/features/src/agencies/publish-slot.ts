@@ -25,6 +25,7 @@ export class PublishSlot {
 
   /** @throws PortalError `slot.service_not_booked`, `slot.times_invalid` */
   async run({ actor }: SignedIn, fields: SlotFields): Promise<SlotRow> {
+    await this.policies.ready();
     return this.transactions.run(actor, async (tx) => {
       const { agencyId } = actor;
       if (agencyId === null) throw new PortalError('access.forbidden');

@@ -20,8 +20,8 @@ export const NOTIFICATION_TEXTS = {
     en: 'Your application was returned. Add what is asked for and submit it again.',
   }),
   'application.recommended': () => ({
-    'zh-CN': '您的人才认定申请已通过初审,等待审批。',
-    en: 'Your application has passed the review and waits for the decision.',
+    'zh-CN': '您的人才认定申请已完成初审,等待审批。',
+    en: 'The review of your application is done; it waits for the decision.',
   }),
   'application.published': (_, tier) => ({
     'zh-CN': `您的人才认定申请已进入公示,拟认定层次:${tier}。`,

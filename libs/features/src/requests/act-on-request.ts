@@ -54,6 +54,7 @@ export class ActOnRequest {
 
   /** @throws PortalError `resource.not_found`, `access.forbidden`, `request.action_not_allowed` with the reason */
   async run(actor: Actor, id: string, step: RequestStep): Promise<RequestDetails> {
+    await this.policies.ready();
     return this.transactions.run(actor, async (tx) => {
       const request = await findVisible(tx.manager, actor, id, 'pessimistic_write');
       const published = await this.policies.version(request.policyVersion);
