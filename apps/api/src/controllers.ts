@@ -11,6 +11,7 @@ import { NotificationsController } from './holder/notifications.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CardsController } from './office/cards.controller.js';
+import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
 import { CatalogueController } from './public/catalogue.controller.js';
 import { HealthController } from './public/health.controller.js';
@@ -34,4 +35,5 @@ export const CONTROLLERS: Type[] = [
   RequestActionsController,
   ServiceRequestsController,
   SlotsController,
+  UsersController,
 ];

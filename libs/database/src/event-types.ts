@@ -8,6 +8,7 @@ export const EVENT_TYPES = [
   'account.mfa_enrolled',
   'account.roles_changed',
   'account.disabled',
+  'account.enabled',
   'profile.changed',
   'dependant.added',
   'dependant.changed',

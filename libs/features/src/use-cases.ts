@@ -5,8 +5,12 @@ import { Dependants } from './accounts/dependants.js';
 import { EnrolTotp } from './accounts/enrol-totp.js';
 import { FindSession } from './accounts/find-session.js';
 import { GetAccount } from './accounts/get-account.js';
+import { GetUser } from './accounts/get-user.js';
+import { ListUsers } from './accounts/list-users.js';
 import { Register } from './accounts/register.js';
 import { SaveProfile } from './accounts/save-profile.js';
+import { SetActive } from './accounts/set-active.js';
+import { SetRoles } from './accounts/set-roles.js';
 import { SignInAttempts } from './accounts/sign-in-attempts.js';
 import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
@@ -88,6 +92,7 @@ export const USE_CASES: Provider[] = [
   GetMyCard,
   GetRequest,
   GetRequestHistory,
+  GetUser,
   InstallPolicy,
   ListApplications,
   ListCards,
@@ -97,6 +102,7 @@ export const USE_CASES: Provider[] = [
   ListPublicNotices,
   ListRequests,
   ListSlots,
+  ListUsers,
   MarkRead,
   OpenEvidence,
   Policies,
@@ -111,6 +117,8 @@ export const USE_CASES: Provider[] = [
   ResubmitApplication,
   ReturnApplication,
   SaveProfile,
+  SetActive,
+  SetRoles,
   SignIn,
   SignInAttempts,
   SignOut,

@@ -184,6 +184,20 @@ export const ERRORS = {
       en: 'The password is too weak: use 12 characters or more, without your email in it.',
     },
   },
+  'user.own_account': {
+    kind: 'forbidden',
+    text: {
+      'zh-CN': '不能变更自己的角色或停用自己的账号。',
+      en: 'You cannot change your own roles or shut your own account.',
+    },
+  },
+  'user.roles_invalid': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '角色设置有误:角色不得重复或冲突,机构人员须指定机构。',
+      en: 'These roles do not go together, repeat, or lack the agency of an agency member.',
+    },
+  },
   'profile.missing': {
     kind: 'refused',
     text: { 'zh-CN': '请先完善个人资料。', en: 'Fill in your profile first.' },
