@@ -2,7 +2,7 @@ import { Form, Input, Modal, Rate, Select } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showFieldProblems } from './form-problems.ts';
-import type { ActionField, ActionSpec, ActionValues } from './lifecycle-actions.tsx';
+import type { ActionField, ActionSpec, ActionValues } from './action-spec.ts';
 import { ProblemAlert } from './problem-alert.tsx';
 
 interface ActionModalProps {

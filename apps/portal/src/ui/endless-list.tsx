@@ -25,7 +25,9 @@ export function EndlessList<Item>({ query, none, first, children }: EndlessListP
     return error ? (
       <ProblemAlert error={error} onRetry={() => void query.refetch()} />
     ) : (
-      <Skeleton active paragraph={{ rows: 5 }} />
+      <div aria-busy="true">
+        <Skeleton active paragraph={{ rows: 5 }} />
+      </div>
     );
   }
   const items = data.pages.flatMap((page) => page.items).slice(0, first);

@@ -3,28 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../api/use-change.ts';
 import { ActionModal } from './action-modal.tsx';
+import type { ActionSpec, ActionValues } from './action-spec.ts';
 import { ProblemAlert } from './problem-alert.tsx';
-
-export type ActionValues = Readonly<Record<string, string | number | undefined>>;
-
-export interface ActionField {
-  readonly name: string;
-  readonly label: string;
-  readonly kind: 'long' | 'choice' | 'score';
-  readonly required?: boolean;
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
-  readonly initial?: string | number | undefined;
-}
-
-export interface ActionSpec {
-  readonly label: string;
-  readonly tone?: 'primary' | 'danger';
-  /** What the action needs to be told; with nothing to tell and nothing to ask it is taken at once. */
-  readonly fields?: readonly ActionField[];
-  /** What is asked before it is taken. */
-  readonly ask?: string;
-  readonly send: (values: ActionValues, key: string) => Promise<unknown>;
-}
 
 interface LifecycleActionsProps {
   /** What the API says that the caller may do now. */

@@ -14,7 +14,7 @@ export function Remaining({ eligibility }: { readonly eligibility: Eligibility }
     <span className="muted">
       {t('services.remaining', { count: remaining })}
       {resetsOn !== null && <br />}
-      {resetsOn !== null && `${t('services.resetsOn', { day: formatDay(resetsOn, language) })}`}
+      {resetsOn !== null && t('services.resetsOn', { day: formatDay(resetsOn, language) })}
     </span>
   );
 }

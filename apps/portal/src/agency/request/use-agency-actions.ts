@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { answerOf, api, changeHeaders, type Schemas } from '../../api/client.ts';
-import type { ActionSpec } from '../../ui/lifecycle-actions.tsx';
+import type { ActionSpec } from '../../ui/action-spec.ts';
 
 const DECLINE_REASONS = [
   'no_capacity',

@@ -3,7 +3,8 @@ import { answerOf, api, changeHeaders } from '../../api/client.ts';
 import type { Slot } from '../../api/requests.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { formatSpan } from '../../ui/format.ts';
-import { LifecycleActions, type ActionSpec } from '../../ui/lifecycle-actions.tsx';
+import type { ActionSpec } from '../../ui/action-spec.ts';
+import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { useServiceName } from '../../ui/use-service-name.ts';
 

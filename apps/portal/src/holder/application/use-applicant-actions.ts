@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { answerOf, api, changeHeaders } from '../../api/client.ts';
-import type { ActionSpec } from '../../ui/lifecycle-actions.tsx';
+import type { ActionSpec } from '../../ui/action-spec.ts';
 
 /** What an applicant can do with an application, as the API names it. */
 export function useApplicantActions(id: string, version?: number): Readonly<Record<string, ActionSpec>> {

@@ -29,7 +29,11 @@ export function CardScreen() {
       narrow
     >
       <ProblemAlert error={error} onRetry={() => void refetch()} />
-      {isLoading && <Skeleton active />}
+      {isLoading && (
+        <div aria-busy="true">
+          <Skeleton active />
+        </div>
+      )}
       {!isLoading && !error && !card && (
         <Panel title={t('card.noneTitle')}>
           <p>{t('card.none')}</p>

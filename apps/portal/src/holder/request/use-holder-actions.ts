@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { answerOf, api, changeHeaders } from '../../api/client.ts';
-import type { ActionSpec } from '../../ui/lifecycle-actions.tsx';
+import type { ActionSpec } from '../../ui/action-spec.ts';
 
 /** What a holder can do with a request, as the API names it. */
 export function useHolderActions(id: string): Readonly<Record<string, ActionSpec>> {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { assessmentQuery, TIER_CODES, type Application, type TierCode } from '../../api/applications.ts';
 import { policyQuery } from '../../api/catalogue.ts';
 import { answerOf, api, changeHeaders } from '../../api/client.ts';
-import type { ActionSpec } from '../../ui/lifecycle-actions.tsx';
+import type { ActionSpec } from '../../ui/action-spec.ts';
 import { useTierName } from '../../ui/use-tier-name.ts';
 
 const NO_TIER = 'none';

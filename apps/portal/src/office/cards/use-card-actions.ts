@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../api/cards.ts';
 import { answerOf, api, changeHeaders } from '../../api/client.ts';
-import type { ActionField, ActionSpec, ActionValues } from '../../ui/lifecycle-actions.tsx';
+import type { ActionField, ActionSpec, ActionValues } from '../../ui/action-spec.ts';
 
 /** What the service office can do with a card, as the API names it. */
 export function useCardActions(card: Card): Readonly<Record<string, ActionSpec>> {
