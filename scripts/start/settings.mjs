@@ -24,13 +24,15 @@ export async function readSettings() {
 }
 
 function defaults(dataFolder) {
-  const demo = process.env.NODE_ENV === 'production' ? 'false' : 'true';
+  const demo = process.env.DEMO ?? (process.env.NODE_ENV === 'production' ? 'false' : 'true');
   return {
     NODE_ENV: 'development',
     HOST: '127.0.0.1',
     PORT: '3000',
     DEMO: demo,
     DEMO_CLOCK: demo,
+    // The demo's staff sign in without an authenticator at hand; elsewhere they must have one.
+    STAFF_MFA: demo === 'true' ? 'optional' : 'required',
     FILES_FOLDER: join(dataFolder, 'files'),
   };
 }
