@@ -98,17 +98,24 @@ function callsOf({ path, operation }: DescribedOperation): fc.Arbitrary<Call> {
       body: schema === undefined ? fc.constant(undefined) : bodiesNear(schema, schemas, ids),
       hasKey: fc.boolean(),
     })
-    .map(({ values: given, body, hasKey }) => ({
-      path: path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(given[name] as string)),
-      query: new URLSearchParams(
-        Object.entries(given).filter(([name, value]) => !isInPath(name) && value !== '') as [
-          string,
-          string,
-        ][],
-      ).toString(),
-      body,
-      key: hasKey ? `fuzz-${(sent += 1)}` : undefined,
-    }));
+    .map(
+      ({
+        values: given,
+        body,
+        hasKey,
+      }: {
+        values: Record<string, string>;
+        body: unknown;
+        hasKey: boolean;
+      }) => ({
+        path: path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(given[name] ?? '')),
+        query: new URLSearchParams(
+          Object.entries<string>(given).filter(([name, value]) => !isInPath(name) && value !== ''),
+        ).toString(),
+        body,
+        key: hasKey ? `fuzz-${(sent += 1)}` : undefined,
+      }),
+    );
 }
 
 /** Parameters are texts: ids of what is there, what the schema says, or anything. */
