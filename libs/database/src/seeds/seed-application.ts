@@ -1,3 +1,5 @@
+import { addWorkingDays } from '#domain/calendar/working-days.js';
+import { workingCalendar } from '#platform/working-calendar.js';
 import type { Criterion } from '#domain/catalogue/policy.js';
 import { AccreditationApplicationRow } from '../entities/accreditation-application.js';
 import { ClaimRow } from '../entities/claim.js';
@@ -31,6 +33,7 @@ export async function seedApplication(
     policyVersion: policy.version,
     createdAt: tx.now,
     submittedAt: tx.now,
+    dueOn: addWorkingDays(tx.today, policy.timeLimits.reviewWorkingDays, workingCalendar()).day,
   });
   const applicationId = identifiers[0]?.['id'] as string;
   const claim = await tx.manager.insert(ClaimRow, {
