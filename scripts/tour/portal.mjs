@@ -65,6 +65,10 @@ export class Portal {
         ...(version && { 'if-match': `"${version}"` }),
       },
       body: form ?? (body && JSON.stringify(body)),
+    }).catch((error) => {
+      throw new Unexpected(
+        `${method} ${path}\n  Expected: an answer\n  Came: ${error.cause?.code ?? error.message}`,
+      );
     });
     const content = await read(response);
     this.calls += 1;
