@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './portal.js';
+import { choose, expect, test } from './portal.js';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
@@ -13,10 +12,9 @@ test('an application is filled in and submitted, claimed and recommended', async
 
   await page.getByRole('button', { name: '添加申报条件' }).click();
   const claim = page.getByRole('dialog');
-  await claim.getByRole('combobox', { name: '认定条件' }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: '头雁' }).click();
-  await pick(page, '在团队中的角色', '团队带头人');
-  await pick(page, '团队状态', '支持期内');
+  await choose(claim, '认定条件', '头雁');
+  await choose(claim, '在团队中的角色', '团队带头人');
+  await choose(claim, '团队状态', '支持期内');
   await claim.getByLabel('情况说明').fill('2024年入选，任团队带头人。');
   await claim.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText(/材料齐全后可达到C/)).toBeVisible();
@@ -54,22 +52,29 @@ test('an application is filled in and submitted, claimed and recommended', async
   await expect(page.locator('.page-head .badge')).toHaveText('待审批');
 });
 
-test('a file that is no document is refused, and the claim stays', async ({ open, portal, expected }) => {
-  expected.push(400, 415, 422);
-  const applicant = await portal.people.applicant();
-  const page = await open('/application', applicant);
-  await page.getByRole('radio', { name: /职业技能/ }).check();
+test('a file that is no document is refused in words, and the next one is taken', async ({
+  open,
+  portal,
+  expected,
+}) => {
+  expected.push(415, 422);
+  const page = await open('/application', await portal.people.applicant());
+  await page.getByRole('radio', { name: /科学研究/ }).check();
   await page.getByRole('button', { name: '开始填写' }).click();
   await page.getByRole('button', { name: '添加申报条件' }).click();
   const claim = page.getByRole('dialog');
-  await claim.getByRole('combobox', { name: '认定条件' }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: '龙江工匠' }).first().click();
-  await expect(claim.getByLabel('情况说明')).toBeVisible();
-  await claim.getByRole('button', { name: '取消' }).click();
-  await expect(page.getByText('还没有申报条件')).toBeVisible();
-});
+  await choose(claim, '认定条件', '头雁');
+  await choose(claim, '在团队中的角色', '团队骨干或成员');
+  await choose(claim, '团队状态', '支持期内');
+  await claim.getByLabel('情况说明').fill('团队骨干。');
+  await claim.getByRole('button', { name: '保存' }).click();
 
-async function pick(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('combobox', { name: label }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: option, visible: true }).click();
-}
+  const upload = page.locator('.upload').first();
+  const input = upload.locator('input[type=file]');
+  await input.setInputFiles({ name: '批文.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no PDF') });
+  await expect(upload.getByRole('alert')).toContainText('请求编号');
+  await input.setInputFiles({ name: '批文.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await expect(upload.getByRole('link', { name: '批文.pdf' })).toBeVisible();
+  await expect(upload.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '提交申请' })).toHaveCount(0);
+});

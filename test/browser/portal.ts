@@ -1,4 +1,11 @@
-import { expect, test as base, type BrowserContext, type ConsoleMessage, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { testDatabase } from '../support/database.js';
 import { People, type Person } from '../support/people.js';
 import { startApiProcess, startWorkerProcess } from '../support/processes.js';
@@ -47,6 +54,7 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
     await use(async (path, as, { language, width } = {}) => {
       const context = await browser.newContext({
         baseURL: portal.url,
+        reducedMotion: 'reduce',
         ...(width !== undefined && { viewport: { width, height: 780 } }),
       });
       contexts.push(context);
@@ -81,8 +89,13 @@ function isExpected(message: ConsoleMessage, expected: readonly number[]): boole
   return status !== undefined && expected.includes(Number(status));
 }
 
-/** Chooses an option of a Select of antd, as somebody at the keyboard does: the list is there twice otherwise. */
-export async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: option, visible: true }).first().click();
+/** Chooses an option of a list as people do: by typing a part of it where it can be searched, or else by looking. */
+export async function choose(place: Page | Locator, label: string, option: string): Promise<void> {
+  const list = place.getByRole('combobox', { name: label });
+  await list.click();
+  if (await list.isEditable()) await list.fill(option);
+  const page = 'page' in place ? place.page() : place;
+  const id = await list.getAttribute('aria-controls');
+  const popup = page.locator('.ant-select-dropdown').filter({ has: page.locator(`[id="${id ?? ''}"]`) });
+  await popup.locator('.ant-select-item-option').filter({ hasText: option, visible: true }).first().click();
 }

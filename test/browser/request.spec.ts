@@ -1,4 +1,4 @@
-import { expect, test } from './portal.js';
+import { choose, expect, test } from './portal.js';
 
 test('a case goes from the holder to the agency and back', async ({ open, portal }) => {
   const { people } = portal;
@@ -13,9 +13,10 @@ test('a case goes from the holder to the agency and back', async ({ open, portal
 
   const mine = await open('/services', holder);
   await mine.getByRole('link', { name: '义务教育入学' }).click();
-  await expect(mine.getByText('可以办理')).toBeVisible();
+  await expect(mine.locator('.verdict')).toContainText('可以办理');
   await mine.getByRole('radio', { name: /市教育局/ }).check();
   await mine.getByRole('checkbox', { name: /居民户口簿/ }).check();
+  await mine.getByRole('checkbox', { name: /出生医学证明/ }).check();
   await mine.getByLabel('需要说明的情况（选填）').fill('九月入学');
   await mine.getByRole('button', { name: '提交申请' }).click();
   await expect(mine).toHaveURL(/\/requests\/[0-9a-f-]{36}$/);
@@ -70,10 +71,10 @@ test('a booking takes a slot; what stands against a service is told in words', a
   await expect(page.locator('.page-head .badge')).toHaveText('已确认');
 
   await page.goto('/services/MED-CHECKUP');
-  await expect(page.getByText('暂不可办理')).toBeVisible();
+  await expect(page.locator('.verdict')).toContainText('暂不可办理');
   await expect(page.locator('.verdict .reasons li')).not.toHaveCount(0);
   await page.goto('/services/MED-DOCTOR');
-  await expect(page.getByText('暂不可办理')).toBeVisible();
+  await expect(page.locator('.verdict')).toContainText('暂不可办理');
   await expect(page.getByRole('button', { name: '提交申请' })).toHaveCount(0);
 });
 
@@ -83,8 +84,7 @@ test('the counter redeems a pass and says why when it cannot', async ({ open, po
   const agency = await people.agency({ kind: 'airport', services: ['TRA-AIRPORT'] });
   const clerk = await people.staff('agency_staff', { agency });
   const page = await open('/agency/counter', clerk);
-  await page.getByRole('combobox', { name: '服务' }).click();
-  await page.locator('.ant-select-item-option').first().click();
+  await choose(page, '服务', '机场');
   await page.getByLabel('卡号').fill(card.number);
   await page.getByRole('button', { name: '核销一次' }).click();
   await expect(page.getByRole('status')).toContainText('已为高远核销一次');

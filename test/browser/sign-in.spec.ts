@@ -1,5 +1,5 @@
 import { PASSWORD } from '../support/people.js';
-import { expect, test } from './portal.js';
+import { choose, expect, test } from './portal.js';
 
 test('somebody registers, is signed in and fills in the profile', async ({ open }) => {
   const page = await open('/');
@@ -11,10 +11,8 @@ test('somebody registers, is signed in and fills in the profile', async ({ open 
 
   await expect(page.getByRole('heading', { level: 1, name: '个人信息' })).toBeVisible();
   await page.getByLabel('出生日期').fill('1988-02-29');
-  await page.getByRole('combobox', { name: '工作城市' }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: '哈尔滨市' }).click();
-  await page.getByRole('combobox', { name: '证件类型' }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: '护照' }).click();
+  await choose(page, '工作城市', '哈尔滨市');
+  await choose(page, '证件类型', '护照');
   await page.getByLabel('证件号码').fill('E12345678');
   await page.getByLabel('工作单位').fill('哈尔滨工程大学');
   await page.getByLabel('职务').fill('副教授');
@@ -25,8 +23,7 @@ test('somebody registers, is signed in and fills in the profile', async ({ open 
 
   await page.getByRole('button', { name: '添加家庭成员' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: '与本人关系' }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: '子女' }).click();
+  await choose(dialog, '与本人关系', '子女');
   await dialog.getByLabel('姓名').fill('李小江');
   await dialog.getByLabel('出生日期').fill('2018-06-01');
   await dialog.getByRole('button', { name: '保存' }).click();

@@ -35,6 +35,7 @@ export function ActionModal({ spec, error, isPending, onTake, onClose }: ActionM
       {spec.ask !== undefined && <p className="ask">{spec.ask}</p>}
       <ProblemAlert error={error} />
       <Form<ActionValues>
+        name="action"
         form={form}
         layout="vertical"
         requiredMark={false}

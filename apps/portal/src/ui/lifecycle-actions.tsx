@@ -27,7 +27,8 @@ export function LifecycleActions({ actions, specs }: LifecycleActionsProps) {
     ({ action, values }: Taken, key) => specs[action]?.send(values, key) ?? Promise.resolve(),
     (_, { action }) => {
       void message.success(t('form.done', { action: specs[action]?.label ?? action }));
-      setOpened(null);
+      // By now another action may have been opened; that one stays.
+      setOpened((now) => (now === action ? null : now));
     },
   );
   const offered = Object.entries(specs).filter(([action]) => actions.includes(action));

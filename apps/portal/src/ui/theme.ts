@@ -7,12 +7,17 @@ const BLUE = '#0b4a7d';
 export const theme: ThemeConfig = {
   cssVar: { key: 'portal' },
   token: {
+    motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     colorPrimary: BLUE,
     colorLink: BLUE,
     colorInfo: BLUE,
     colorSuccess: '#1b7346',
     colorWarning: '#8a5300',
     colorError: '#b3261e',
+    colorErrorBg: '#fdf2f1',
+    colorErrorBorder: '#e6b5b1',
+    colorSuccessBg: '#eef7f1',
+    colorSuccessBorder: '#acd4bc',
     colorTextBase: INK,
     colorText: INK,
     colorTextSecondary: '#465763',

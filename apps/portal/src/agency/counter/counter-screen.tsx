@@ -47,6 +47,7 @@ export function CounterScreen() {
         )}
         <ProblemAlert error={redeem.error} />
         <Form<Redemption>
+          name="redemption"
           form={form}
           layout="vertical"
           requiredMark={false}

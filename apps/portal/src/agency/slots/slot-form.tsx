@@ -56,6 +56,7 @@ export function SlotForm({ onClose }: { readonly onClose: () => void }) {
     >
       <ProblemAlert error={publish.error} />
       <Form<Fields>
+        name="slot"
         form={form}
         layout="vertical"
         requiredMark={false}

@@ -58,6 +58,7 @@ export function ClaimForm({ claim, track, taken, error, isPending, onSave, onClo
     >
       <ProblemAlert error={error} />
       <Form<ClaimBody>
+        name="claim"
         form={form}
         layout="vertical"
         requiredMark={false}

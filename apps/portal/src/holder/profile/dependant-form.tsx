@@ -48,6 +48,7 @@ export function DependantForm({ dependant, onClose }: DependantFormProps) {
     >
       <ProblemAlert error={save.error} />
       <Form<Fields>
+        name="dependant"
         form={form}
         layout="vertical"
         requiredMark={false}

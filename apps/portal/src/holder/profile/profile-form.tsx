@@ -35,6 +35,7 @@ export function ProfileForm({ me }: { readonly me: Me }) {
     <>
       <ProblemAlert error={save.error} />
       <Form<Profile>
+        name="profile"
         form={form}
         layout="vertical"
         requiredMark={false}

@@ -53,7 +53,7 @@ export function RequestForm({ service, city, beneficiaryId }: RequestFormProps) 
     );
   const required = [{ required: true, message: t('form.required') }];
   return (
-    <Form<Fields> form={form} layout="vertical" requiredMark={false} onFinish={send}>
+    <Form<Fields> name="request" form={form} layout="vertical" requiredMark={false} onFinish={send}>
       {service.mode === 'booking' ? (
         <Form.Item name="slotId" label={t('service.slot')} rules={required}>
           <SlotChoice service={service.code} city={city} />

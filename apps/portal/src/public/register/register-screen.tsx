@@ -40,6 +40,7 @@ export function RegisterScreen() {
       <Panel>
         <ProblemAlert error={register.error} />
         <Form<Registration>
+          name="registration"
           form={form}
           layout="vertical"
           requiredMark={false}

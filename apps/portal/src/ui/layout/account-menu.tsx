@@ -1,27 +1,26 @@
 import { DownOutlined, UserOutlined } from '@ant-design/icons';
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Dropdown } from 'antd';
+import { Link } from '@tanstack/react-router';
+import { App, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { answerOf, api, changeHeaders } from '../../api/client.ts';
+import { answerOf, api } from '../../api/client.ts';
+import { problemOf } from '../../api/problem.ts';
 import { forgetSession } from '../../api/session-hint.ts';
 import type { User } from '../../api/session.ts';
-import { useChange } from '../../api/use-change.ts';
 import { isStaff } from './places.ts';
 
 export function AccountMenu({ user }: { readonly user: User | null }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const client = useQueryClient();
-  const signOut = useChange(
-    (_: null, key) => answerOf(api.POST('/api/v1/auth/logout', { headers: changeHeaders(key) })),
-    async () => {
+  const { message } = App.useApp();
+  const signOut = async () => {
+    try {
+      await answerOf(api.POST('/api/v1/auth/logout'));
       forgetSession();
-      await navigate({ to: '/' });
-      client.clear();
-      client.setQueryData(['session'], null);
-    },
-  );
+      // The whole page anew: nothing of the person is left in it.
+      window.location.assign('/');
+    } catch (error) {
+      void message.error(problemOf(error).detail);
+    }
+  };
 
   if (user === null) {
     return (
@@ -36,7 +35,7 @@ export function AccountMenu({ user }: { readonly user: User | null }) {
     { key: '/notifications', label: <Link to="/notifications">{t('nav.notifications')}</Link> },
     { key: '/security', label: <Link to="/security">{t('nav.security')}</Link> },
     { type: 'divider' as const },
-    { key: 'sign-out', label: t('nav.signOut'), onClick: () => signOut.mutate(null) },
+    { key: 'sign-out', label: t('nav.signOut'), onClick: () => void signOut() },
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
