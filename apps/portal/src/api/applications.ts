@@ -8,7 +8,6 @@ export type ApplicationState = Schemas['AccreditationState'];
 export type Claim = Schemas['ClaimView'];
 export type ClaimBody = Schemas['ClaimBody'];
 export type Evidence = Schemas['EvidenceView'];
-export type Assessment = Schemas['AssessmentView'];
 export type Track = Schemas['Track'];
 export type TierCode = Schemas['Tier'];
 

@@ -3,11 +3,8 @@ import { answerOf, api, type Schemas } from './client.ts';
 
 export type Area = Schemas['AreaView'];
 export type Service = Schemas['ServiceView'];
-export type Tier = Schemas['TierView'];
 export type Criterion = Schemas['CriterionView'];
 export type Requirement = Schemas['FactRequirementView'];
-export type Policy = Schemas['PolicyView'];
-export type Agency = Schemas['AgencyView'];
 
 const HOUR = 3_600_000;
 
