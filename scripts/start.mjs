@@ -13,6 +13,12 @@ import { readSettings } from './start/settings.mjs';
 const database = 'talent_portal';
 const programs = { api: 'dist/apps/api/src/main.js', worker: 'dist/apps/worker/src/main.js' };
 
+/** Each program serves its metrics on a port of its own: the worker on the one after the API's. */
+function envOf(name, env) {
+  const port = Number(env.METRICS_PORT);
+  return name === 'worker' && port > 0 ? { ...env, METRICS_PORT: String(port + 1) } : env;
+}
+
 class Start {
   #stopping = new AbortController();
   #services = [];
@@ -43,7 +49,14 @@ class Start {
 
     this.#services = Object.entries(programs).map(
       ([name, entry]) =>
-        new Service({ name, entry, env: fullEnv, lock: locks[name], logFolder, ...this.#listeners }),
+        new Service({
+          name,
+          entry,
+          env: envOf(name, fullEnv),
+          lock: locks[name],
+          logFolder,
+          ...this.#listeners,
+        }),
     );
     const [api] = await Promise.all(this.#services.map((service) => service.start()));
     this.url = api.url ?? `http://localhost:${env.PORT}`;

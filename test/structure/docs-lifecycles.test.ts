@@ -33,11 +33,6 @@ const CHAPTERS = [
   { title: 'Pass 核销', says: 'Used on the spot; born fulfilled.', diagram: toMermaid(passLifecycle) },
 ];
 
-/** Mermaid ends the text of a note at a second colon. */
-function drawable(diagram: string): string {
-  return diagram.replaceAll('in every state: ', 'in every state, ');
-}
-
 function page(): string {
   return [
     '# Lifecycles',
@@ -46,7 +41,7 @@ function page(): string {
     `it) [what must hold]. This file is generated: \`${REGENERATE}\` writes it anew.`,
     ...CHAPTERS.flatMap(({ title, says, diagram }) => [
       ...['', `## ${title}`, '', says, ''],
-      ...['```mermaid', drawable(diagram).trimEnd(), '```'],
+      ...['```mermaid', diagram.trimEnd(), '```'],
     ]),
     '',
   ].join('\n');

@@ -1,16 +1,17 @@
 import { register } from 'prom-client';
+import { Transactions } from '#database/transactions.js';
+import { refuseDemoAccounts } from '#features/demo/refuse-demo-accounts.js';
 import { ConfigurationError, readConfiguration } from '#platform/configuration.js';
 import { createLogger } from '#platform/logger.js';
 import { serveMetrics } from '#platform/metrics-server.js';
 import { untilTold } from '#platform/until-told.js';
 import { createApp } from './create-app.js';
-import { refuseDemoAccounts } from './refuse-demo-accounts.js';
 
 try {
   const configuration = readConfiguration(process.env);
   const logger = createLogger(configuration.logLevel, 'api');
   const app = await createApp(configuration, logger);
-  if (configuration.production) await refuseDemoAccounts(app);
+  if (configuration.production) await refuseDemoAccounts(app.get(Transactions));
   if (configuration.metricsPort !== null) {
     await serveMetrics(register, configuration.metricsPort, configuration.host);
   }

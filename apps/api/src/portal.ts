@@ -5,6 +5,8 @@ import { resolve } from 'node:path';
 
 const NOT_A_PAGE = /^\/(api|docs|health|\.well-known|status-lists|openapi\.json|assets)(\/|$)/;
 
+const PAGE_METHODS = new Set(['GET', 'HEAD']);
+
 /** Serves the built web portal at `/`; every address that is a page's gets the one HTML file. */
 export async function servePortal(app: NestFastifyApplication, folder: string): Promise<void> {
   const root = resolve(folder);
@@ -24,7 +26,7 @@ export async function servePortal(app: NestFastifyApplication, folder: string): 
   fastify.addHook('onRequest', async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
     const isPage =
-      request.method === 'GET' && !NOT_A_PAGE.test(path) && !path.split('/').at(-1)?.includes('.');
+      PAGE_METHODS.has(request.method) && !NOT_A_PAGE.test(path) && !path.split('/').at(-1)?.includes('.');
     if (isPage) return reply.sendFile('index.html');
   });
 }

@@ -1,5 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { collectDefaultMetrics, register } from 'prom-client';
+import { Transactions } from '#database/transactions.js';
+import { refuseDemoAccounts } from '#features/demo/refuse-demo-accounts.js';
 import { ConfigurationError, readConfiguration } from '#platform/configuration.js';
 import { createLogger, nestLogger } from '#platform/logger.js';
 import { serveMetrics } from '#platform/metrics-server.js';
@@ -14,6 +16,7 @@ try {
     logger: nestLogger(logger),
     abortOnError: false,
   });
+  if (configuration.production) await refuseDemoAccounts(app.get(Transactions));
   collectDefaultMetrics();
   if (configuration.metricsPort !== null)
     await serveMetrics(register, configuration.metricsPort, configuration.host);

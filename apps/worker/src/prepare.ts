@@ -2,6 +2,7 @@ import { appDataSource } from '#database/data-source.js';
 import { ensureAppLogin, migrate } from '#database/migrate.js';
 import { seedDemo } from '#database/seeds/seed-demo.js';
 import { Transactions } from '#database/transactions.js';
+import { refuseDemoAccounts } from '#features/demo/refuse-demo-accounts.js';
 import { InstallPolicy } from '#features/policy/install-policy.js';
 import { PolicyError } from '#features/policy/policy-error.js';
 import { readPolicyFiles } from '#features/policy/read-policy-files.js';
@@ -18,6 +19,7 @@ try {
   const dataSource = await appDataSource(configuration.databaseUrl).initialize();
   try {
     const transactions = new Transactions(dataSource);
+    if (configuration.production) await refuseDemoAccounts(transactions);
     await new InstallPolicy(transactions).run(policy);
     if (configuration.demo) {
       const demoAccounts = await seedDemo({

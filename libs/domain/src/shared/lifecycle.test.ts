@@ -114,7 +114,7 @@ describe('toMermaid', () => {
         '    open --> bricked_up: brick_up (owner) [has_key, has_bricks]',
         '    shut --> bricked_up: brick_up (owner) [has_key, has_bricks]',
         '    bricked_up --> [*]',
-        '    note right of open: in every state: knock (guest, owner)',
+        '    note right of open: in every state, knock (guest, owner)',
         '',
       ].join('\n'),
     );

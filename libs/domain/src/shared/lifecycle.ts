@@ -188,7 +188,7 @@ export function toMermaid<
   }
   for (const state of finalStates(lifecycle)) lines.push(`    ${state} --> [*]`);
   for (const label of everywhere)
-    lines.push(`    note right of ${lifecycle.initial}: in every state: ${label}`);
+    lines.push(`    note right of ${lifecycle.initial}: in every state, ${label}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+import { testEnvironment, type Environment } from '../support/environment.js';
+import { People } from '../support/people.js';
+
+/** What production starts with when it is set up as it should be. */
+const PRODUCTION: Environment = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://talent.example.org',
+  MASTER_KEY: randomBytes(32).toString('base64'),
+  STAFF_MFA: 'required',
+  DEMO: 'false',
+  DEMO_CLOCK: 'false',
+};
+
+const PROGRAMS = ['api/src/main.js', 'worker/src/main.js', 'worker/src/prepare.js'];
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await testDatabase();
+});
+
+afterAll(async () => {
+  await database.drop();
+});
+
+/** Runs a program until it ends by itself; answers its exit code and what it said. */
+function run(program: string, more: Environment): Promise<{ code: number; said: string }> {
+  const environment = testEnvironment(database.appUrl, { ...PRODUCTION, ...more });
+  const env = { PATH: process.env.PATH, DATABASE_OWNER_URL: database.ownerUrl, ...environment };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [`dist/apps/${program}`], { env }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: stdout + stderr });
+    });
+  });
+}
+
+test.each<[string, Environment, RegExp]>([
+  ['demo data', { DEMO: 'true' }, /DEMO must be false/],
+  ['the demo’s clock', { DEMO_CLOCK: 'true' }, /DEMO_CLOCK must be false/],
+  ['staff without one-time codes', { STAFF_MFA: 'optional' }, /STAFF_MFA must be required/],
+  [
+    'a key that was typed',
+    { MASTER_KEY: Buffer.alloc(32, 'demo').toString('base64') },
+    /MASTER_KEY is a demo secret/,
+  ],
+  ['no key', { MASTER_KEY: '' }, /MASTER_KEY/],
+  [
+    'an address without https',
+    { PUBLIC_URL: 'http://talent.example.org' },
+    /PUBLIC_URL must start with https/,
+  ],
+])('no program starts in production with %s', async (_, more, said) => {
+  for (const program of PROGRAMS) {
+    const ended = await run(program, more);
+    expect(ended).toMatchObject({ code: 1, said: expect.stringMatching(said) });
+  }
+});
+
+test('no program of production works on a database with a demo account', async () => {
+  expect(await run('worker/src/prepare.js', {})).toMatchObject({ code: 0 });
+  const { id } = await new People(database).person();
+  await database.query('UPDATE account SET demo = true WHERE id = $1', [id]);
+  for (const program of PROGRAMS) {
+    expect(await run(program, {})).toMatchObject({ code: 1, said: expect.stringMatching(/1 demo accounts/) });
+  }
+});
