@@ -15,12 +15,12 @@ const serverSources = ['apps/api/src', 'apps/worker/src', 'libs'];
 const targets = [
   {
     name: 'server',
-    inputs: [...serverSources, '.swcrc', 'package-lock.json'],
+    inputs: [...serverSources, '.swcrc', 'scripts/build/compile-server.mjs', 'package-lock.json'],
     outputs: ['apps', 'libs'],
     command: (folder) => [
-      'node_modules/@swc/cli/bin/swc.js',
+      'scripts/build/compile-server.mjs',
+      folder,
       ...serverSources.filter((source) => existsSync(join(projectFolder, source))),
-      ...['--out-dir', folder, '--copy-files', '--ignore', '**/*.test.ts', '--quiet'],
     ],
   },
   {
