@@ -124,6 +124,15 @@ describe('signing in', () => {
     }
   });
 
+  test('ends the cookie with the token, and the sign-ins beside it go on', async () => {
+    const person = await people.person();
+    const [here, there] = [await signIn(guest, person), await signIn(guest, person)];
+    expect((await here.caller.post('/auth/logout')).status).toBe(204);
+    problem(await guest.as({ token: here.token }).get('/me'), 401, 'auth.required');
+    problem(await guest.as({ cookie: here.cookie }).get('/me'), 401, 'auth.required');
+    good(await there.caller.get('/me'));
+  });
+
   test('keeps no token that could be read out of the database', async () => {
     const { token, cookie, caller: anna } = await signIn(guest, await people.person());
     good(await anna.get('/me'));

@@ -34,7 +34,7 @@ export const VARIABLES = {
     default: '1200',
   },
   SIGN_IN_ATTEMPTS: {
-    meaning: 'failed sign-ins of one account in 15 minutes, over all processes',
+    meaning: 'failed sign-ins of one account from one address in 15 minutes, over all processes',
     default: '10',
   },
   LOG_LEVEL: { meaning: 'trace, debug, info, warn, error or silent', default: 'info' },

@@ -16,7 +16,7 @@ export class PasswordSignIn {
         { usernameField: 'email', passReqToCallback: true, session: false },
         (request, email, password, done) => {
           const { otp } = request.body as { otp?: string };
-          signIn.run({ email, password, otp: otp ?? null }).then(
+          signIn.run({ email, password, otp: otp ?? null, address: request.ip ?? '' }).then(
             (session) => {
               done(null, session);
             },

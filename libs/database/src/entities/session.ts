@@ -6,6 +6,7 @@ import { AccountRow } from './account.js';
 @Unique('session_token_unique', ['tokenHash'])
 @Check('session_kind_known', `kind IN ('browser', 'program')`)
 @Index('session_of_account', ['accountId'])
+@Index('session_of_sign_in', ['signInId'])
 export class SessionRow {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'session_pk' })
   id!: string;
@@ -13,6 +14,10 @@ export class SessionRow {
   @ForeignKey(() => AccountRow, { name: 'session_account_fk', onDelete: 'CASCADE' })
   @Column({ type: 'uuid' })
   accountId!: string;
+
+  /** Shared by the cookie and the token that one sign-in gives; signing out ends both. */
+  @Column({ type: 'uuid', default: () => 'uuidv7()' })
+  signInId!: string;
 
   @Column({ type: 'bytea' })
   tokenHash!: Buffer;

@@ -7,6 +7,7 @@ import { SubmitStatement1795000000006 } from './1795000000006-submit-statement.j
 import { RequestMessages1795000000007 } from './1795000000007-request-messages.js';
 import { OfficeSight1795000000020 } from './1795000000020-office-sight.js';
 import { PublicNotices1795000000021 } from './1795000000021-public-notices.js';
+import { NarrowerSight1795000000022 } from './1795000000022-narrower-sight.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   RequestMessages1795000000007,
   OfficeSight1795000000020,
   PublicNotices1795000000021,
+  NarrowerSight1795000000022,
 ];

@@ -6,31 +6,42 @@ import { PortalError } from '../errors/portal-error.js';
 
 const WINDOW_SECONDS = 15 * 60;
 
-/** Bounds the attempts to sign in to one account, over all processes, whether the account exists or not. */
+/** Attempts on one account from everywhere together, as a multiple of those from one address. */
+const FROM_EVERYWHERE = 10;
+
+/**
+ * Bounds the attempts to sign in, over all processes, whether the account exists or not: few from one address on
+ * one account, so that a stranger elsewhere does not lock its owner out, and more from everywhere together.
+ */
 @Injectable()
 export class SignInAttempts {
-  private readonly limiter: RateLimiterPostgres;
+  private readonly fromAddress: RateLimiterPostgres;
+  private readonly fromEverywhere: RateLimiterPostgres;
 
   constructor(
     @Inject(DataSource) dataSource: DataSource,
-    @Inject(CONFIGURATION) configuration: Configuration,
+    @Inject(CONFIGURATION) { signInAttempts }: Configuration,
   ) {
-    this.limiter = new RateLimiterPostgres({
-      storeClient: dataSource,
-      storeType: 'typeorm',
-      tableName: 'rate_limit',
-      tableCreated: true,
-      clearExpiredByTimeout: false,
-      keyPrefix: 'sign-in',
-      points: configuration.signInAttempts,
-      duration: WINDOW_SECONDS,
-    });
+    const limiter = (keyPrefix: string, points: number) =>
+      new RateLimiterPostgres({
+        storeClient: dataSource,
+        storeType: 'typeorm',
+        tableName: 'rate_limit',
+        tableCreated: true,
+        clearExpiredByTimeout: false,
+        keyPrefix,
+        points,
+        duration: WINDOW_SECONDS,
+      });
+    this.fromAddress = limiter('sign-in-from', signInAttempts);
+    this.fromEverywhere = limiter('sign-in', signInAttempts * FROM_EVERYWHERE);
   }
 
   /** Counts an attempt. @throws PortalError `auth.too_many_attempts` */
-  async count(email: string): Promise<void> {
+  async count(email: string, address: string): Promise<void> {
     try {
-      await this.limiter.consume(email);
+      await this.fromAddress.consume(`${address} ${email}`);
+      await this.fromEverywhere.consume(email);
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       const seconds = Math.ceil(refused.msBeforeNext / 1000);
@@ -39,7 +50,8 @@ export class SignInAttempts {
   }
 
   /** Starts anew after a success. */
-  async reset(email: string): Promise<void> {
-    await this.limiter.delete(email);
+  async reset(email: string, address: string): Promise<void> {
+    await this.fromAddress.delete(`${address} ${email}`);
+    await this.fromEverywhere.delete(email);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { LessThan, IsNull, Or } from 'typeorm';
 import { system } from '#database/actor.js';
 import { AccountRow } from '#database/entities/account.js';
@@ -15,6 +16,8 @@ export interface Credentials {
   readonly email: string;
   readonly password: string;
   readonly otp: string | null;
+  /** The network address that the attempt comes from. */
+  readonly address: string;
 }
 
 /** A fresh sign-in: one session for the browser's cookie, one, shorter, for programs. */
@@ -46,7 +49,7 @@ export class SignIn {
    */
   async run(credentials: Credentials): Promise<FreshSession> {
     const email = credentials.email.toLowerCase();
-    await this.attempts.count(email);
+    await this.attempts.count(email, credentials.address);
     const found = await this.findAccount(email);
     const right = await verifyPassword(found?.passwordHash ?? null, credentials.password);
     if (found === null || !right || !found.active) {
@@ -57,7 +60,7 @@ export class SignIn {
       const secondFactor = await this.takeSecondFactor(tx, found, credentials.otp);
       return openSession(tx, found, secondFactor);
     });
-    await this.attempts.reset(email);
+    await this.attempts.reset(email, credentials.address);
     return session;
   }
 
@@ -97,7 +100,7 @@ async function openSession(
   const accessToken = newSecretToken();
   // Sessions live by the real time, not by the demo's: a demo that moves a week ahead keeps people signed in.
   const browserExpiresAt = new Date(Date.now() + BROWSER_SECONDS * 1000);
-  const shared = { accountId: account.id, secondFactor };
+  const shared = { accountId: account.id, secondFactor, signInId: randomUUID() };
   await tx.manager.insert(SessionRow, [
     { ...shared, kind: 'browser', tokenHash: hashSecretToken(browserToken), expiresAt: browserExpiresAt },
     {

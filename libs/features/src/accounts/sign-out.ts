@@ -4,18 +4,15 @@ import { SessionRow } from '#database/entities/session.js';
 import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from './find-session.js';
 
-/** Ends the session that asks for it, in every process at once. */
+/** Ends the sign-in that asks for it, its cookie and its token alike, in every process at once. */
 @Injectable()
 export class SignOut {
   constructor(private readonly transactions: Transactions) {}
 
   async run(signedIn: SignedIn): Promise<void> {
     await this.transactions.run(signedIn.actor, async (tx) => {
-      await tx.manager.update(
-        SessionRow,
-        { id: signedIn.sessionId, revokedAt: IsNull() },
-        { revokedAt: new Date() },
-      );
+      const { signInId } = await tx.manager.findOneByOrFail(SessionRow, { id: signedIn.sessionId });
+      await tx.manager.update(SessionRow, { signInId, revokedAt: IsNull() }, { revokedAt: new Date() });
       await tx.record({
         type: 'account.signed_out',
         subjectType: 'account',
