@@ -17,7 +17,6 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\//, priority: 2 },
-            { name: 'antd', test: /node_modules\//, minShareCount: 2, priority: 1 },
           ],
         },
       },

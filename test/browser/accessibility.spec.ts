@@ -66,27 +66,28 @@ test('the menu of a phone is worked by keyboard', async ({ open }) => {
 async function areSound(page: Page, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await page.goto(path);
-    await isSound(page, path);
+    await isSound(page, path, []);
     await page.getByRole('button', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await isSound(page, `${path} in English`);
+    // The colours are the same in both, and take longest to weigh.
+    await isSound(page, `${path} in English`, ['color-contrast']);
     await page.getByRole('button', { name: '中文' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   }
 }
 
-async function isSound(page: Page, what: string): Promise<void> {
+async function isSound(page: Page, what: string, without: string[]): Promise<void> {
   await expect(page.locator('h1'), what).toHaveCount(1);
   await expect(page.locator('[aria-busy=true]'), what).toHaveCount(0);
-  expect.soft(await graveFindings(page), what).toEqual([]);
+  expect.soft(await graveFindings(page, without), what).toEqual([]);
   await page.setViewportSize(PHONE);
   const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
   expect.soft(overflow, `${what} scrolls sideways on a phone`).toBeLessThanOrEqual(0);
   await page.setViewportSize(DESK);
 }
 
-async function graveFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function graveFindings(page: Page, without: string[]): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

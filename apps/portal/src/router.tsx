@@ -9,8 +9,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { queryClient } from './api/query-client.ts';
 import { homeOf, sessionQuery, type Role, type User } from './api/session.ts';
 import { HomeScreen } from './public/home/home-screen.tsx';
-import { RegisterScreen } from './public/register/register-screen.tsx';
-import { SignInScreen } from './public/sign-in/sign-in-screen.tsx';
 import { Layout } from './ui/layout/layout.tsx';
 import { MissingScreen } from './ui/missing-screen.tsx';
 import { ProblemScreen } from './ui/problem-screen.tsx';
@@ -67,10 +65,14 @@ const home = createRoute({ getParentRoute, path: '/', component: HomeScreen });
 const signIn = createRoute({
   getParentRoute,
   path: '/sign-in',
-  component: SignInScreen,
+  component: lazyRouteComponent(() => import('./public/sign-in/sign-in-screen.tsx'), 'SignInScreen'),
   validateSearch: validateSignIn,
 });
-const register = createRoute({ getParentRoute, path: '/register', component: RegisterScreen });
+const register = createRoute({
+  getParentRoute,
+  path: '/register',
+  component: lazyRouteComponent(() => import('./public/register/register-screen.tsx'), 'RegisterScreen'),
+});
 const security = createRoute({
   getParentRoute,
   path: '/security',

@@ -39,7 +39,12 @@ export function formatSpan(from: string, to: string, language: Language): string
   return `${day} ${time(from)}–${time(to)}`;
 }
 
+/** The day of a moment in the province, `YYYY-MM-DD`. */
+export function dayOf(instant: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant));
+}
+
 /** Today in the province, `YYYY-MM-DD`. */
 export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date());
+  return dayOf(new Date().toISOString());
 }

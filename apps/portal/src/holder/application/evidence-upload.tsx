@@ -53,7 +53,7 @@ export function EvidenceUpload({ applicationId, claimId, document, files }: Evid
           className={document.required && files.length === 0 ? 'upload-name upload-missing' : 'upload-name'}
         >
           {document.name}
-          {!document.required && ` ${t('service.ifThere')}`}
+          {!document.required && t('service.ifThere')}
         </span>
         <label className="upload-button">
           <UploadOutlined aria-hidden="true" /> {t('evidence.choose')}

@@ -7,6 +7,7 @@ import { useChange } from '../../api/use-change.ts';
 import { showFieldProblems } from '../../ui/form-problems.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { AgencyChoice } from './agency-choice.tsx';
+import { DayVerdict } from './day-verdict.tsx';
 import { SlotChoice } from './slot-choice.tsx';
 
 interface RequestFormProps {
@@ -55,9 +56,12 @@ export function RequestForm({ service, city, beneficiaryId }: RequestFormProps) 
   return (
     <Form<Fields> name="request" form={form} layout="vertical" requiredMark={false} onFinish={send}>
       {service.mode === 'booking' ? (
-        <Form.Item name="slotId" label={t('service.slot')} rules={required}>
-          <SlotChoice service={service.code} city={city} />
-        </Form.Item>
+        <>
+          <Form.Item name="slotId" label={t('service.slot')} rules={required}>
+            <SlotChoice service={service.code} city={city} />
+          </Form.Item>
+          <DayVerdict service={service.code} city={city} beneficiaryId={beneficiaryId} />
+        </>
       ) : (
         <Form.Item name="agencyId" label={t('service.agency')} rules={required}>
           <AgencyChoice service={service.code} city={city} />
@@ -69,7 +73,7 @@ export function RequestForm({ service, city, beneficiaryId }: RequestFormProps) 
             className="checks"
             options={service.documents.map(({ code, name, required: needed }) => ({
               value: code,
-              label: needed ? name : `${name} ${t('service.ifThere')}`,
+              label: needed ? name : `${name}${t('service.ifThere')}`,
             }))}
           />
         </Form.Item>

@@ -31,7 +31,7 @@ export function CriterionCard({ criterion }: { readonly criterion: Criterion }) 
               {criterion.evidence.map(({ code, name, required }) => (
                 <li key={code}>
                   {name}
-                  {!required && ` ${t('service.ifThere')}`}
+                  {!required && t('service.ifThere')}
                 </li>
               ))}
             </ul>

@@ -65,9 +65,9 @@ export function ServiceConditions({ service }: { readonly service: Service }) {
                     {t(`relation.${relation}`)}
                     {minAge !== null &&
                       maxAge !== null &&
-                      ` ${t('service.ages', { from: minAge, to: maxAge })}`}
+                      `${t('service.ages', { from: minAge, to: maxAge })}`}
                     {forTiers.length < service.tiers.length &&
-                      ` ${t('service.onlyTiers', { tiers: forTiers.join(' ') })}`}
+                      `${t('service.onlyTiers', { tiers: forTiers.join(' ') })}`}
                   </li>
                 ))}
               </ul>,
@@ -81,9 +81,9 @@ export function ServiceConditions({ service }: { readonly service: Service }) {
                   {service.documents.map(({ code, name, required, relations }) => (
                     <li key={code}>
                       {name}
-                      {!required && ` ${t('service.ifThere')}`}
+                      {!required && t('service.ifThere')}
                       {relations !== null &&
-                        ` ${t('service.onlyRelations', { relations: list(relations.map((one) => t(`relation.${one}`))) })}`}
+                        `${t('service.onlyRelations', { relations: list(relations.map((one) => t(`relation.${one}`))) })}`}
                     </li>
                   ))}
                 </ul>

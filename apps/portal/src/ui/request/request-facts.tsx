@@ -19,7 +19,10 @@ export function RequestFacts({ request }: { readonly request: ServiceRequest }) 
       items={[
         [
           t('request.beneficiary'),
-          `${request.beneficiary.name}（${t(`relation.${request.beneficiary.relation}`)}）`,
+          t('request.person', {
+            name: request.beneficiary.name,
+            relation: t(`relation.${request.beneficiary.relation}`),
+          }),
         ],
         [t('request.agency'), request.agency.name],
         [t('request.city'), cityName(request.city)],

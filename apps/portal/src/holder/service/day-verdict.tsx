@@ -1,0 +1,40 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { eligibilityQuery, slotsQuery } from '../../api/requests.ts';
+import { dayOf } from '../../ui/format.ts';
+import { ReasonList } from '../../ui/reason-list.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
+
+interface DayVerdictProps {
+  readonly service: string;
+  readonly city: string;
+  readonly beneficiaryId: string | undefined;
+}
+
+/** What stands against the day of the slot that is chosen in the form around it. */
+export function DayVerdict({ service, city, beneficiaryId }: DayVerdictProps) {
+  const { t } = useTranslation();
+  const slotId = Form.useWatch<string | undefined>('slotId');
+  const slots = useInfiniteQuery(slotsQuery({ service, city })).data?.pages.flatMap(({ items }) => items);
+  const slot = slots?.find(({ id }) => id === slotId);
+  const on = slot && dayOf(slot.startsAt);
+  const verdict = useQuery({
+    ...eligibilityQuery(service, {
+      city,
+      ...(beneficiaryId !== undefined && { beneficiaryId }),
+      ...(on !== undefined && { on }),
+    }),
+    enabled: on !== undefined,
+  }).data;
+  return (
+    <div aria-live="polite">
+      {on !== undefined && verdict && !verdict.eligible && (
+        <div className="verdict verdict-day">
+          <StateBadge tone="over">{t('service.notThatDay')}</StateBadge>
+          <ReasonList reasons={verdict.reasons} />
+        </div>
+      )}
+    </div>
+  );
+}
