@@ -18,7 +18,7 @@ test('English is one click away, stays, and so does the way back', async ({ open
 
 test('the front page counts 24 services in 7 areas for 5 tiers', async ({ open }) => {
   const page = await open('/');
-  await expect(page.locator('.figures dd')).toHaveText(['24', '7', '5', '825,000']);
+  await expect(page.locator('.figures dd')).toHaveText(['24', '7', '5', '82.5万']);
   await expect(page.locator('.area li')).toHaveCount(24);
   await expect(page.locator('.area').filter({ hasText: '公开发布' })).toHaveCount(3);
 });

@@ -11,8 +11,12 @@ export function FiguresSection() {
   const tiers = useQuery(tiersQuery).data;
   const parameters = useQuery(policyQuery).data?.parameters;
   const parameter = (code: string) => parameters?.find((one) => one.code === code)?.value;
-  const number = (value: number | undefined) =>
-    value === undefined ? '–' : new Intl.NumberFormat(language).format(value);
+  // 82.5万 in Chinese, 825,000 in English: as people of the language write it.
+  const numbers = new Intl.NumberFormat(
+    language,
+    language === 'zh-CN' ? { notation: 'compact', maximumFractionDigits: 1 } : {},
+  );
+  const number = (value: number | undefined) => (value === undefined ? '–' : numbers.format(value));
   const share = parameter('highlySkilledSharePercent');
   const figures = [
     {

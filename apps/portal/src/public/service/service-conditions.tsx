@@ -63,11 +63,9 @@ export function ServiceConditions({ service }: { readonly service: Service }) {
                 {service.beneficiaries.map(({ relation, minAge, maxAge, tiers: forTiers }) => (
                   <li key={relation}>
                     {t(`relation.${relation}`)}
-                    {minAge !== null &&
-                      maxAge !== null &&
-                      `${t('service.ages', { from: minAge, to: maxAge })}`}
+                    {minAge !== null && maxAge !== null && t('service.ages', { from: minAge, to: maxAge })}
                     {forTiers.length < service.tiers.length &&
-                      `${t('service.onlyTiers', { tiers: forTiers.join(' ') })}`}
+                      t('service.onlyTiers', { tiers: forTiers.join(' ') })}
                   </li>
                 ))}
               </ul>,
@@ -83,7 +81,9 @@ export function ServiceConditions({ service }: { readonly service: Service }) {
                       {name}
                       {!required && t('service.ifThere')}
                       {relations !== null &&
-                        `${t('service.onlyRelations', { relations: list(relations.map((one) => t(`relation.${one}`))) })}`}
+                        t('service.onlyRelations', {
+                          relations: list(relations.map((one) => t(`relation.${one}`))),
+                        })}
                     </li>
                   ))}
                 </ul>
