@@ -64,8 +64,13 @@ test('the menu of a phone is worked by keyboard', async ({ open }) => {
 
 type Language = 'zh-CN' | 'en';
 
+interface Switch {
+  readonly button: string;
+  readonly lang: Language;
+}
+
 /** The way from each language to the other. */
-const OTHER: Readonly<Record<Language, { button: string; lang: Language }>> = {
+const OTHER: Readonly<Record<Language, Switch>> = {
   'zh-CN': { button: 'English', lang: 'en' },
   en: { button: '中文', lang: 'zh-CN' },
 };
@@ -93,7 +98,7 @@ async function areSound(page: Page, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await page.goto(path);
     await isSound(page, `${path} (${language})`, new AxeBuilder({ page }));
-    const { button, lang } = OTHER[language];
+    const { button, lang }: Switch = OTHER[language];
     await page.getByRole('button', { name: button }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await isSound(page, `${path} (${lang})`, new AxeBuilder({ page }).withRules(RULES_OF_WORDS));
