@@ -34,7 +34,7 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
       const database = await testDatabase();
       const start = {
         databaseUrl: database.appUrl,
-        environment: { PORTAL_FOLDER: 'dist/portal', STAFF_MFA: 'optional' },
+        environment: { PORTAL_FOLDER: 'dist/portal', STAFF_MFA: 'optional', DEMO_CLOCK: 'true' },
       };
       const [api, worker] = await Promise.all([startApiProcess(start), startWorkerProcess(start)]);
       await use({ url: api.url, people: new People(database) });

@@ -25,7 +25,8 @@ interface Place {
 
 /** Lets on whoever is signed in; the API says what each may do there. */
 async function signedIn({ context, location }: Place): Promise<User> {
-  const user = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
+  const session = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
+  const user = session?.user ?? null;
   if (user === null) throw redirect({ to: '/sign-in', search: { to: location.href } });
   if (user.secondFactorMissing && !location.href.startsWith('/security')) throw redirect({ to: '/security' });
   return user;

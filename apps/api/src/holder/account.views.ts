@@ -58,20 +58,20 @@ export class UserView {
   agency!: AgencyNameView | null;
 }
 
-export class SignInView {
+export class SessionView {
   @NestedField(() => UserView)
   user!: UserView;
 
+  @FlagField({ description: 'this is the demo, and its clock can be moved ahead' })
+  demoClock!: boolean;
+}
+
+export class SignInView extends SessionView {
   @TextField({ max: 100, description: 'bearer token for programs' })
   accessToken!: string;
 
   @IntegerField({ min: 1, max: 86_400, description: 'seconds for which the token lives' })
   expiresIn!: number;
-}
-
-export class SessionView {
-  @NestedField(() => UserView)
-  user!: UserView;
 }
 
 export class ProfileView {

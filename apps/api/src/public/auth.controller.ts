@@ -88,6 +88,7 @@ export class AuthController {
     setSessionCookie(reply, fresh.browserToken, this.secureCookies(), fresh.browserExpiresAt);
     return {
       user: await this.user(signedIn, locale),
+      demoClock: this.configuration.demoClock,
       accessToken: fresh.accessToken,
       expiresIn: fresh.expiresIn,
     };
@@ -113,7 +114,7 @@ export class AuthController {
   @ApiOperation({ summary: 'Who is signed in', operationId: 'getSession' })
   @ApiOkResponse({ type: SessionView })
   async session(@CurrentSession() session: SignedIn, @Language() locale: Locale): Promise<SessionView> {
-    return { user: await this.user(session, locale) };
+    return { user: await this.user(session, locale), demoClock: this.configuration.demoClock };
   }
 
   @Post('mfa/totp/enrol')

@@ -25,7 +25,7 @@ export function SecurityScreen() {
     async () => {
       void message.success(t('security.done'));
       const fresh = await client.query({ ...sessionQuery, staleTime: 0 });
-      if (fresh) await navigate({ to: homeOf(fresh) });
+      if (fresh) await navigate({ to: homeOf(fresh.user) });
     },
   );
   if (user === null) return null;

@@ -1557,6 +1557,8 @@ export interface components {
         };
         SignInView: {
             user: components["schemas"]["UserView"];
+            /** @description this is the demo, and its clock can be moved ahead */
+            demoClock: boolean;
             /** @description bearer token for programs */
             accessToken: string;
             /** @description seconds for which the token lives */
@@ -1564,6 +1566,8 @@ export interface components {
         };
         SessionView: {
             user: components["schemas"]["UserView"];
+            /** @description this is the demo, and its clock can be moved ahead */
+            demoClock: boolean;
         };
         TotpEnrolmentView: {
             /** @description for typing into an authenticator; shown once */

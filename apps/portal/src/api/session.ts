@@ -6,13 +6,15 @@ import { forgetSession, maybeSignedIn } from './session-hint.ts';
 export type User = Schemas['UserView'];
 export type Role = User['roles'][number];
 
+export type Session = Schemas['SessionView'];
+
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: 60_000,
-  queryFn: async (): Promise<User | null> => {
+  queryFn: async (): Promise<Session | null> => {
     if (!maybeSignedIn()) return null;
     try {
-      return (await answerOf(api.GET('/api/v1/auth/session'))).user;
+      return await answerOf(api.GET('/api/v1/auth/session'));
     } catch (error) {
       if (!(error instanceof ProblemError) || error.problem.status !== 401) throw error;
       forgetSession();
@@ -23,7 +25,12 @@ export const sessionQuery = queryOptions({
 
 /** Who is signed in; null when nobody is, or while it is not known yet. */
 export function useUser(): User | null {
-  return useQuery(sessionQuery).data ?? null;
+  return useQuery(sessionQuery).data?.user ?? null;
+}
+
+/** Whether this is the demo, whose clock can be moved by anybody who is signed in. */
+export function useIsDemo(): boolean {
+  return useQuery(sessionQuery).data?.demoClock ?? false;
 }
 
 /** Where each kind of user starts. */

@@ -14,6 +14,9 @@ export const en: Texts = {
     sources:
       '“Published” marks what the State Council press conference of 15 May 2024 said; “Reference policy” marks the defaults of this portal, which the authority may replace.',
     api: 'Open API',
+    demoToday: 'Demo: today is {{day}}.',
+    demoDay: 'One day ahead',
+    demoWeek: 'One week ahead',
   },
   nav: {
     start: 'Home',

@@ -13,6 +13,9 @@ export const zhCN = {
     sources:
       '“公开发布”指2024年5月15日国务院新闻办公室发布会介绍的内容；“参考政策”为本平台的参考配置，可由主管部门替换。',
     api: '开放接口',
+    demoToday: '演示环境：今天是{{day}}。',
+    demoDay: '前进一天',
+    demoWeek: '前进一周',
   },
   nav: {
     start: '首页',

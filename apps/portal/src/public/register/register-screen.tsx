@@ -4,6 +4,7 @@ import { App, Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api, changeHeaders, type Schemas } from '../../api/client.ts';
 import { rememberSession } from '../../api/session-hint.ts';
+import type { Session } from '../../api/session.ts';
 import { useChange } from '../../api/use-change.ts';
 import { currentLanguage } from '../../i18n/i18n.ts';
 import { showFieldProblems } from '../../ui/form-problems.ts';
@@ -26,10 +27,10 @@ export function RegisterScreen() {
       const { email, password } = values;
       return answerOf(api.POST('/api/v1/auth/login', { body: { email, password } }));
     },
-    async ({ user }) => {
+    async ({ user, demoClock }) => {
       rememberSession();
       client.clear();
-      client.setQueryData(['session'], user);
+      client.setQueryData<Session>(['session'], { user, demoClock });
       void message.success(t('register.done'));
       await navigate({ to: '/profile' });
     },

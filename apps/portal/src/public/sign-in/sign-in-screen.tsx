@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { answerOf, api, type Schemas } from '../../api/client.ts';
 import { ProblemError } from '../../api/problem.ts';
 import { rememberSession } from '../../api/session-hint.ts';
-import { homeOf } from '../../api/session.ts';
+import { homeOf, type Session } from '../../api/session.ts';
 import { useChange } from '../../api/use-change.ts';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -23,10 +23,10 @@ export function SignInScreen() {
   const [codeAsked, setCodeAsked] = useState(false);
   const signIn = useChange(
     (body: SignIn) => answerOf(api.POST('/api/v1/auth/login', { body })),
-    async ({ user }) => {
+    async ({ user, demoClock }) => {
       rememberSession();
       client.clear();
-      client.setQueryData(['session'], user);
+      client.setQueryData<Session>(['session'], { user, demoClock });
       if (to === undefined || user.secondFactorMissing) await navigate({ to: homeOf(user) });
       else router.history.push(to);
     },
