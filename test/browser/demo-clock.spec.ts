@@ -1,5 +1,7 @@
 import { expect, test } from './portal.js';
 
+test.use({ demoClock: 'true' });
+
 test('the demo’s clock moves a week ahead on request', async ({ open, portal }) => {
   const page = await open('/home', await portal.people.applicant());
   const clock = page.locator('.demo-clock');

@@ -28,13 +28,16 @@ interface OpenOptions {
   readonly width?: number;
 }
 
-export const test = base.extend<Fixtures, { portal: Portal }>({
+export const test = base.extend<Fixtures, { portal: Portal; demoClock: 'true' | 'false' }>({
+  /** A file that moves the clock asks for it, and so gets a portal of its own. */
+  demoClock: ['false', { option: true, scope: 'worker' }],
+
   portal: [
-    async ({}, use) => {
+    async ({ demoClock }, use) => {
       const database = await testDatabase();
       const start = {
         databaseUrl: database.appUrl,
-        environment: { PORTAL_FOLDER: 'dist/portal', STAFF_MFA: 'optional', DEMO_CLOCK: 'true' },
+        environment: { PORTAL_FOLDER: 'dist/portal', STAFF_MFA: 'optional', DEMO_CLOCK: demoClock },
       };
       const [api, worker] = await Promise.all([startApiProcess(start), startWorkerProcess(start)]);
       await use({ url: api.url, people: new People(database) });

@@ -113,6 +113,7 @@ describe('signing in', () => {
       user: expect.objectContaining({ id: person.id, email: person.email, roles: ['applicant'] }),
       accessToken: expect.stringMatching(/^[\w-]{43}$/),
       expiresIn: 3600,
+      demoClock: false,
     });
     const cookie = sessionCookieOf(answer)!;
     expect(cookie.attributes).toEqual(expect.arrayContaining(['httponly', 'samesite=lax', 'path=/']));
