@@ -17,6 +17,7 @@ export const EVENT_TYPES = [
   'application.changed',
   'application.submitted',
   'application.claimed',
+  'application.assigned',
   'application.returned',
   'application.resubmitted',
   'application.withdrawn',

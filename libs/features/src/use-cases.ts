@@ -17,6 +17,7 @@ import { SignOut } from './accounts/sign-out.js';
 import { AccreditApplication } from './accreditation/accredit-application.js';
 import { AddEvidence } from './accreditation/add-evidence.js';
 import { AppealRejection } from './accreditation/appeal-rejection.js';
+import { AssignApplication } from './accreditation/assign-application.js';
 import { ChangeApplication } from './accreditation/change-application.js';
 import { ClaimApplication } from './accreditation/claim-application.js';
 import { DismissObjection } from './accreditation/dismiss-objection.js';
@@ -81,6 +82,7 @@ export const USE_CASES: Provider[] = [
   AddEvidence,
   AnswerOnce,
   AppealRejection,
+  AssignApplication,
   ChangeApplication,
   ClaimApplication,
   CloseSlot,

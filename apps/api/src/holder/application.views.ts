@@ -157,7 +157,7 @@ export class ApplicationSummaryView {
   @UuidField({ nullable: true, description: 'the card that it led to' })
   cardId!: string | null;
 
-  @CodesField({ max: 13, choices: accreditationLifecycle.actions, description: ACTIONS_DESCRIPTION })
+  @CodesField({ max: 14, choices: accreditationLifecycle.actions, description: ACTIONS_DESCRIPTION })
   actions!: string[];
 
   @IntegerField({ min: 1, max: 2_147_483_647 })

@@ -17,6 +17,8 @@ export async function whenApplicationMoves(tx: Transaction, event: EventRow): Pr
   switch (event.type) {
     case 'application.notice_ended':
       return approverId === null ? [applicantId] : [applicantId, approverId];
+    case 'application.assigned':
+      return typeof event.data['reviewerId'] === 'string' ? [event.data['reviewerId']] : [];
     case 'application.objected':
       return [applicantId, ...(await withRoles(tx, 'approver'))];
     case 'application.objection_upheld':

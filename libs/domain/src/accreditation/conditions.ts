@@ -31,6 +31,8 @@ export interface AccreditationConditionFacts {
   readonly noticeEndsOn: IsoDate | null;
   /** Everybody who ever objected to it, whatever came of the objection. */
   readonly objectors: readonly string[];
+  /** Whether I work for the applicant's employer and the office keeps such people off the review 回避. */
+  readonly excludedColleague: boolean;
   /** Objections that are not decided yet, the one about to be decided included. */
   readonly openObjectionCount: number;
   /** The last day on which the rejection may be appealed. */
@@ -59,6 +61,7 @@ export function accreditationConditions(
     notice_running: facts.noticeEndsOn !== null && today <= facts.noticeEndsOn,
     notice_over: facts.noticeEndsOn !== null && today > facts.noticeEndsOn,
     objected_by_another: !facts.objectors.includes(me),
+    not_my_colleague: !facts.excludedColleague,
     no_other_objection_open: facts.openObjectionCount <= 1,
     within_appeal_window: facts.appealUntil !== null && today <= facts.appealUntil,
     not_appealed_before: !facts.appealedBefore,

@@ -36,6 +36,7 @@ class Application {
     offices: readonly AccreditationRole[],
     action: AccreditationAction,
     wind: boolean,
+    trial = false,
   ): boolean {
     const roles = offices.filter((role) => role !== 'applicant' || this.applicant === me);
     const today = '2026-03-10';
@@ -55,6 +56,7 @@ class Application {
       tierRecommended: this.tierRecommended,
       noticeEndsOn: wind ? '2026-03-09' : '2026-03-10',
       objectors: [...this.objectors],
+      excludedColleague: false,
       openObjectionCount: this.openObjections.length,
       appealUntil: '2026-04-01',
       appealedBefore: this.appealed,
@@ -66,7 +68,12 @@ class Application {
       roles,
       conditions: accreditationConditions(facts),
     });
-    if (!next.allowed) return false;
+    if (!next.allowed || trial) return next.allowed;
+    if (action === 'assign') {
+      // The lot falls on one of those who may claim it.
+      const drawn = PEOPLE.filter((person) => this.attempt(person, ['reviewer'], 'claim', wind, true));
+      return drawn.length > 0 && this.attempt(drawn[drawn.length >> 1] ?? '', ['reviewer'], 'claim', wind);
+    }
 
     const asReviewer =
       action === 'claim' || action === 'recommend' || (action === 'return' && this.state === 'in_review');
@@ -229,6 +236,8 @@ describe('an application', () => {
       'on_notice',
     ],
     ['Chen submit, Li claim, Li recommend, Wang return, Chen resubmit, Li claim', 'in_review'],
+    ['Chen submit, Wang assign', 'in_review'],
+    [`${APPEAL}, Wang assign`, 'in_review'],
     [
       'Chen submit, Li claim, Li recommend, Wang reject, Chen appeal, Zhao claim, Zhao recommend, Sun publish',
       'on_notice',

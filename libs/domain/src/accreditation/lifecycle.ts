@@ -43,6 +43,7 @@ export const accreditationLifecycle = defineLifecycle({
     'withdraw',
     'appeal',
     'claim',
+    'assign',
     'return',
     'recommend',
     'publish',
@@ -67,6 +68,7 @@ export const accreditationLifecycle = defineLifecycle({
     'notice_running',
     'notice_over',
     'objected_by_another',
+    'not_my_colleague',
     'no_other_objection_open',
     'within_appeal_window',
     'not_appealed_before',
@@ -108,7 +110,21 @@ export const accreditationLifecycle = defineLifecycle({
       action: 'claim',
       to: 'in_review',
       by: 'reviewer',
-      when: ['not_about_me', 'not_decided_before_by_me', 'not_reviewed_before_by_me', 'objected_by_another'],
+      when: [
+        'not_about_me',
+        'not_decided_before_by_me',
+        'not_reviewed_before_by_me',
+        'objected_by_another',
+        'not_my_colleague',
+      ],
+    },
+    // Who reviews it is drawn by lot among those who may claim it; the approver does not choose.
+    {
+      from: ['submitted', 'appealed'],
+      action: 'assign',
+      to: 'in_review',
+      by: 'approver',
+      when: ['not_about_me', 'objected_by_another'],
     },
     {
       from: 'in_review',

@@ -19,9 +19,17 @@ import { refusedTransition } from './refused-transition.js';
 /** What is done with an objection, below its own address, and with a notice; the rest is done with an application. */
 const OF_OBJECTIONS: readonly AccreditationAction[] = ['object', 'uphold', 'dismiss'];
 
+/** What a setting of the office adds to the rules. */
+export interface OfficeRules {
+  /** Whether reviewers of the applicant's employer are kept off the review. */
+  readonly excludeColleagues: boolean;
+}
+
+const NO_RULES: OfficeRules = { excludeColleagues: false };
+
 /** What the actor may do with the application now. */
-export function actionsFor(tx: Transaction, dossier: Dossier): AccreditationAction[] {
-  return allAllowed(tx, dossier).filter((action) => !OF_OBJECTIONS.includes(action));
+export function actionsFor(tx: Transaction, dossier: Dossier, rules: OfficeRules): AccreditationAction[] {
+  return allAllowed(tx, dossier, rules).filter((action) => !OF_OBJECTIONS.includes(action));
 }
 
 /** What the actor may do with an open objection to the application now. */
@@ -35,12 +43,22 @@ export function appealableUntil({ application, appeal, published }: Dossier): Is
   return appealUntil(shanghaiDay(application.decidedAt), published.policy.timeLimits.appealWithinDays);
 }
 
-function allAllowed(tx: Transaction, dossier: Dossier): AccreditationAction[] {
+function allAllowed(tx: Transaction, dossier: Dossier, rules = NO_RULES): AccreditationAction[] {
   return allowedActions(accreditationLifecycle, {
     state: dossier.application.state,
     roles: rolesTowards(dossier, tx.actor),
-    conditions: conditionsOf(tx, dossier),
+    conditions: conditionsOf(tx, dossier, situationOf(tx, dossier, rules)),
   });
+}
+
+/** Whether somebody else may take the application on for review, as its lot needs to know. */
+export function mayReview(tx: Transaction, dossier: Dossier, reviewer: Situated): boolean {
+  return nextState(accreditationLifecycle, {
+    action: 'claim',
+    state: dossier.application.state,
+    roles: ['reviewer'],
+    conditions: conditionsOf(tx, dossier, reviewer),
+  }).allowed;
 }
 
 /**
@@ -52,12 +70,13 @@ export function nextStateOf(
   tx: Transaction,
   dossier: Dossier,
   action: AccreditationAction,
+  rules: OfficeRules = NO_RULES,
 ): AccreditationState {
   const next = nextState(accreditationLifecycle, {
     action,
     state: dossier.application.state,
     roles: rolesTowards(dossier, tx.actor),
-    conditions: conditionsOf(tx, dossier),
+    conditions: conditionsOf(tx, dossier, situationOf(tx, dossier, rules)),
   });
   if (!next.allowed) throw refusedTransition(next, dossier);
   return next.to;
@@ -75,7 +94,34 @@ function rolesTowards({ application }: Dossier, actor: Actor): AccreditationRole
   return roles;
 }
 
-function conditionsOf(tx: Transaction, dossier: Dossier): Record<AccreditationCondition, boolean> {
+/** A person in front of an application. */
+interface Situated {
+  readonly me: string;
+  readonly excludedColleague: boolean;
+}
+
+function situationOf(tx: Transaction, dossier: Dossier, { excludeColleagues }: OfficeRules): Situated {
+  return {
+    me: accountIdOf(tx.actor) ?? '',
+    excludedColleague: excludeColleagues && isSameEmployer(dossier.myEmployer, dossier),
+  };
+}
+
+/** Whether an employer is the applicant's, as both have written it. */
+export function isSameEmployer(
+  employer: string | null,
+  { application }: Pick<Dossier, 'application'>,
+): boolean {
+  const plain = (name: string) => name.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+  const { applicantEmployer } = application;
+  return employer !== null && applicantEmployer !== null && plain(employer) === plain(applicantEmployer);
+}
+
+function conditionsOf(
+  tx: Transaction,
+  dossier: Dossier,
+  situated: Situated,
+): Record<AccreditationCondition, boolean> {
   const { application, claims, decisions, objections, appeal } = dossier;
   const decidersAs = (role: string, until = Infinity) =>
     decisions
@@ -84,7 +130,7 @@ function conditionsOf(tx: Transaction, dossier: Dossier): Record<AccreditationCo
   const appealedAt = appeal?.writtenAt.getTime() ?? -Infinity;
   return accreditationConditions({
     today: tx.today,
-    me: accountIdOf(tx.actor) ?? '',
+    ...situated,
     applicant: application.applicantId,
     assignee: application.reviewerId,
     // Who has claimed it and not yet decided anything is the one whom it is assigned to.

@@ -6,7 +6,7 @@ import { CardRow } from '#database/entities/card.js';
 import type { Transaction } from '#database/transactions.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import { workingCalendarOf } from '../calendar/working-calendar-of.js';
-import { actionsFor, appealableUntil } from './application-actions.js';
+import { actionsFor, appealableUntil, type OfficeRules } from './application-actions.js';
 import type { Dossier } from './dossier.js';
 import { isOffice, seesEvidence } from './visible-to.js';
 
@@ -40,6 +40,7 @@ export interface ApplicationDetails extends Dossier {
 export async function detailsOf(
   tx: Transaction,
   dossiers: readonly Dossier[],
+  rules: OfficeRules,
 ): Promise<ApplicationDetails[]> {
   const staff = await staffOf(tx, dossiers);
   const cards = await cardsOf(tx, dossiers);
@@ -50,7 +51,7 @@ export async function detailsOf(
     return {
       ...dossier,
       evidence: evidenceVisible ? dossier.evidence : [],
-      actions: actionsFor(tx, dossier),
+      actions: actionsFor(tx, dossier, rules),
       overdue: application.dueOn !== null && tx.today > application.dueOn,
       dueProvisional: application.dueOn !== null && application.dueOn > officialThrough,
       escalated: application.dueOn !== null && application.escalatedDueOn === application.dueOn,

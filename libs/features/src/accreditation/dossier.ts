@@ -1,7 +1,7 @@
 import { In } from 'typeorm';
 import { OPEN_ACCREDITATION_STATES } from '#domain/accreditation/lifecycle.js';
 import type { Tier } from '#domain/catalogue/policy.js';
-import { accountIdOf } from '#database/actor.js';
+import { accountIdOf, rolesOf } from '#database/actor.js';
 import { AccreditationApplicationRow } from '#database/entities/accreditation-application.js';
 import { AppealRow } from '#database/entities/appeal.js';
 import { CardRow } from '#database/entities/card.js';
@@ -9,6 +9,7 @@ import { ClaimRow } from '#database/entities/claim.js';
 import { DecisionRow } from '#database/entities/decision.js';
 import { EvidenceRow } from '#database/entities/evidence.js';
 import { ObjectionRow } from '#database/entities/objection.js';
+import { ProfileRow } from '#database/entities/profile.js';
 import type { Transaction } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
 import type { Policies, PublishedPolicy } from '../policy/policies.js';
@@ -34,6 +35,8 @@ export interface Dossier {
   /** What else the applicant has; known of the actor's own applications alone, for nobody else's steps rest on it. */
   readonly heldTier: Tier | null;
   readonly otherOpen: boolean;
+  /** Where an actor who reviews works, by his or her profile; null where it is not known. */
+  readonly myEmployer: string | null;
   /** The version that the application is judged by. */
   readonly published: PublishedPolicy;
 }
@@ -111,6 +114,7 @@ export async function gatherDossiers(
   });
   const appeals = await tx.manager.find(AppealRow, { where: { applicationId } });
   const mine = await ownSituation(tx, applications);
+  const myEmployer = await employerOf(tx);
   return Promise.all(
     applications.map(async (application) => ({
       application,
@@ -120,10 +124,21 @@ export async function gatherDossiers(
       objections: objections.filter((row) => row.applicationId === application.id),
       appeal: appeals.find((row) => row.applicationId === application.id) ?? null,
       heldTier: mine.heldTier,
+      myEmployer,
       otherOpen: mine.open.some((id) => id !== application.id),
       published: await policies.version(application.policyVersion),
     })),
   );
+}
+
+async function employerOf({ actor, manager }: Transaction): Promise<string | null> {
+  const accountId = accountIdOf(actor);
+  if (accountId === null || !rolesOf(actor).includes('reviewer')) return null;
+  const profile = await manager.findOne(ProfileRow, {
+    select: { accountId: true, employer: true },
+    where: { accountId },
+  });
+  return profile?.employer ?? null;
 }
 
 /** The actor's own card and open applications, where one of the applications is his or her own. */

@@ -17,6 +17,7 @@ const STEPS = {
   'application.drafted': 'draft',
   'application.submitted': 'submit',
   'application.claimed': 'claim',
+  'application.assigned': 'assign',
   'application.returned': 'return',
   'application.resubmitted': 'resubmit',
   'application.recommended': 'recommend',
@@ -120,6 +121,7 @@ function roleOf(step: HistoryStep, decision: DecisionRow | undefined): HistoryEn
     case 'publish':
     case 'accredit':
     case 'reject':
+    case 'assign':
     case 'uphold':
     case 'dismiss':
       return 'approver';

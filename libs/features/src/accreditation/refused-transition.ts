@@ -24,6 +24,7 @@ const FOUR_EYES: readonly AccreditationCondition[] = [
   'not_decided_before_by_me',
   'not_decided_before_appeal_by_me',
   'objected_by_another',
+  'not_my_colleague',
 ];
 const COMPLETENESS: readonly AccreditationCondition[] = [
   'claims_made',
@@ -71,6 +72,10 @@ const TEXTS: Readonly<Record<AccreditationCondition, Localized>> = {
   objected_by_another: {
     'zh-CN': '您曾对该申请提出异议,不得参与办理。',
     en: 'You have objected to this application, so others must handle it.',
+  },
+  not_my_colleague: {
+    'zh-CN': '您与申请人同单位,应当回避。',
+    en: 'You work for the applicant’s employer, so another reviewer must take it.',
   },
   no_other_objection_open: { 'zh-CN': '尚有异议待处理。', en: 'Another objection is open.' },
   within_appeal_window: { 'zh-CN': '已超过申诉期限。', en: 'The time for an appeal is over.' },

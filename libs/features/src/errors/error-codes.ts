@@ -241,6 +241,13 @@ export const ERRORS = {
       en: 'Somebody else must take this step. The reasons are listed.',
     },
   },
+  'application.nobody_free': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '没有可承办该申请的初审人员。',
+      en: 'There is no reviewer who may take this application on.',
+    },
+  },
   'application.reason_unknown': {
     kind: 'refused',
     text: {

@@ -15,6 +15,10 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': '您的人才认定申请已进入初审。',
     en: 'Your application for accreditation is being reviewed.',
   }),
+  'application.assigned': () => ({
+    'zh-CN': '经抽签,一份人才认定申请由您初审。',
+    en: 'An application for accreditation was drawn for you to review.',
+  }),
   'application.returned': () => ({
     'zh-CN': '您的人才认定申请被退回补正,请按说明补充后重新提交。',
     en: 'Your application was returned. Add what is asked for and submit it again.',
