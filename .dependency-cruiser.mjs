@@ -4,6 +4,7 @@ const SHARED_FEATURES = [
   'accounts/find-session\\.ts$', // the type of somebody who is signed in, which every use case takes
   'audit/', // paging, keys and the trail, over what any area recorded
   'policy/policies\\.ts$', // the published policy, which every area reads
+  'calendar/', // working days, by which time limits of every area are reckoned
   'cards/issue-card\\.ts$', // issuing is a part of the transaction that accredits (domain.md, Card)
 ];
 

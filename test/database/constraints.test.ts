@@ -6,6 +6,11 @@ import { setScene } from '../support/scene.js';
 const EVENT = `INSERT INTO event (at, subject_type, subject_id, actor_roles, data, type, actor_kind, actor_id)
   SELECT at, subject_type, subject_id, actor_roles, data,`;
 
+const OBJECTION = `INSERT INTO objection (application_id, objector_id, reason, written_at, state, decided_by, decided_at,
+  decision_reason) SELECT application_id, objector_id, reason, written_at,`;
+const SUBMISSION =
+  'INSERT INTO application_submission (application_id, content, submitted_at, number) SELECT';
+
 /** For each CHECK and each UNIQUE, a statement that breaks this one first. There are two rows in every table. */
 const BREAKS: Readonly<Record<string, string>> = {
   account_email_lower_case: `UPDATE account SET email = 'Anna@example.org'`,
@@ -18,6 +23,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   account_totp_confirmed_has_secret: 'UPDATE account SET totp_confirmed_at = now()',
   agency_code_unique: `UPDATE agency SET code = 'same'`,
   agency_name_in_both: `UPDATE agency SET name = name - 'en'`,
+  appeal_once:
+    'INSERT INTO appeal (application_id, reason, written_at) SELECT application_id, reason, now() FROM appeal',
   application_accredited_whole: `UPDATE accreditation_application SET state = 'accredited', notice_from = '2026-01-05',
     notice_until = '2026-01-09'`,
   application_four_eyes: 'UPDATE accreditation_application SET reviewer_id = applicant_id',
@@ -47,6 +54,12 @@ const BREAKS: Readonly<Record<string, string>> = {
   evidence_size_bounded: 'UPDATE evidence SET size_bytes = 10485761',
   notification_once: `UPDATE notification SET account_id = (SELECT min(id::text)::uuid FROM account),
     event_id = (SELECT min(id::text)::uuid FROM event)`,
+  objection_decided_by_another: `${OBJECTION} 'upheld', objector_id, now(), 'so' FROM objection`,
+  objection_decided_whole: `${OBJECTION} 'upheld', NULL, now(), NULL FROM objection`,
+  objection_one_open: `${OBJECTION} 'open', NULL, NULL, NULL FROM objection`,
+  objection_state_known: `${OBJECTION} 'lost', NULL, now(), NULL FROM objection`,
+  official_calendar_year_bounded: `INSERT INTO official_calendar_year (year, holidays, make_up_days, entered_by, entered_at)
+    SELECT 1999, '{}', '{}', id, now() FROM account LIMIT 1`,
   policy_version_one_a_day: `UPDATE policy_version SET state = 'published', effective_from = '2026-01-01',
     published_at = now()`,
   policy_version_published_whole: `UPDATE policy_version SET state = 'published', effective_from = NULL`,
@@ -76,6 +89,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   slot_capacity_bounded: 'UPDATE slot SET capacity = 0, taken = 0',
   slot_not_oversold: 'UPDATE slot SET taken = capacity + 1',
   slot_times_ordered: 'UPDATE slot SET ends_at = starts_at',
+  submission_number_counts: `${SUBMISSION} application_id, content, submitted_at, 0 FROM application_submission`,
+  submission_numbered_once: `${SUBMISSION} application_id, content, submitted_at, 1 FROM application_submission`,
 };
 
 let database: TestDatabase;

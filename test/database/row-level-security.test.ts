@@ -21,6 +21,9 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   claim: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   evidence: { reviewer: ANNA, approver: ANNA, system: BOTH },
   decision: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
+  objection: { approver: BOTH, auditor: BOTH, system: BOTH },
+  appeal: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
+  application_submission: { reviewer: ANNA, approver: ANNA, system: BOTH },
   // A hospital sees the requests that were sent to it, an airport those that were sent there.
   service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },

@@ -35,6 +35,7 @@ const actorOf = ({ id }: Person): Actor => ({
 });
 const eventsOf = (subjectId: string) =>
   database.query('SELECT * FROM event WHERE subject_id = $1 ORDER BY seq', [subjectId]);
+const changed = { type: 'profile.changed', subjectType: 'account' } as const;
 const subject = (last: number) => `01900000-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
 describe('a transaction', () => {
@@ -46,6 +47,23 @@ describe('a transaction', () => {
     expect(answer).toBe('done');
     expect(await database.query('SELECT locale FROM account WHERE id = $1', [anna.id])).toEqual([
       { locale: 'en' },
+    ]);
+  });
+
+  test('sees everything for what the portal does itself, and no longer, whatever comes of it', async () => {
+    const others = 'SELECT count(*)::int AS n FROM dependant';
+    await new People(database).dependant(boris);
+    await transactions.run(actorOf(anna), async (tx) => {
+      const count = async () => (await tx.manager.query<{ n: number }[]>(others))[0]?.n;
+      expect(await count()).toBe(0);
+      expect(await tx.seeingAll(count)).toBe(1);
+      expect(await count()).toBe(0);
+      await expect(tx.seeingAll(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+      expect(await count()).toBe(0);
+      await tx.seeingAll(() => tx.record({ ...changed, subjectId: subject(90) }));
+    });
+    expect(await eventsOf(subject(90))).toEqual([
+      expect.objectContaining({ actor_id: anna.id, actor_roles: ['applicant'] }),
     ]);
   });
 

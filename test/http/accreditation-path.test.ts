@@ -80,7 +80,7 @@ describe('from the draft to the card', () => {
     expect(published.overdue).toBe(false);
     const notices = good(await desk.guest.get('/public-notices'));
     expect(notices.items).toContainEqual({
-      ...{ name: applicant.name, employer: '哈尔滨工业大学', tier: 'D', noticeUntil },
+      ...{ id, name: applicant.name, employer: '哈尔滨工业大学', tier: 'D', noticeUntil },
     });
 
     const early = problem(await desk.act(approver, id, 'accredit'), 409, 'application.action_not_allowed');

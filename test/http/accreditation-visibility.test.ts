@@ -100,12 +100,12 @@ describe('whose an application is to see', () => {
     expect(office.items[3]).toMatchObject({ tier: 'D', reason: '材料齐全。', person: { id: reviewer.id } });
   });
 
-  test('the public notice tells four things and nothing else', async () => {
+  test('the public notice tells five things and nothing else', async () => {
     const { applicant, reviewer, approver } = await desk.cast();
     await desk.onNotice(applicant, reviewer, approver);
     const { items } = good(await desk.guest.get('/public-notices'));
     const notice = items.find((item: { name: string }) => item.name === applicant.name);
-    expect(Object.keys(notice).sort()).toEqual(['employer', 'name', 'noticeUntil', 'tier']);
+    expect(Object.keys(notice).sort()).toEqual(['employer', 'id', 'name', 'noticeUntil', 'tier']);
   });
 });
 

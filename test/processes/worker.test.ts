@@ -5,6 +5,7 @@ import { testDatabase, type TestDatabase } from '../support/database.js';
 import { day, hours } from '../support/days.js';
 import { People, type Agency } from '../support/people.js';
 import { startWorkerProcess, type RunningProcess } from '../support/processes.js';
+import { insertRow } from '../support/rows.js';
 
 /** The worker as a process of its own, on a database that the test fills past it. */
 let database: TestDatabase;
@@ -166,6 +167,60 @@ describe('what time moves', () => {
       [due.id],
     );
     expect(still?.state).toBe('submitted');
+  });
+
+  test('a late step is told to the approvers, though another one cannot be told of', async () => {
+    const approver = await people.staff('approver');
+    const application = async (dueOn: string) =>
+      (await people.application(await people.applicant(), { state: 'submitted', dueOn })).id;
+    const failing = await application(day(-9));
+    const late = await application(day(-1));
+    await database.query(`
+      CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$;
+      CREATE TRIGGER fail BEFORE UPDATE ON accreditation_application FOR EACH ROW
+        WHEN (OLD.id = '${failing}') EXECUTE FUNCTION fail()`);
+    const told = `SELECT count(*) AS n FROM notification WHERE account_id = $1 AND subject_id = $2
+      AND event_type = 'application.escalated'`;
+    await withWorker(() => until(async () => (await count(told, approver.id, late)) === 1));
+    expect(await count(told, approver.id, failing)).toBe(0);
+    await database.query('DROP FUNCTION fail CASCADE');
+  });
+
+  test('whoever objected learns what came of it, and the office that somebody objected', async () => {
+    const approver = await people.staff('approver');
+    const [applicant, objector, other] = await Promise.all([1, 2, 3].map(() => people.applicant()));
+    const { id } = await people.application(applicant!, { state: 'rejected', approver });
+    const at = new Date();
+    const objection = (by: string, state: 'upheld' | 'lapsed') =>
+      insertRow(database, 'objection', {
+        ...{ applicationId: id, objectorId: by, reason: 'Not so', state, writtenAt: at, decidedAt: at },
+        ...(state === 'upheld' && { decidedBy: approver.id, decisionReason: 'So' }),
+      });
+    const { id: objectionId } = await objection(objector!.id, 'upheld');
+    await objection(other!.id, 'lapsed');
+    const event = (type: string, actorId: string) =>
+      insertRow(database, 'event', {
+        ...{ at, type, subjectType: 'application', subjectId: id, data: { objectionId } },
+        ...{ actorKind: 'account', actorId, actorRoles: ['applicant'] },
+      });
+    await event('application.objected', objector!.id);
+    await event('application.objection_upheld', approver.id);
+    await withWorker(() =>
+      until(
+        async () => (await count('SELECT count(*) AS n FROM notification WHERE subject_id = $1', id)) >= 5,
+      ),
+    );
+    const told = await database.query<{ account_id: string; event_type: string }>(
+      'SELECT account_id, event_type FROM notification WHERE subject_id = $1',
+      [id],
+    );
+    const toldTo = (type: string) =>
+      told.filter(({ event_type: of }) => of === type).map(({ account_id: to }) => to);
+    expect(toldTo('application.objected')).toEqual(expect.arrayContaining([applicant!.id, approver.id]));
+    expect(toldTo('application.objected')).not.toContain(objector!.id);
+    expect(toldTo('application.objection_upheld').sort()).toEqual(
+      [applicant!.id, objector!.id, other!.id].sort(),
+    );
   });
 
   test('two workers at once move each thing once', async () => {

@@ -86,6 +86,13 @@ async function belongings(
       },
       ...{ policyVersion: POLICY_VERSION, decidedAt: new Date() },
     }),
+    objection: await insert('objection', {
+      ...{ applicationId, objectorId: person.id, reason: 'Not so', state: 'open', writtenAt: new Date() },
+    }),
+    appeal: await insert('appeal', { applicationId, reason: 'Unfair', writtenAt: new Date() }),
+    application_submission: await insert('application_submission', {
+      ...{ applicationId, number: 1, content: { track: 'research', claims: [] }, submittedAt: new Date() },
+    }),
     service_request: request.id,
     request_message: await insert('request_message', {
       ...{ requestId: request.id, author: 'holder', text: 'Good day', writtenAt: new Date() },

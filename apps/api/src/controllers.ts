@@ -8,9 +8,12 @@ import { EligibilityController } from './holder/eligibility.controller.js';
 import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
+import { ObjectionsController } from './holder/objections.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
+import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
+import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
 import { CatalogueController } from './public/catalogue.controller.js';
@@ -22,6 +25,7 @@ export const CONTROLLERS: Type[] = [
   ApplicationDecisionsController,
   ApplicationsController,
   AuthController,
+  CalendarController,
   CardsController,
   CatalogueController,
   DemoClockController,
@@ -31,6 +35,8 @@ export const CONTROLLERS: Type[] = [
   MyCardController,
   NoticesController,
   NotificationsController,
+  ObjectionDecisionsController,
+  ObjectionsController,
   RedemptionsController,
   RequestActionsController,
   ServiceRequestsController,

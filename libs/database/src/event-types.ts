@@ -17,6 +17,7 @@ export const EVENT_TYPES = [
   'application.changed',
   'application.submitted',
   'application.claimed',
+  'application.assigned',
   'application.returned',
   'application.resubmitted',
   'application.withdrawn',
@@ -25,6 +26,11 @@ export const EVENT_TYPES = [
   'application.notice_ended',
   'application.accredited',
   'application.rejected',
+  'application.objected',
+  'application.objection_upheld',
+  'application.objection_dismissed',
+  'application.appealed',
+  'application.escalated',
   'evidence.added',
   'evidence.removed',
   'evidence.opened',
@@ -34,6 +40,7 @@ export const EVENT_TYPES = [
   'card.revoked',
   'card.expired',
   'card.superseded',
+  'calendar.changed',
   'policy.installed',
   'agency.changed',
   'slot.published',
@@ -58,4 +65,4 @@ export const EVENT_TYPES = [
 export type EventType = (typeof EVENT_TYPES)[number];
 
 export type SubjectType =
-  'account' | 'application' | 'card' | 'policy' | 'agency' | 'slot' | 'request' | 'demo';
+  'account' | 'application' | 'calendar' | 'card' | 'policy' | 'agency' | 'slot' | 'request' | 'demo';

@@ -16,15 +16,24 @@ import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
 import { AccreditApplication } from './accreditation/accredit-application.js';
 import { AddEvidence } from './accreditation/add-evidence.js';
+import { AppealRejection } from './accreditation/appeal-rejection.js';
+import { AssignApplication } from './accreditation/assign-application.js';
 import { ChangeApplication } from './accreditation/change-application.js';
 import { ClaimApplication } from './accreditation/claim-application.js';
+import { DismissObjection } from './accreditation/dismiss-objection.js';
 import { DraftApplication } from './accreditation/draft-application.js';
 import { EndNotices } from './accreditation/end-notices.js';
+import { EnterCalendarYear } from './accreditation/enter-calendar-year.js';
+import { EscalateOverdue } from './accreditation/escalate-overdue.js';
 import { GetApplication } from './accreditation/get-application.js';
 import { GetAssessment } from './accreditation/get-assessment.js';
+import { GetChanges } from './accreditation/get-changes.js';
 import { ListApplications } from './accreditation/list-applications.js';
 import { ListHistory } from './accreditation/list-history.js';
+import { ListObjections } from './accreditation/list-objections.js';
 import { ListPublicNotices } from './accreditation/list-public-notices.js';
+import { ObjectToApplication } from './accreditation/object-to-application.js';
+import { ObjectionAttempts } from './accreditation/objection-attempts.js';
 import { OpenEvidence } from './accreditation/open-evidence.js';
 import { PublishApplication } from './accreditation/publish-application.js';
 import { RecommendApplication } from './accreditation/recommend-application.js';
@@ -33,12 +42,14 @@ import { RemoveEvidence } from './accreditation/remove-evidence.js';
 import { ResubmitApplication } from './accreditation/resubmit-application.js';
 import { ReturnApplication } from './accreditation/return-application.js';
 import { SubmitApplication } from './accreditation/submit-application.js';
+import { UpholdObjection } from './accreditation/uphold-objection.js';
 import { WithdrawApplication } from './accreditation/withdraw-application.js';
 import { CloseSlot } from './agencies/close-slot.js';
 import { ListSlots } from './agencies/list-slots.js';
 import { PublishSlot } from './agencies/publish-slot.js';
 import { AnswerOnce } from './audit/answer-once.js';
 import { ForgetOld } from './audit/forget-old.js';
+import { GetCalendarYear } from './calendar/get-calendar-year.js';
 import { ActOnCard } from './cards/act-on-card.js';
 import { ExpireCards } from './cards/expire-cards.js';
 import { GetCard } from './cards/get-card.js';
@@ -70,15 +81,20 @@ export const USE_CASES: Provider[] = [
   ActOnRequest,
   AddEvidence,
   AnswerOnce,
+  AppealRejection,
+  AssignApplication,
   ChangeApplication,
   ClaimApplication,
   CloseSlot,
   ConfirmTotp,
   DemoClock,
   Dependants,
+  DismissObjection,
   DraftApplication,
   EndNotices,
   EnrolTotp,
+  EnterCalendarYear,
+  EscalateOverdue,
   ExpireCards,
   ExpireRequests,
   FindSession,
@@ -87,7 +103,9 @@ export const USE_CASES: Provider[] = [
   GetAccount,
   GetApplication,
   GetAssessment,
+  GetCalendarYear,
   GetCard,
+  GetChanges,
   GetEligibility,
   GetMyCard,
   GetRequest,
@@ -99,11 +117,14 @@ export const USE_CASES: Provider[] = [
   ListCatalogueAgencies,
   ListHistory,
   ListNotifications,
+  ListObjections,
   ListPublicNotices,
   ListRequests,
   ListSlots,
   ListUsers,
   MarkRead,
+  ObjectToApplication,
+  ObjectionAttempts,
   OpenEvidence,
   Policies,
   PublishApplication,
@@ -124,6 +145,7 @@ export const USE_CASES: Provider[] = [
   SignOut,
   SubmitApplication,
   SubmitRequest,
+  UpholdObjection,
   WithdrawApplication,
   WriteRequest,
 ];

@@ -37,6 +37,14 @@ export const VARIABLES = {
     meaning: 'failed sign-ins of one account from one address in 15 minutes, over all processes',
     default: '10',
   },
+  OBJECTIONS_A_DAY: {
+    meaning: 'objections to public notices that one account may send in a day, over all processes',
+    default: '5',
+  },
+  EXCLUDE_COLLEAGUES: {
+    meaning: "true keeps reviewers of the applicant's employer off the review",
+    default: 'false',
+  },
   LOG_LEVEL: { meaning: 'trace, debug, info, warn, error or silent', default: 'info' },
 } as const satisfies Record<string, Variable>;
 
@@ -61,6 +69,8 @@ export interface Configuration {
   readonly demoClock: boolean;
   readonly requestsAMinute: number;
   readonly signInAttempts: number;
+  readonly objectionsADay: number;
+  readonly excludeColleagues: boolean;
   readonly logLevel: string;
 }
 
@@ -131,6 +141,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     demoClock: choice('DEMO_CLOCK', ['true', 'false']) === 'true',
     requestsAMinute: whole('REQUESTS_A_MINUTE', 1, 1_000_000),
     signInAttempts: whole('SIGN_IN_ATTEMPTS', 1, 1000),
+    objectionsADay: whole('OBJECTIONS_A_DAY', 1, 1000),
+    excludeColleagues: choice('EXCLUDE_COLLEAGUES', ['true', 'false']) === 'true',
     logLevel: choice('LOG_LEVEL', LOG_LEVELS),
   };
   if (configuration.production) problems.push(...refuseInProduction(configuration));

@@ -45,6 +45,11 @@ export class ApplicationChangeBody {
   claims?: ClaimBody[];
 }
 
+export class AppealBody {
+  @TextField({ max: 4000, description: 'why the rejection is wrong' })
+  reason!: string;
+}
+
 /** The fields that go with a file. */
 export class EvidenceFields {
   @UuidField()

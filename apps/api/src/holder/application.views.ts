@@ -124,8 +124,14 @@ export class ApplicationSummaryView {
   @DateField({ nullable: true, description: 'day by which the office owes its next step' })
   dueOn!: string | null;
 
+  @FlagField({ description: 'the due date lies beyond the calendar that has been announced, and may move' })
+  dueProvisional!: boolean;
+
   @FlagField({ description: "the office's step is late" })
   overdue!: boolean;
+
+  @FlagField({ description: 'the lateness has been told to those above' })
+  escalated!: boolean;
 
   @InstantField()
   createdAt!: string;
@@ -136,6 +142,12 @@ export class ApplicationSummaryView {
   @InstantField({ nullable: true })
   decidedAt!: string | null;
 
+  @InstantField({ nullable: true, description: 'when its rejection was appealed' })
+  appealedAt!: string | null;
+
+  @DateField({ nullable: true, description: 'last day on which its rejection may be appealed' })
+  appealUntil!: string | null;
+
   @NestedField(() => StaffView, { nullable: true, description: 'who reviews it; for the office only' })
   assignee!: StaffView | null;
 
@@ -145,7 +157,7 @@ export class ApplicationSummaryView {
   @UuidField({ nullable: true, description: 'the card that it led to' })
   cardId!: string | null;
 
-  @CodesField({ max: 13, choices: accreditationLifecycle.actions, description: ACTIONS_DESCRIPTION })
+  @CodesField({ max: 14, choices: accreditationLifecycle.actions, description: ACTIONS_DESCRIPTION })
   actions!: string[];
 
   @IntegerField({ min: 1, max: 2_147_483_647 })
@@ -169,6 +181,9 @@ export class ApplicationsView {
 }
 
 export class PublicNoticeView {
+  @UuidField({ description: 'for an objection; whoever may not see the application gets nothing else by it' })
+  id!: string;
+
   @TextField({ max: 100 })
   name!: string;
 
@@ -191,17 +206,20 @@ export class PublicNoticesView {
 }
 
 export function applicationSummaryView(details: ApplicationDetails): ApplicationSummaryView {
-  const { application, actions, overdue, mine, reviewer, approver, cardId } = details;
+  const { application, actions, appeal, mine, reviewer, approver, cardId } = details;
+  const { overdue, dueProvisional, escalated, appealUntil } = details;
   const { id, state, track, policyVersion, applicantName, applicantEmployer, tier } = application;
   const { noticeFrom, noticeUntil, dueOn, version } = application;
   const isTold = !mine || noticeFrom !== null;
   return {
     ...{ id, state, track, policyVersion, mine, applicantName, applicantEmployer },
     recommendedTier: isTold ? application.recommendedTier : null,
-    ...{ tier, noticeFrom, noticeUntil, dueOn, overdue },
+    ...{ tier, noticeFrom, noticeUntil, dueOn, dueProvisional, overdue, escalated },
     createdAt: application.createdAt.toISOString(),
     submittedAt: application.submittedAt?.toISOString() ?? null,
     decidedAt: application.decidedAt?.toISOString() ?? null,
+    appealedAt: appeal?.writtenAt.toISOString() ?? null,
+    appealUntil,
     assignee: staffView(reviewer),
     approver: staffView(approver),
     ...{ cardId, actions: [...actions], version },
@@ -252,8 +270,8 @@ export function evidenceView(
   };
 }
 
-export function noticeView({ name, employer, tier, noticeUntil }: PublicNotice): PublicNoticeView {
-  return { name, employer, tier, noticeUntil };
+export function noticeView({ id, name, employer, tier, noticeUntil }: PublicNotice): PublicNoticeView {
+  return { id, name, employer, tier, noticeUntil };
 }
 
 function staffView(staff: StaffName | null): StaffView | null {

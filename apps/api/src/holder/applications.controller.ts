@@ -25,10 +25,12 @@ import {
 import type { FastifyRequest } from 'fastify';
 import type { Locale } from '#domain/shared/localized.js';
 import { AddEvidence } from '#features/accreditation/add-evidence.js';
+import { AppealRejection } from '#features/accreditation/appeal-rejection.js';
 import { ChangeApplication } from '#features/accreditation/change-application.js';
 import { DraftApplication } from '#features/accreditation/draft-application.js';
 import { GetApplication } from '#features/accreditation/get-application.js';
 import { GetAssessment } from '#features/accreditation/get-assessment.js';
+import { GetChanges } from '#features/accreditation/get-changes.js';
 import { ListApplications } from '#features/accreditation/list-applications.js';
 import { ListHistory } from '#features/accreditation/list-history.js';
 import { OpenEvidence } from '#features/accreditation/open-evidence.js';
@@ -45,9 +47,10 @@ import { cursorOf, pageOf } from '../http/paging.js';
 import { IfMatch } from '../http/version.js';
 import { WithoutBody } from '../http/without-input.js';
 import { assessmentView, AssessmentView } from './application-assessment.views.js';
+import { changesView, ChangesView } from './application-changes.views.js';
 import { readEvidenceUpload } from './application-evidence.upload.js';
 import { historyView, HistoryView } from './application-history.views.js';
-import { ApplicationBody, ApplicationChangeBody } from './application.bodies.js';
+import { AppealBody, ApplicationBody, ApplicationChangeBody } from './application.bodies.js';
 import { ApplicationsQuery } from './application.queries.js';
 import {
   applicationSummaryView,
@@ -83,6 +86,8 @@ export class ApplicationsController {
     private readonly submitApplication: SubmitApplication,
     private readonly resubmitApplication: ResubmitApplication,
     private readonly withdrawApplication: WithdrawApplication,
+    private readonly appealRejection: AppealRejection,
+    private readonly getChanges: GetChanges,
     private readonly getAssessment: GetAssessment,
     private readonly listHistory: ListHistory,
     private readonly addEvidence: AddEvidence,
@@ -186,6 +191,38 @@ export class ApplicationsController {
   ): Promise<ApplicationView> {
     await this.withdrawApplication.run(session, id, version);
     return this.get(session, id, locale);
+  }
+
+  @Post(':id/appeal')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Appeal against a rejection, once; other people than before decide',
+    operationId: 'appealRejection',
+  })
+  @ApiOkResponse({ type: ApplicationView })
+  async appeal(
+    @CurrentSession() session: SignedIn,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: AppealBody,
+    @IfMatch() version: number | null,
+    @Language() locale: Locale,
+  ): Promise<ApplicationView> {
+    await this.appealRejection.run(session, id, reason, version);
+    return this.get(session, id, locale);
+  }
+
+  @Get(':id/changes')
+  @ApiOperation({
+    summary: 'What has changed between the last two submissions',
+    operationId: 'getApplicationChanges',
+  })
+  @ApiOkResponse({ type: ChangesView })
+  async changes(
+    @CurrentSession() session: SignedIn,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Language() locale: Locale,
+  ): Promise<ChangesView> {
+    return changesView(await this.getChanges.run(session, id), locale);
   }
 
   @Get(':id/assessment')

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Locale } from '#domain/shared/localized.js';
 import { AccreditApplication } from '#features/accreditation/accredit-application.js';
+import { AssignApplication } from '#features/accreditation/assign-application.js';
 import { ClaimApplication } from '#features/accreditation/claim-application.js';
 import { GetApplication } from '#features/accreditation/get-application.js';
 import { PublishApplication } from '#features/accreditation/publish-application.js';
@@ -24,6 +25,7 @@ import { RecommendationBody, RejectionBody, ReturnBody } from './application.bod
 export class ApplicationDecisionsController {
   constructor(
     private readonly claimApplication: ClaimApplication,
+    private readonly assignApplication: AssignApplication,
     private readonly returnApplication: ReturnApplication,
     private readonly recommendApplication: RecommendApplication,
     private readonly publishApplication: PublishApplication,
@@ -45,6 +47,21 @@ export class ApplicationDecisionsController {
     @Language() locale: Locale,
   ): Promise<ApplicationView> {
     await this.claimApplication.run(session, id, version);
+    return this.view(session, id, locale);
+  }
+
+  @Post('assign')
+  @HttpCode(200)
+  @WithoutBody()
+  @ApiOperation({ summary: 'Draw the reviewer of an application by lot', operationId: 'assignApplication' })
+  @ApiOkResponse({ type: ApplicationView })
+  async assign(
+    @CurrentSession() session: SignedIn,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number | null,
+    @Language() locale: Locale,
+  ): Promise<ApplicationView> {
+    await this.assignApplication.run(session, id, version);
     return this.view(session, id, locale);
   }
 

@@ -21,3 +21,8 @@ export class RejectionBody {
   @TextField({ max: 4000, description: 'told to the applicant' })
   reason!: string;
 }
+
+export class ObjectionDecisionBody {
+  @TextField({ max: 4000, description: 'told to the applicant and to whoever objected; it names neither' })
+  reason!: string;
+}

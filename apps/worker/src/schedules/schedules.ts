@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EndNotices } from '#features/accreditation/end-notices.js';
+import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
 import { PortalError } from '#features/errors/portal-error.js';
@@ -20,6 +21,7 @@ export class Schedules {
 
   constructor(
     endNotices: EndNotices,
+    escalateOverdue: EscalateOverdue,
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
     private readonly forgetOld: ForgetOld,
@@ -27,6 +29,11 @@ export class Schedules {
   ) {
     this.schedules = [
       { name: 'end-notices', due: () => endNotices.due(), move: (id) => endNotices.end(id) },
+      {
+        name: 'escalate-overdue',
+        due: () => escalateOverdue.due(),
+        move: (id) => escalateOverdue.escalate(id),
+      },
       { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
       { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },
     ];

@@ -45,6 +45,7 @@ import { PolicyVersionRow } from './policy-version.js';
 @Index('application_public_notice', ['noticeUntil', 'id'], {
   where: `(state = ANY (ARRAY['on_notice'::text, 'objected'::text]))`,
 })
+@Index('application_late', ['dueOn'], { where: '(due_on IS NOT NULL)' })
 @Index('application_notice', ['noticeUntil'], { where: `(state = 'on_notice'::text)` })
 export class AccreditationApplicationRow {
   @PrimaryColumn({
@@ -102,6 +103,14 @@ export class AccreditationApplicationRow {
   /** The day by which the office owes its next step. */
   @Column({ type: 'date', nullable: true })
   dueOn!: IsoDate | null;
+
+  /** The day on which the step began whose time limit `dueOn` is the end of. */
+  @Column({ type: 'date', nullable: true })
+  stepBeganOn!: IsoDate | null;
+
+  /** The due date whose passing has been told to those above; another one is told again. */
+  @Column({ type: 'date', nullable: true })
+  escalatedDueOn!: IsoDate | null;
 
   @Column({ type: 'timestamptz' })
   createdAt!: Date;

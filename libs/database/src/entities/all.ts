@@ -3,6 +3,8 @@ import { AccountRow } from './account.js';
 import { AccreditationApplicationRow } from './accreditation-application.js';
 import { AgencyServiceRow } from './agency-service.js';
 import { AgencyRow } from './agency.js';
+import { AppealRow } from './appeal.js';
+import { ApplicationSubmissionRow } from './application-submission.js';
 import { CardRow } from './card.js';
 import { ClaimRow } from './claim.js';
 import { DecisionRow } from './decision.js';
@@ -12,6 +14,8 @@ import { EventRow } from './event.js';
 import { EvidenceRow } from './evidence.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
 import { NotificationRow } from './notification.js';
+import { ObjectionRow } from './objection.js';
+import { OfficialCalendarYearRow } from './official-calendar-year.js';
 import { OutboxCursorRow } from './outbox-cursor.js';
 import { OutboxFailureRow } from './outbox-failure.js';
 import { PolicyVersionRow } from './policy-version.js';
@@ -30,6 +34,8 @@ export const ENTITIES = [
   AccreditationApplicationRow,
   AgencyRow,
   AgencyServiceRow,
+  AppealRow,
+  ApplicationSubmissionRow,
   CardRow,
   ClaimRow,
   DecisionRow,
@@ -39,6 +45,8 @@ export const ENTITIES = [
   EvidenceRow,
   IdempotencyKeyRow,
   NotificationRow,
+  ObjectionRow,
+  OfficialCalendarYearRow,
   OutboxCursorRow,
   OutboxFailureRow,
   PolicyVersionRow,

@@ -8,6 +8,9 @@ import { RequestMessages1795000000007 } from './1795000000007-request-messages.j
 import { OfficeSight1795000000020 } from './1795000000020-office-sight.js';
 import { PublicNotices1795000000021 } from './1795000000021-public-notices.js';
 import { NarrowerSight1795000000022 } from './1795000000022-narrower-sight.js';
+import { ObjectionsAndAppeals1795000000030 } from './1795000000030-objections-and-appeals.js';
+import { Submissions1795000000031 } from './1795000000031-submissions.js';
+import { ClockOfTheOffice1795000000032 } from './1795000000032-clock-of-the-office.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +24,7 @@ export const MIGRATIONS = [
   OfficeSight1795000000020,
   PublicNotices1795000000021,
   NarrowerSight1795000000022,
+  ObjectionsAndAppeals1795000000030,
+  Submissions1795000000031,
+  ClockOfTheOffice1795000000032,
 ];

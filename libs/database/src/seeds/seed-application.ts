@@ -2,6 +2,7 @@ import { addWorkingDays } from '#domain/calendar/working-days.js';
 import { workingCalendar } from '#platform/working-calendar.js';
 import type { Criterion } from '#domain/catalogue/policy.js';
 import { AccreditationApplicationRow } from '../entities/accreditation-application.js';
+import { ApplicationSubmissionRow } from '../entities/application-submission.js';
 import { ClaimRow } from '../entities/claim.js';
 import { EvidenceRow } from '../entities/evidence.js';
 import type { Transaction } from '../transactions.js';
@@ -33,16 +34,16 @@ export async function seedApplication(
     policyVersion: policy.version,
     createdAt: tx.now,
     submittedAt: tx.now,
+    stepBeganOn: tx.today,
     dueOn: addWorkingDays(tx.today, policy.timeLimits.reviewWorkingDays, workingCalendar()).day,
   });
   const applicationId = identifiers[0]?.['id'] as string;
-  const claim = await tx.manager.insert(ClaimRow, {
-    applicationId,
+  const claimed = {
     criterion: criterion.code,
     statement: '演示申报:符合该条件。',
     facts: fittingFacts(criterion) as object,
-    position: 0,
-  });
+  };
+  const claim = await tx.manager.insert(ClaimRow, { applicationId, ...claimed, position: 0 });
   const sha256 = await files.put(EMPTY_PDF);
   await tx.manager.insert(
     EvidenceRow,
@@ -57,6 +58,11 @@ export async function seedApplication(
       uploadedAt: tx.now,
     })),
   );
+  const handedIn = criterion.evidence.map(({ code }) => ({ kind: code, fileName: `${code}.pdf`, sha256 }));
+  await tx.manager.insert(ApplicationSubmissionRow, {
+    ...{ applicationId, number: 1, submittedAt: tx.now },
+    content: { track: criterion.track, claims: [{ ...claimed, evidence: handedIn }] } as object,
+  });
   await tx.record({ type: 'application.submitted', subjectType: 'application', subjectId: applicationId });
 }
 

@@ -1,4 +1,6 @@
+import type { Tier } from '../catalogue/policy.js';
 import type { IsoDate } from '../shared/iso-date.js';
+import { compareTiers } from '../tiers/compare-tiers.js';
 import type { AccreditationCondition } from './lifecycle.js';
 
 /** What the conditions of an application's lifecycle rest on. Persons are the ids of their accounts. */
@@ -14,15 +16,23 @@ export interface AccreditationConditionFacts {
   readonly reviewersBeforeAppeal: readonly string[];
   /** Everybody who ever returned, published, accredited, rejected, upheld or dismissed it as an approver. */
   readonly deciders: readonly string[];
+  /** Those of them who did so before its appeal; nobody where there was none. */
+  readonly decidersBeforeAppeal: readonly string[];
   readonly claimCount: number;
   /** Documents that the criteria of its claims ask for and that are not there. */
   readonly missingEvidenceCount: number;
+  /** The tier of the card that the applicant holds now, suspended or not; null without one. */
+  readonly cardTier: Tier | null;
+  /** What the claims support as they stand; null when they support no tier. */
+  readonly suggestedTier: Tier | null;
   /** Whether the latest recommendation names a tier, and is not one to reject. */
   readonly tierRecommended: boolean;
   /** The last day of the public notice, from `addWorkingDays`. */
   readonly noticeEndsOn: IsoDate | null;
-  /** Who wrote the objection that is about to be decided; null when none is. */
-  readonly objector: string | null;
+  /** Everybody who ever objected to it, whatever came of the objection. */
+  readonly objectors: readonly string[];
+  /** Whether I work for the applicant's employer and the office keeps such people off the review 回避. */
+  readonly excludedColleague: boolean;
   /** Objections that are not decided yet, the one about to be decided included. */
   readonly openObjectionCount: number;
   /** The last day on which the rejection may be appealed. */
@@ -39,19 +49,27 @@ export function accreditationConditions(
   return {
     claims_made: facts.claimCount > 0,
     evidence_complete: facts.missingEvidenceCount === 0,
+    higher_than_card: facts.cardTier === null || isAbove(facts.suggestedTier, facts.cardTier),
     not_about_me: facts.applicant !== me,
     assigned_to_me: facts.assignee === me,
     // Somebody must have reviewed it: an application without a reviewer has had no first pair of eyes.
     reviewed_by_another: facts.reviewers.length > 0 && !facts.reviewers.includes(me),
     not_reviewed_before_by_me: !facts.reviewersBeforeAppeal.includes(me),
     not_decided_before_by_me: !facts.deciders.includes(me),
+    not_decided_before_appeal_by_me: !facts.decidersBeforeAppeal.includes(me),
     tier_recommended: facts.tierRecommended,
     notice_running: facts.noticeEndsOn !== null && today <= facts.noticeEndsOn,
     notice_over: facts.noticeEndsOn !== null && today > facts.noticeEndsOn,
-    objected_by_another: facts.objector !== me,
+    objected_by_another: !facts.objectors.includes(me),
+    not_my_colleague: !facts.excludedColleague,
     no_other_objection_open: facts.openObjectionCount <= 1,
     within_appeal_window: facts.appealUntil !== null && today <= facts.appealUntil,
     not_appealed_before: !facts.appealedBefore,
     no_other_application_open: !facts.otherApplicationOpen,
   };
+}
+
+/** While a card is held, only a higher tier is worth an application; the same one comes with the card's renewal. */
+function isAbove(suggested: Tier | null, held: Tier): boolean {
+  return suggested !== null && compareTiers(suggested, held) < 0;
 }

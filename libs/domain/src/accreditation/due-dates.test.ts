@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { accreditationStep, appealUntil, stepDueOn } from './due-dates.js';
+import { accreditationStep, appealUntil, officeDueOn, stepDueOn } from './due-dates.js';
 import { accreditationLifecycle } from './lifecycle.js';
 
 const calendar = {
@@ -35,6 +35,23 @@ describe('a step of accreditation', () => {
     ['appeal', '2026-11-24', '2026-12-15'],
   ] as const)('%s from %s is due on %s', (step, beganOn, day) => {
     expect(stepDueOn(step, beganOn, limits, calendar)).toEqual({ day, provisional: false });
+  });
+
+  it.each([
+    ['submitted', false, '2026-12-08'],
+    ['in_review', false, '2026-12-08'],
+    ['in_review', true, '2026-12-15'],
+    ['appealed', true, '2026-12-15'],
+    ['recommended', true, '2026-12-01'],
+    ['objected', false, '2026-12-01'],
+    // Five working days after the notice's last day, Tuesday 1 December.
+    ['on_notice', false, '2026-12-08'],
+    ['returned', false, null],
+    ['returned', true, null],
+    ['rejected', false, null],
+  ] as const)('%s (on appeal: %s) that began on 24 November is due on %s', (state, onAppeal, day) => {
+    const time = { state, onAppeal, stepBeganOn: '2026-11-24', noticeUntil: '2026-12-01' };
+    expect(officeDueOn(time, limits, calendar)).toEqual(day === null ? null : { day, provisional: false });
   });
 
   it('leaves thirty days for an appeal', () => {

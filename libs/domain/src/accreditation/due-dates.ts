@@ -55,6 +55,35 @@ export function stepDueOn(
   return addWorkingDays(beganOn, limits[LIMIT[step]], calendar);
 }
 
+/** Where an application stands, as far as the office's time is concerned. */
+export interface OfficeTime {
+  readonly state: AccreditationState;
+  readonly onAppeal: boolean;
+  /** The day on which its step began. */
+  readonly stepBeganOn: IsoDate;
+  readonly noticeUntil: IsoDate | null;
+}
+
+/**
+ * The day by which the office owes its next step; null while it owes none.
+ *
+ * On notice the next step is the accreditation, which may be taken from the day after the notice on and has the
+ * limit of a decision. While the applicant mends what was sent back, no time runs; with the resubmission the
+ * review's begins anew, because the office has a complete application from that day on only (Administrative
+ * Licensing Law of the PRC, arts. 32 and 42).
+ */
+export function officeDueOn(
+  { state, onAppeal, stepBeganOn, noticeUntil }: OfficeTime,
+  limits: AccreditationTimeLimits,
+  calendar: WorkingCalendar,
+): WorkingDay | null {
+  const step = accreditationStep(state, onAppeal);
+  if (step === null) return null;
+  return step === 'notice'
+    ? stepDueOn('decision', noticeUntil ?? stepBeganOn, limits, calendar)
+    : stepDueOn(step, stepBeganOn, limits, calendar);
+}
+
 /** The last day on which a rejection may be appealed: so many calendar days after it (`appealWithinDays`). */
 export function appealUntil(rejectedOn: IsoDate, appealWithinDays: number): IsoDate {
   return addDays(rejectedOn, appealWithinDays);

@@ -19,10 +19,13 @@ class Application {
   assignee: string | null = null;
   tierRecommended = false;
   appealed = false;
-  objectors: string[] = [];
+  /** Those whose objections are open, and everybody who ever objected. */
+  openObjections: string[] = [];
+  readonly objectors = new Set<string>();
   readonly reviewers = new Set<string>();
   reviewersBeforeAppeal: string[] = [];
   readonly deciders = new Set<string>();
+  decidersBeforeAppeal: string[] = [];
   readonly deeds: { action: AccreditationAction; role: AccreditationRole; by: string }[] = [];
 
   constructor(readonly applicant: string) {}
@@ -33,6 +36,7 @@ class Application {
     offices: readonly AccreditationRole[],
     action: AccreditationAction,
     wind: boolean,
+    trial = false,
   ): boolean {
     const roles = offices.filter((role) => role !== 'applicant' || this.applicant === me);
     const today = '2026-03-10';
@@ -44,12 +48,16 @@ class Application {
       reviewers: [...this.reviewers],
       reviewersBeforeAppeal: this.reviewersBeforeAppeal,
       deciders: [...this.deciders],
+      decidersBeforeAppeal: this.decidersBeforeAppeal,
       claimCount: 1,
       missingEvidenceCount: 0,
+      cardTier: null,
+      suggestedTier: null,
       tierRecommended: this.tierRecommended,
       noticeEndsOn: wind ? '2026-03-09' : '2026-03-10',
-      objector: this.objectors[0] ?? null,
-      openObjectionCount: this.objectors.length,
+      objectors: [...this.objectors],
+      excludedColleague: false,
+      openObjectionCount: this.openObjections.length,
       appealUntil: '2026-04-01',
       appealedBefore: this.appealed,
       otherApplicationOpen: false,
@@ -60,7 +68,12 @@ class Application {
       roles,
       conditions: accreditationConditions(facts),
     });
-    if (!next.allowed) return false;
+    if (!next.allowed || trial) return next.allowed;
+    if (action === 'assign') {
+      // The lot falls on one of those who may claim it.
+      const drawn = PEOPLE.filter((person) => this.attempt(person, ['reviewer'], 'claim', wind, true));
+      return drawn.length > 0 && this.attempt(drawn[drawn.length >> 1] ?? '', ['reviewer'], 'claim', wind);
+    }
 
     const asReviewer =
       action === 'claim' || action === 'recommend' || (action === 'return' && this.state === 'in_review');
@@ -71,15 +84,26 @@ class Application {
     if (asApprover) this.deciders.add(me);
     if (action === 'claim') this.assignee = me;
     if (action === 'recommend') this.tierRecommended = wind || this.appealed;
-    if (action === 'object') this.objectors.push(me);
-    if (action === 'dismiss' || action === 'uphold') this.objectors.shift();
+    if (action === 'object') {
+      this.openObjections.push(me);
+      this.objectors.add(me);
+    }
+    if (action === 'dismiss') this.openObjections.shift();
+    if (action === 'uphold') this.openObjections = [];
     if (action === 'appeal') {
       this.appealed = true;
       this.reviewersBeforeAppeal = [...this.reviewers];
+      this.decidersBeforeAppeal = [...this.deciders];
     }
     this.deeds.push({
       action,
-      role: asReviewer ? 'reviewer' : asApprover ? 'approver' : 'applicant',
+      role: asReviewer
+        ? 'reviewer'
+        : asApprover
+          ? 'approver'
+          : action === 'object'
+            ? 'objector'
+            : 'applicant',
       by: me,
     });
     this.state = next.to;
@@ -108,6 +132,8 @@ describe('four eyes', () => {
   it('no one person reviews and decides, nor decides about himself or herself (2,000 casts)', () => {
     let accredited = 0;
     let rejected = 0;
+    let appeals = 0;
+    let objections = 0;
     fc.assert(
       fc.property(cast, ({ applicant, offices, moves }) => {
         const application = new Application(applicant);
@@ -124,6 +150,30 @@ describe('four eyes', () => {
         const by = (role: AccreditationRole) =>
           new Set(deeds.filter((deed) => deed.role === role).map((deed) => deed.by));
         const reviewers = by('reviewer');
+        const objectors = by('objector');
+        for (const person of objectors) expect(person).not.toBe(applicant);
+        const firstObjection = deeds.findIndex(({ role }) => role === 'objector');
+        for (const [index, deed] of deeds.entries()) {
+          if (deed.role !== 'approver' && deed.action !== 'claim') continue;
+          const objectedBefore = deeds
+            .slice(0, index)
+            .some(({ role, by: person }) => role === 'objector' && person === deed.by);
+          expect(firstObjection >= 0 && objectedBefore).toBe(false);
+        }
+        const appealed = deeds.findIndex(({ action }) => action === 'appeal');
+        if (appealed >= 0) {
+          appeals += 1;
+          const official = ({ role }: { role: AccreditationRole }) =>
+            role === 'reviewer' || role === 'approver';
+          const before = new Set(
+            deeds
+              .slice(0, appealed)
+              .filter(official)
+              .map((deed) => deed.by),
+          );
+          for (const deed of deeds.slice(appealed).filter(official)) expect(before.has(deed.by)).toBe(false);
+        }
+        if (objectors.size > 0) objections += 1;
         const approvers = by('approver');
         for (const person of approvers) expect(reviewers.has(person)).toBe(false);
         expect(reviewers.has(applicant)).toBe(false);
@@ -140,6 +190,8 @@ describe('four eyes', () => {
     // The casts must get somewhere, or the property holds for want of anything to test.
     expect(accredited).toBeGreaterThan(20);
     expect(rejected).toBeGreaterThan(20);
+    expect(appeals).toBeGreaterThan(20);
+    expect(objections).toBeGreaterThan(20);
   });
 
   it('one person with every office can bring nobody to a card', () => {
@@ -184,8 +236,10 @@ describe('an application', () => {
       'on_notice',
     ],
     ['Chen submit, Li claim, Li recommend, Wang return, Chen resubmit, Li claim', 'in_review'],
+    ['Chen submit, Wang assign', 'in_review'],
+    [`${APPEAL}, Wang assign`, 'in_review'],
     [
-      'Chen submit, Li claim, Li recommend, Wang reject, Chen appeal, Zhao claim, Zhao recommend, Wang publish',
+      'Chen submit, Li claim, Li recommend, Wang reject, Chen appeal, Zhao claim, Zhao recommend, Sun publish',
       'on_notice',
     ],
     [
@@ -232,6 +286,21 @@ describe('an application', () => {
       `${APPEAL}, Zhao claim, Zhao return, Chen resubmit, Li claim`,
       'the same reviewer after an appeal was returned',
     ],
+    [`${APPEAL}, Zhao claim, Zhao recommend, Wang publish`, 'the same approver after an appeal'],
+    [`${APPEAL}, Zhao claim, Zhao recommend, Wang reject`, 'the same approver rejects it once more'],
+    [
+      'Chen submit, Li claim, Li recommend over, Wang publish, Sun object, Wang uphold, Chen appeal, ' +
+        'Zhao claim, Zhao recommend, Wang publish',
+      'whoever upheld the objection decides the appeal',
+    ],
+    [
+      'Chen submit, Li claim, Li recommend over, Wang publish, Sun object, Wang uphold, Chen appeal, Sun claim',
+      'whoever objected reviews the appeal',
+    ],
+    [
+      'Chen submit, Li claim, Li recommend over, Wang publish, Sun object, Wang dismiss, Sun reject',
+      'whoever objected rejects, though the objection was dismissed',
+    ],
     ['Chen submit, Li claim, Li recommend, Wang reject, Chen withdraw', 'a withdrawal after the rejection'],
   ])('%s is refused: %s', (script) => {
     const steps = script.split(', ');
@@ -244,7 +313,7 @@ describe('an application', () => {
     const application = new Application('Chen');
     play(
       application,
-      'Chen submit, Li claim, Li recommend, Wang reject, Chen appeal, Zhao claim, Zhao recommend, Wang reject',
+      'Chen submit, Li claim, Li recommend, Wang reject, Chen appeal, Zhao claim, Zhao recommend, Sun reject',
     );
     expect(() => play(application, 'Chen appeal')).toThrow('was refused');
   });

@@ -6,14 +6,21 @@ import {
   type StateOf,
 } from '../shared/lifecycle.js';
 
-const FOUR_EYES = ['reviewed_by_another', 'not_about_me'] as const;
+const FOUR_EYES = [
+  'reviewed_by_another',
+  'not_about_me',
+  'objected_by_another',
+  'not_decided_before_appeal_by_me',
+] as const;
+const COMPLETE = ['claims_made', 'evidence_complete', 'higher_than_card'] as const;
 
 /**
  * The way of an application for accreditation 人才认定.
  *
  * Roles are those towards this application: `applicant` is the person whom it is about, `objector` anybody
  * who is signed in. Four eyes 双人复核: whoever grants or refuses has reviewed nothing of it, whoever reviews
- * has decided nothing of it, and neither decides about himself or herself.
+ * has decided nothing of it, neither decides about himself or herself, and whoever objected to it does neither. An
+ * appeal is handled by other people than those whose decision it is about, reviewers and approvers alike.
  */
 export const accreditationLifecycle = defineLifecycle({
   states: [
@@ -36,6 +43,7 @@ export const accreditationLifecycle = defineLifecycle({
     'withdraw',
     'appeal',
     'claim',
+    'assign',
     'return',
     'recommend',
     'publish',
@@ -49,15 +57,18 @@ export const accreditationLifecycle = defineLifecycle({
   conditions: [
     'claims_made',
     'evidence_complete',
+    'higher_than_card',
     'not_about_me',
     'assigned_to_me',
     'reviewed_by_another',
     'not_reviewed_before_by_me',
     'not_decided_before_by_me',
+    'not_decided_before_appeal_by_me',
     'tier_recommended',
     'notice_running',
     'notice_over',
     'objected_by_another',
+    'not_my_colleague',
     'no_other_objection_open',
     'within_appeal_window',
     'not_appealed_before',
@@ -69,14 +80,14 @@ export const accreditationLifecycle = defineLifecycle({
       action: 'submit',
       to: 'submitted',
       by: 'applicant',
-      when: ['claims_made', 'evidence_complete'],
+      when: COMPLETE,
     },
     {
       from: 'returned',
       action: 'resubmit',
       to: 'submitted',
       by: 'applicant',
-      when: ['claims_made', 'evidence_complete'],
+      when: COMPLETE,
     },
     {
       from: [
@@ -99,7 +110,21 @@ export const accreditationLifecycle = defineLifecycle({
       action: 'claim',
       to: 'in_review',
       by: 'reviewer',
-      when: ['not_about_me', 'not_decided_before_by_me', 'not_reviewed_before_by_me'],
+      when: [
+        'not_about_me',
+        'not_decided_before_by_me',
+        'not_reviewed_before_by_me',
+        'objected_by_another',
+        'not_my_colleague',
+      ],
+    },
+    // Who reviews it is drawn by lot among those who may claim it; the approver does not choose.
+    {
+      from: ['submitted', 'appealed'],
+      action: 'assign',
+      to: 'in_review',
+      by: 'approver',
+      when: ['not_about_me', 'objected_by_another'],
     },
     {
       from: 'in_review',
@@ -152,14 +177,14 @@ export const accreditationLifecycle = defineLifecycle({
       action: 'uphold',
       to: 'rejected',
       by: 'approver',
-      when: [...FOUR_EYES, 'objected_by_another'],
+      when: FOUR_EYES,
     },
     {
       from: 'objected',
       action: 'dismiss',
       to: 'on_notice',
       by: 'approver',
-      when: [...FOUR_EYES, 'objected_by_another', 'no_other_objection_open'],
+      when: [...FOUR_EYES, 'no_other_objection_open'],
     },
     // While a second objection waits, dismissing the first leaves the application objected to.
     {
@@ -167,7 +192,7 @@ export const accreditationLifecycle = defineLifecycle({
       action: 'dismiss',
       to: 'same',
       by: 'approver',
-      when: [...FOUR_EYES, 'objected_by_another'],
+      when: FOUR_EYES,
     },
 
     {

@@ -7,6 +7,7 @@ import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
+import { CLOCK_STOPPED } from './office-clock.js';
 import { recordDecision } from './record-decision.js';
 
 /** Grants the recommended tier after the public notice, and issues the card in the same transaction. */
@@ -33,7 +34,7 @@ export class AccreditApplication {
       await tx.manager.update(
         AccreditationApplicationRow,
         { id },
-        { state, tier, approverId: actor.accountId, decidedAt: tx.now, dueOn: null },
+        { state, tier, approverId: actor.accountId, decidedAt: tx.now, ...CLOCK_STOPPED },
       );
       await recordDecision(tx, dossier, {
         ...{ action: 'accredit', role: 'approver', tier, reasonCode: null, reason: '' },

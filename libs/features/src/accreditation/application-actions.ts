@@ -6,20 +6,59 @@ import {
   type AccreditationRole,
   type AccreditationState,
 } from '#domain/accreditation/lifecycle.js';
+import { appealUntil } from '#domain/accreditation/due-dates.js';
+import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
 import { allowedActions, nextState } from '#domain/shared/lifecycle.js';
 import { accountIdOf, rolesOf, type Actor } from '#database/actor.js';
 import type { Transaction } from '#database/transactions.js';
-import { missingDocuments } from './assess-dossier.js';
+import { assessDossier, missingDocuments } from './assess-dossier.js';
 import type { Dossier } from './dossier.js';
 import { refusedTransition } from './refused-transition.js';
 
+/** What is done with an objection, below its own address, and with a notice; the rest is done with an application. */
+const OF_OBJECTIONS: readonly AccreditationAction[] = ['object', 'uphold', 'dismiss'];
+
+/** What a setting of the office adds to the rules. */
+export interface OfficeRules {
+  /** Whether reviewers of the applicant's employer are kept off the review. */
+  readonly excludeColleagues: boolean;
+}
+
+const NO_RULES: OfficeRules = { excludeColleagues: false };
+
 /** What the actor may do with the application now. */
-export function actionsFor(tx: Transaction, dossier: Dossier): AccreditationAction[] {
+export function actionsFor(tx: Transaction, dossier: Dossier, rules: OfficeRules): AccreditationAction[] {
+  return allAllowed(tx, dossier, rules).filter((action) => !OF_OBJECTIONS.includes(action));
+}
+
+/** What the actor may do with an open objection to the application now. */
+export function objectionActionsFor(tx: Transaction, dossier: Dossier): AccreditationAction[] {
+  return allAllowed(tx, dossier).filter((action) => action === 'uphold' || action === 'dismiss');
+}
+
+/** The last day on which a rejected application may be appealed; null when it is not rejected, or was appealed. */
+export function appealableUntil({ application, appeal, published }: Dossier): IsoDate | null {
+  if (application.state !== 'rejected' || application.decidedAt === null || appeal !== null) return null;
+  return appealUntil(shanghaiDay(application.decidedAt), published.policy.timeLimits.appealWithinDays);
+}
+
+function allAllowed(tx: Transaction, dossier: Dossier, rules = NO_RULES): AccreditationAction[] {
   return allowedActions(accreditationLifecycle, {
     state: dossier.application.state,
     roles: rolesTowards(dossier, tx.actor),
-    conditions: conditionsOf(tx, dossier),
+    conditions: conditionsOf(tx, dossier, situationOf(tx, dossier, rules)),
   });
+}
+
+/** Whether somebody else may take the application on for review, as its lot needs to know. */
+export function mayReview(tx: Transaction, dossier: Dossier, reviewer: Situated): boolean {
+  return nextState(accreditationLifecycle, {
+    action: 'claim',
+    state: dossier.application.state,
+    roles: ['reviewer'],
+    conditions: conditionsOf(tx, dossier, reviewer),
+  }).allowed;
 }
 
 /**
@@ -31,12 +70,13 @@ export function nextStateOf(
   tx: Transaction,
   dossier: Dossier,
   action: AccreditationAction,
+  rules: OfficeRules = NO_RULES,
 ): AccreditationState {
   const next = nextState(accreditationLifecycle, {
     action,
     state: dossier.application.state,
     roles: rolesTowards(dossier, tx.actor),
-    conditions: conditionsOf(tx, dossier),
+    conditions: conditionsOf(tx, dossier, situationOf(tx, dossier, rules)),
   });
   if (!next.allowed) throw refusedTransition(next, dossier);
   return next.to;
@@ -49,17 +89,48 @@ function rolesTowards({ application }: Dossier, actor: Actor): AccreditationRole
   if (accountIdOf(actor) === application.applicantId) roles.push('applicant');
   if (granted.includes('reviewer')) roles.push('reviewer');
   if (granted.includes('approver')) roles.push('approver');
+  if (actor.kind === 'account') roles.push('objector');
   if (granted.includes('system')) roles.push('system');
   return roles;
 }
 
-function conditionsOf(tx: Transaction, dossier: Dossier): Record<AccreditationCondition, boolean> {
-  const { application, claims, decisions } = dossier;
-  const decidersAs = (role: string) =>
-    decisions.filter((decision) => decision.role === role).map(({ decidedBy }) => decidedBy);
+/** A person in front of an application. */
+interface Situated {
+  readonly me: string;
+  readonly excludedColleague: boolean;
+}
+
+function situationOf(tx: Transaction, dossier: Dossier, { excludeColleagues }: OfficeRules): Situated {
+  return {
+    me: accountIdOf(tx.actor) ?? '',
+    excludedColleague: excludeColleagues && isSameEmployer(dossier.myEmployer, dossier),
+  };
+}
+
+/** Whether an employer is the applicant's, as both have written it. */
+export function isSameEmployer(
+  employer: string | null,
+  { application }: Pick<Dossier, 'application'>,
+): boolean {
+  const plain = (name: string) => name.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+  const { applicantEmployer } = application;
+  return employer !== null && applicantEmployer !== null && plain(employer) === plain(applicantEmployer);
+}
+
+function conditionsOf(
+  tx: Transaction,
+  dossier: Dossier,
+  situated: Situated,
+): Record<AccreditationCondition, boolean> {
+  const { application, claims, decisions, objections, appeal } = dossier;
+  const decidersAs = (role: string, until = Infinity) =>
+    decisions
+      .filter((decision) => decision.role === role && decision.decidedAt.getTime() <= until)
+      .map(({ decidedBy }) => decidedBy);
+  const appealedAt = appeal?.writtenAt.getTime() ?? -Infinity;
   return accreditationConditions({
     today: tx.today,
-    me: accountIdOf(tx.actor) ?? '',
+    ...situated,
     applicant: application.applicantId,
     assignee: application.reviewerId,
     // Who has claimed it and not yet decided anything is the one whom it is assigned to.
@@ -67,17 +138,24 @@ function conditionsOf(tx: Transaction, dossier: Dossier): Record<AccreditationCo
       ...decidersAs('reviewer'),
       ...(application.reviewerId === null ? [] : [application.reviewerId]),
     ],
-    reviewersBeforeAppeal: [],
+    reviewersBeforeAppeal: decidersAs('reviewer', appealedAt),
     deciders: decidersAs('approver'),
+    decidersBeforeAppeal: decidersAs('approver', appealedAt),
     claimCount: claims.length,
     missingEvidenceCount: missingDocuments(dossier).length,
+    cardTier: dossier.heldTier,
+    suggestedTier: suggestedTier(tx, dossier),
     tierRecommended: application.recommendedTier !== null,
     noticeEndsOn: application.noticeUntil,
-    // Objections and appeals have no routes yet: nobody has objected, and no rejection can be appealed.
-    objector: null,
-    openObjectionCount: 0,
-    appealUntil: null,
-    appealedBefore: false,
-    otherApplicationOpen: false,
+    objectors: objections.map(({ objectorId }) => objectorId),
+    openObjectionCount: objections.filter(({ state }) => state === 'open').length,
+    appealUntil: appealableUntil(dossier),
+    appealedBefore: appeal !== null,
+    otherApplicationOpen: dossier.otherOpen,
   });
+}
+
+/** Weighed only where a card makes it matter: lists have many applications, and weighing takes its time. */
+function suggestedTier(tx: Transaction, dossier: Dossier) {
+  return dossier.heldTier === null ? null : assessDossier(dossier, tx.today).suggestion.suggested;
 }

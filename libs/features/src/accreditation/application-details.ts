@@ -4,7 +4,9 @@ import { accountIdOf } from '#database/actor.js';
 import { AccountRow } from '#database/entities/account.js';
 import { CardRow } from '#database/entities/card.js';
 import type { Transaction } from '#database/transactions.js';
-import { actionsFor } from './application-actions.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
+import { workingCalendarOf } from '../calendar/working-calendar-of.js';
+import { actionsFor, appealableUntil, type OfficeRules } from './application-actions.js';
 import type { Dossier } from './dossier.js';
 import { isOffice, seesEvidence } from './visible-to.js';
 
@@ -18,6 +20,12 @@ export interface ApplicationDetails extends Dossier {
   readonly actions: readonly AccreditationAction[];
   /** The office's step is late. */
   readonly overdue: boolean;
+  /** The due date lies beyond the calendar that has been announced, so that it may move. */
+  readonly dueProvisional: boolean;
+  /** The lateness of the step has been told to those above. */
+  readonly escalated: boolean;
+  /** The last day on which its rejection may be appealed. */
+  readonly appealUntil: IsoDate | null;
   /** It is the caller's own. */
   readonly mine: boolean;
   readonly evidenceVisible: boolean;
@@ -32,17 +40,22 @@ export interface ApplicationDetails extends Dossier {
 export async function detailsOf(
   tx: Transaction,
   dossiers: readonly Dossier[],
+  rules: OfficeRules,
 ): Promise<ApplicationDetails[]> {
   const staff = await staffOf(tx, dossiers);
   const cards = await cardsOf(tx, dossiers);
+  const { officialThrough } = await workingCalendarOf(tx);
   return dossiers.map((dossier) => {
     const { application } = dossier;
     const evidenceVisible = seesEvidence(tx.actor, application);
     return {
       ...dossier,
       evidence: evidenceVisible ? dossier.evidence : [],
-      actions: actionsFor(tx, dossier),
+      actions: actionsFor(tx, dossier, rules),
       overdue: application.dueOn !== null && tx.today > application.dueOn,
+      dueProvisional: application.dueOn !== null && application.dueOn > officialThrough,
+      escalated: application.dueOn !== null && application.escalatedDueOn === application.dueOn,
+      appealUntil: appealableUntil(dossier),
       mine: accountIdOf(tx.actor) === application.applicantId,
       evidenceVisible,
       reviewer: staff.get(application.reviewerId ?? '') ?? null,

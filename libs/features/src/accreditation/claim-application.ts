@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AccreditationApplicationRow } from '#database/entities/accreditation-application.js';
 import { Transactions } from '#database/transactions.js';
+import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
@@ -13,6 +14,7 @@ export class ClaimApplication {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
   /**
@@ -24,7 +26,7 @@ export class ClaimApplication {
     await this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);
       refuseStale(dossier.application, version);
-      const state = nextStateOf(tx, dossier, 'claim');
+      const state = nextStateOf(tx, dossier, 'claim', this.configuration);
       await tx.manager.update(AccreditationApplicationRow, { id }, { state, reviewerId: actor.accountId });
       await tx.record({ type: 'application.claimed', subjectType: 'application', subjectId: id });
     });

@@ -1,14 +1,24 @@
 import { In } from 'typeorm';
+import { OPEN_ACCREDITATION_STATES } from '#domain/accreditation/lifecycle.js';
+import type { Tier } from '#domain/catalogue/policy.js';
+import { accountIdOf, rolesOf } from '#database/actor.js';
 import { AccreditationApplicationRow } from '#database/entities/accreditation-application.js';
+import { AppealRow } from '#database/entities/appeal.js';
+import { CardRow } from '#database/entities/card.js';
 import { ClaimRow } from '#database/entities/claim.js';
 import { DecisionRow } from '#database/entities/decision.js';
 import { EvidenceRow } from '#database/entities/evidence.js';
+import { ObjectionRow } from '#database/entities/objection.js';
+import { ProfileRow } from '#database/entities/profile.js';
 import type { Transaction } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
 import type { Policies, PublishedPolicy } from '../policy/policies.js';
 import { visibleTo } from './visible-to.js';
 
-export type PastDecision = Pick<DecisionRow, 'id' | 'applicationId' | 'action' | 'role' | 'decidedBy'>;
+export type PastDecision = Pick<
+  DecisionRow,
+  'id' | 'applicationId' | 'action' | 'role' | 'decidedBy' | 'decidedAt'
+>;
 
 /** An application with everything that its lifecycle rests on. */
 export interface Dossier {
@@ -18,6 +28,15 @@ export interface Dossier {
   readonly evidence: readonly EvidenceRow[];
   /** The oldest first. */
   readonly decisions: readonly PastDecision[];
+  /** Those that the actor may see, the oldest first: all of them for approvers, for others one's own. */
+  readonly objections: readonly ObjectionRow[];
+  /** The appeal against its rejection; null when there was none. */
+  readonly appeal: AppealRow | null;
+  /** What else the applicant has; known of the actor's own applications alone, for nobody else's steps rest on it. */
+  readonly heldTier: Tier | null;
+  readonly otherOpen: boolean;
+  /** Where an actor who reviews works, by his or her profile; null where it is not known. */
+  readonly myEmployer: string | null;
   /** The version that the application is judged by. */
   readonly published: PublishedPolicy;
 }
@@ -33,6 +52,23 @@ export async function findDossier(tx: Transaction, policies: Policies, id: strin
  */
 export async function lockDossier(tx: Transaction, policies: Policies, id: string): Promise<Dossier> {
   return gather(tx, policies, await findVisible(tx, id, 'pessimistic_write'));
+}
+
+/**
+ * An application whose public notice runs, locked, whoever asks and whether he or she may see it; call it within
+ * `seeingAll`. Unknown ones and those not on notice are refused alike.
+ * @throws PortalError `resource.not_found`
+ */
+export async function lockNoticed(tx: Transaction, policies: Policies, id: string): Promise<Dossier> {
+  const row = await tx.manager
+    .createQueryBuilder(AccreditationApplicationRow, 'application')
+    .where('application.id = :id', { id })
+    .andWhere(`application.state IN ('on_notice', 'objected')`)
+    .andWhere('application.noticeUntil >= :today', { today: tx.today })
+    .setLock('pessimistic_write')
+    .getOne();
+  if (row === null) throw new PortalError('resource.not_found');
+  return gather(tx, policies, row);
 }
 
 async function findVisible(
@@ -68,17 +104,59 @@ export async function gatherDossiers(
   const claims = await tx.manager.find(ClaimRow, { where: { applicationId }, order: { position: 'ASC' } });
   const evidence = await tx.manager.find(EvidenceRow, { where: { applicationId }, order: { id: 'ASC' } });
   const decisions = await tx.manager.find(DecisionRow, {
-    select: { id: true, applicationId: true, action: true, role: true, decidedBy: true },
+    select: { id: true, applicationId: true, action: true, role: true, decidedBy: true, decidedAt: true },
     where: { applicationId },
     order: { decidedAt: 'ASC', id: 'ASC' },
   });
+  const objections = await tx.manager.find(ObjectionRow, {
+    where: { applicationId },
+    order: { writtenAt: 'ASC', id: 'ASC' },
+  });
+  const appeals = await tx.manager.find(AppealRow, { where: { applicationId } });
+  const mine = await ownSituation(tx, applications);
+  const myEmployer = await employerOf(tx);
   return Promise.all(
     applications.map(async (application) => ({
       application,
       claims: claims.filter((row) => row.applicationId === application.id),
       evidence: evidence.filter((row) => row.applicationId === application.id),
       decisions: decisions.filter((row) => row.applicationId === application.id),
+      objections: objections.filter((row) => row.applicationId === application.id),
+      appeal: appeals.find((row) => row.applicationId === application.id) ?? null,
+      heldTier: mine.heldTier,
+      myEmployer,
+      otherOpen: mine.open.some((id) => id !== application.id),
       published: await policies.version(application.policyVersion),
     })),
   );
+}
+
+async function employerOf({ actor, manager }: Transaction): Promise<string | null> {
+  const accountId = accountIdOf(actor);
+  if (accountId === null || !rolesOf(actor).includes('reviewer')) return null;
+  const profile = await manager.findOne(ProfileRow, {
+    select: { accountId: true, employer: true },
+    where: { accountId },
+  });
+  return profile?.employer ?? null;
+}
+
+/** The actor's own card and open applications, where one of the applications is his or her own. */
+async function ownSituation(
+  { actor, manager }: Transaction,
+  applications: readonly AccreditationApplicationRow[],
+): Promise<{ heldTier: Tier | null; open: readonly string[] }> {
+  const me = accountIdOf(actor);
+  if (me === null || !applications.some(({ applicantId }) => applicantId === me)) {
+    return { heldTier: null, open: [] };
+  }
+  const card = await manager.findOne(CardRow, {
+    select: { id: true, tier: true },
+    where: { holderId: me, state: In(['active', 'suspended']) },
+  });
+  const open = await manager.find(AccreditationApplicationRow, {
+    select: { id: true },
+    where: { applicantId: me, state: In([...OPEN_ACCREDITATION_STATES]) },
+  });
+  return { heldTier: card?.tier ?? null, open: open.map(({ id }) => id) };
 }

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { AccreditationState } from '#domain/accreditation/lifecycle.js';
 import type { Tier, Track } from '#domain/catalogue/policy.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import { AccreditationApplicationRow } from '#database/entities/accreditation-application.js';
 import { Transactions } from '#database/transactions.js';
+import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
 import { Policies } from '../policy/policies.js';
@@ -32,6 +33,7 @@ export class ListApplications {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
   async run(
@@ -52,7 +54,8 @@ export class ListApplications {
         query.andWhere('application.reviewerId = :assignee', { assignee });
       }
       const { items, next } = await keysetPage(query, isQueue ? 'submittedAt' : 'createdAt', page);
-      return { items: await detailsOf(tx, await gatherDossiers(tx, this.policies, items)), next };
+      const dossiers = await gatherDossiers(tx, this.policies, items);
+      return { items: await detailsOf(tx, dossiers, this.configuration), next };
     });
   }
 }

@@ -10,13 +10,14 @@ import type { SignedIn } from '../accounts/find-session.js';
 import { Policies } from '../policy/policies.js';
 import type { StaffName } from './application-details.js';
 import { findDossier } from './dossier.js';
-import { isOffice } from './visible-to.js';
+import { isOffice, seesObjectors } from './visible-to.js';
 
 /** The steps of an application, by the event that tells of each. */
 const STEPS = {
   'application.drafted': 'draft',
   'application.submitted': 'submit',
   'application.claimed': 'claim',
+  'application.assigned': 'assign',
   'application.returned': 'return',
   'application.resubmitted': 'resubmit',
   'application.recommended': 'recommend',
@@ -25,12 +26,17 @@ const STEPS = {
   'application.accredited': 'accredit',
   'application.rejected': 'reject',
   'application.withdrawn': 'withdraw',
+  'application.objected': 'object',
+  'application.objection_upheld': 'uphold',
+  'application.objection_dismissed': 'dismiss',
+  'application.appealed': 'appeal',
+  'application.escalated': 'escalate',
 } as const satisfies Partial<Record<EventType, string>>;
 
 export const HISTORY_STEPS = Object.values(STEPS);
 export type HistoryStep = (typeof HISTORY_STEPS)[number];
 
-export const HISTORY_ROLES = ['applicant', 'reviewer', 'approver', 'system'] as const;
+export const HISTORY_ROLES = ['applicant', 'reviewer', 'approver', 'objector', 'system'] as const;
 
 /** One thing that happened to an application. */
 export interface HistoryEntry {
@@ -57,7 +63,7 @@ export class ListHistory {
   async run({ actor }: SignedIn, id: string): Promise<{ entries: HistoryEntry[]; policy: Policy }> {
     await this.policies.ready();
     return this.transactions.run(actor, async (tx) => {
-      const { application, published } = await findDossier(tx, this.policies, id);
+      const { application, appeal, published } = await findDossier(tx, this.policies, id);
       const showsStaff = isOffice(actor) && application.applicantId !== actor.accountId;
       const events = await tx.manager.find(EventRow, {
         where: { subjectType: 'application', subjectId: id, type: In(Object.keys(STEPS)) },
@@ -67,7 +73,12 @@ export class ListHistory {
       const staff = showsStaff ? await namesOf(tx, events) : new Map<string, StaffName>();
       const entries = events.map((event) => {
         const decision = decisions.find((row) => row.id === event.data['decisionId']);
-        return entryOf(event, decision, { staff, showsStaff });
+        const entry = entryOf(event, decision, { staff, showsStaff });
+        if (entry.step === 'appeal') return { ...entry, reason: appeal?.reason ?? null };
+        // Who objects is for those alone who decide on objections.
+        return entry.step === 'object' && !seesObjectors(actor, application)
+          ? { ...entry, person: null }
+          : entry;
       });
       return { entries, policy: published.policy };
     });
@@ -100,6 +111,7 @@ function roleOf(step: HistoryStep, decision: DecisionRow | undefined): HistoryEn
     case 'submit':
     case 'resubmit':
     case 'withdraw':
+    case 'appeal':
       return 'applicant';
     case 'claim':
     case 'recommend':
@@ -109,8 +121,14 @@ function roleOf(step: HistoryStep, decision: DecisionRow | undefined): HistoryEn
     case 'publish':
     case 'accredit':
     case 'reject':
+    case 'assign':
+    case 'uphold':
+    case 'dismiss':
       return 'approver';
+    case 'object':
+      return 'objector';
     case 'notice_ended':
+    case 'escalate':
       return 'system';
   }
 }

@@ -8,6 +8,8 @@ import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.j
 
 /** What the public learns of an application, and nothing else. */
 export interface PublicNotice {
+  /** The application's; it is good for an objection and for nothing else to those who may not see it. */
+  readonly id: string;
   readonly name: string;
   readonly employer: string;
   readonly tier: Tier;
@@ -21,7 +23,7 @@ export class ListPublicNotices {
   constructor(private readonly transactions: Transactions) {}
 
   async run(page: KeysetPage): Promise<PageOf<PublicNotice>> {
-    // Nobody else may see rows of others, so the program reads for everybody and hands out these four columns.
+    // Nobody else may see rows of others, so the program reads for everybody and hands out these five columns.
     return this.transactions.run(system('public-notices'), async (tx) => {
       const query = tx.manager
         .createQueryBuilder(AccreditationApplicationRow, 'application')
@@ -35,7 +37,7 @@ export class ListPublicNotices {
 }
 
 function noticeOf(application: AccreditationApplicationRow): PublicNotice[] {
-  const { applicantName: name, applicantEmployer, recommendedTier: tier, noticeUntil } = application;
+  const { id, applicantName: name, applicantEmployer, recommendedTier: tier, noticeUntil } = application;
   if (name === null || tier === null || noticeUntil === null) return [];
-  return [{ name, employer: applicantEmployer ?? '', tier, noticeUntil }];
+  return [{ id, name, employer: applicantEmployer ?? '', tier, noticeUntil }];
 }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { stepDueOn } from '#domain/accreditation/due-dates.js';
 import type { Tier } from '#domain/catalogue/policy.js';
 import { AccreditationApplicationRow } from '#database/entities/accreditation-application.js';
 import { Transactions } from '#database/transactions.js';
-import { workingCalendar } from '#platform/working-calendar.js';
 import type { SignedIn } from '../accounts/find-session.js';
+import { heldCalendarOf } from '../calendar/working-calendar-of.js';
 import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
+import { clockStarted } from './office-clock.js';
 import { recordDecision } from './record-decision.js';
 
 export interface Recommendation {
@@ -33,15 +33,14 @@ export class RecommendApplication {
   async run({ actor }: SignedIn, id: string, { tier, reason, version }: Recommendation): Promise<void> {
     await this.policies.ready();
     await this.transactions.run(actor, async (tx) => {
+      const calendar = await heldCalendarOf(tx);
       const dossier = await lockDossier(tx, this.policies, id);
       refuseStale(dossier.application, version);
       const state = nextStateOf(tx, dossier, 'recommend');
-      const { timeLimits } = dossier.published.policy;
-      const due = stepDueOn('decision', tx.today, timeLimits, workingCalendar());
       await tx.manager.update(
         AccreditationApplicationRow,
         { id },
-        { state, recommendedTier: tier, dueOn: due.day },
+        { state, recommendedTier: tier, ...clockStarted(tx, dossier, calendar, { state }) },
       );
       await recordDecision(tx, dossier, {
         ...{ action: 'recommend', role: 'reviewer', tier, reasonCode: null, reason },

@@ -9,7 +9,7 @@ import type { Dossier } from './dossier.js';
 
 type DecidingAction = Extract<
   AccreditationAction,
-  'return' | 'recommend' | 'publish' | 'accredit' | 'reject'
+  'return' | 'recommend' | 'publish' | 'accredit' | 'reject' | 'uphold' | 'dismiss'
 >;
 
 export interface Decision {
@@ -19,6 +19,8 @@ export interface Decision {
   readonly reasonCode: string | null;
   /** Empty where the step needs none. */
   readonly reason: string;
+  /** The objection that is decided by it. */
+  readonly objectionId?: string;
 }
 
 const EVENT_OF: Readonly<Record<DecidingAction, EventType>> = {
@@ -27,10 +29,16 @@ const EVENT_OF: Readonly<Record<DecidingAction, EventType>> = {
   publish: 'application.published',
   accredit: 'application.accredited',
   reject: 'application.rejected',
+  uphold: 'application.objection_upheld',
+  dismiss: 'application.objection_dismissed',
 };
 
 /** Writes down who decided what and why, with the assessment that lay before him or her, and the event of it. */
-export async function recordDecision(tx: Transaction, dossier: Dossier, decision: Decision): Promise<void> {
+export async function recordDecision(
+  tx: Transaction,
+  dossier: Dossier,
+  { objectionId, ...decision }: Decision,
+): Promise<void> {
   const { identifiers } = await tx.manager.insert(DecisionRow, {
     ...decision,
     applicationId: dossier.application.id,
@@ -47,6 +55,7 @@ export async function recordDecision(tx: Transaction, dossier: Dossier, decision
       decisionId: identifiers[0]?.['id'] as string,
       tier: decision.tier,
       reasonCode: decision.reasonCode,
+      ...(objectionId !== undefined && { objectionId }),
     },
   });
 }

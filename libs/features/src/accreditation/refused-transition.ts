@@ -22,13 +22,23 @@ const FOUR_EYES: readonly AccreditationCondition[] = [
   'reviewed_by_another',
   'not_reviewed_before_by_me',
   'not_decided_before_by_me',
+  'not_decided_before_appeal_by_me',
   'objected_by_another',
+  'not_my_colleague',
 ];
-const COMPLETENESS: readonly AccreditationCondition[] = ['claims_made', 'evidence_complete'];
+const COMPLETENESS: readonly AccreditationCondition[] = [
+  'claims_made',
+  'evidence_complete',
+  'higher_than_card',
+];
 
 const TEXTS: Readonly<Record<AccreditationCondition, Localized>> = {
   claims_made: { 'zh-CN': '至少须填报一项申报条件。', en: 'Make at least one claim.' },
   evidence_complete: { 'zh-CN': '证明材料不齐全。', en: 'Some of the evidence is missing.' },
+  higher_than_card: {
+    'zh-CN': '您已持有人才卡,仅可申请更高层次;现有材料支持的层次不高于所持人才卡。',
+    en: 'You hold a Talent Card, so only a higher tier can be applied for; these claims support none above it.',
+  },
   not_about_me: {
     'zh-CN': '不得办理本人的申请。',
     en: 'Nobody decides about himself or herself.',
@@ -49,6 +59,10 @@ const TEXTS: Readonly<Record<AccreditationCondition, Localized>> = {
     'zh-CN': '您已对该申请作出过审批,不能再担任初审。',
     en: 'You have decided on this application before and cannot review it.',
   },
+  not_decided_before_appeal_by_me: {
+    'zh-CN': '申诉须由未对该申请作出过审批的人员审批。',
+    en: 'You decided on this application before the appeal; another approver must decide now.',
+  },
   tier_recommended: {
     'zh-CN': '初审意见为不予认定,不能公示。',
     en: 'The reviewer recommended a rejection, so there is nothing to publish.',
@@ -56,8 +70,12 @@ const TEXTS: Readonly<Record<AccreditationCondition, Localized>> = {
   notice_running: { 'zh-CN': '不在公示期内。', en: 'The public notice is not running.' },
   notice_over: { 'zh-CN': '公示期未满。', en: 'The public notice is not over.' },
   objected_by_another: {
-    'zh-CN': '异议提出人不得审查自己的异议。',
-    en: 'Nobody decides on an objection of his or her own.',
+    'zh-CN': '您曾对该申请提出异议,不得参与办理。',
+    en: 'You have objected to this application, so others must handle it.',
+  },
+  not_my_colleague: {
+    'zh-CN': '您与申请人同单位,应当回避。',
+    en: 'You work for the applicant’s employer, so another reviewer must take it.',
   },
   no_other_objection_open: { 'zh-CN': '尚有异议待处理。', en: 'Another objection is open.' },
   within_appeal_window: { 'zh-CN': '已超过申诉期限。', en: 'The time for an appeal is over.' },
@@ -86,6 +104,7 @@ export function refusedTransition(refusal: Refusal, dossier: Dossier): PortalErr
 function codeFor(missing: readonly AccreditationCondition[]) {
   if (missing.some((condition) => FOUR_EYES.includes(condition))) return 'application.four_eyes';
   if (missing.includes('assigned_to_me')) return 'access.forbidden';
+  if (missing.length === 1 && missing[0] === 'higher_than_card') return 'application.not_higher';
   if (missing.some((condition) => COMPLETENESS.includes(condition))) return 'application.incomplete';
   return 'application.action_not_allowed';
 }
@@ -101,6 +120,8 @@ function reasonsFor(condition: AccreditationCondition, dossier: Dossier): ErrorR
         },
         clause: criterion.clause,
       }));
+    case 'higher_than_card':
+      return [{ code: 'not_higher_than_card', message: TEXTS.higher_than_card }];
     case 'notice_over':
       return [noticeRuns(dossier.application.noticeUntil)];
     default:

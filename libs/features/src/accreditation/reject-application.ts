@@ -7,6 +7,7 @@ import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
+import { CLOCK_STOPPED } from './office-clock.js';
 import { recordDecision } from './record-decision.js';
 
 export interface Rejection {
@@ -39,7 +40,7 @@ export class RejectApplication {
       await tx.manager.update(
         AccreditationApplicationRow,
         { id },
-        { state, approverId: actor.accountId, decidedAt: tx.now, dueOn: null },
+        { state, approverId: actor.accountId, decidedAt: tx.now, ...CLOCK_STOPPED },
       );
       await recordDecision(tx, dossier, {
         ...{ action: 'reject', role: 'approver', tier: null, reasonCode, reason },

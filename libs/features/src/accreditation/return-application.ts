@@ -6,6 +6,7 @@ import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
+import { CLOCK_STOPPED } from './office-clock.js';
 import { recordDecision } from './record-decision.js';
 
 /** Sends an application back to its applicant to be mended, by its reviewer or, once recommended, by an approver. */
@@ -30,7 +31,7 @@ export class ReturnApplication {
       await tx.manager.update(
         AccreditationApplicationRow,
         { id },
-        { state, recommendedTier: null, dueOn: null },
+        { state, recommendedTier: null, ...CLOCK_STOPPED },
       );
       await recordDecision(tx, dossier, { action: 'return', role, tier: null, reasonCode: null, reason });
     });

@@ -4,6 +4,7 @@ import { accountIdOf, rolesOf, type Actor } from '#database/actor.js';
 import type { AccreditationApplicationRow } from '#database/entities/accreditation-application.js';
 
 const OFFICE: readonly (Role | 'system')[] = ['reviewer', 'approver', 'auditor'];
+const INSPECTING: readonly (Role | 'system')[] = ['approver', 'auditor'];
 const DECIDING: readonly (Role | 'system')[] = ['reviewer', 'approver'];
 
 /** Whether the actor belongs to the accreditation office or inspects it. */
@@ -29,4 +30,9 @@ export function visibleTo(
 /** Whether somebody who sees an application sees its evidence too: the applicant and those who decide do. */
 export function seesEvidence(actor: Actor, { applicantId }: { readonly applicantId: string }): boolean {
   return accountIdOf(actor) === applicantId || rolesOf(actor).some((role) => DECIDING.includes(role));
+}
+
+/** Whether somebody learns who objected and why: those who decide or inspect, and never of one's own application. */
+export function seesObjectors(actor: Actor, { applicantId }: { readonly applicantId: string }): boolean {
+  return accountIdOf(actor) !== applicantId && rolesOf(actor).some((role) => INSPECTING.includes(role));
 }

@@ -6,6 +6,8 @@ import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
+import { lapseObjections } from './lapse-objections.js';
+import { CLOCK_STOPPED } from './office-clock.js';
 
 /** Takes an application back, at any time before it is decided. The applicant may then make another. */
 @Injectable()
@@ -22,7 +24,8 @@ export class WithdrawApplication {
       const dossier = await lockDossier(tx, this.policies, id);
       refuseStale(dossier.application, version);
       const state = nextStateOf(tx, dossier, 'withdraw');
-      await tx.manager.update(AccreditationApplicationRow, { id }, { state, dueOn: null });
+      await tx.manager.update(AccreditationApplicationRow, { id }, { state, ...CLOCK_STOPPED });
+      await lapseObjections(tx, id);
       await tx.record({ type: 'application.withdrawn', subjectType: 'application', subjectId: id });
     });
   }

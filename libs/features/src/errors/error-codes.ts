@@ -241,6 +241,13 @@ export const ERRORS = {
       en: 'Somebody else must take this step. The reasons are listed.',
     },
   },
+  'application.nobody_free': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '没有可承办该申请的初审人员。',
+      en: 'There is no reviewer who may take this application on.',
+    },
+  },
   'application.reason_unknown': {
     kind: 'refused',
     text: {
@@ -255,11 +262,25 @@ export const ERRORS = {
       en: 'The application is not complete. Add what is listed.',
     },
   },
+  'application.not_higher': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '持卡期间仅可申请更高层次的认定,原因见下。',
+      en: 'While you hold a card, only a higher tier can be applied for. The reasons are listed.',
+    },
+  },
   'application.claims_invalid': {
     kind: 'refused',
     text: {
       'zh-CN': '申报条件有误,请按逐项说明更正。',
       en: 'A claim does not fit its criterion. Correct the items listed.',
+    },
+  },
+  'calendar.year_invalid': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '所填节假日安排有误,请按逐项说明更正。',
+      en: 'Some days of the year are not valid. Correct the items listed.',
     },
   },
   'evidence.claim_unknown': {
@@ -288,6 +309,20 @@ export const ERRORS = {
   'evidence.file_missing': {
     kind: 'malformed',
     text: { 'zh-CN': '请上传一个文件(字段 file)。', en: 'Send one file, in the field "file".' },
+  },
+  'objection.one_open': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '您对该公示已提出异议,正在审查,请勿重复提交。',
+      en: 'Your objection to this notice is being looked into. There is no need to send another.',
+    },
+  },
+  'objection.too_many': {
+    kind: 'too_many',
+    text: {
+      'zh-CN': '您今日提交异议的次数已达上限,请在 {seconds} 秒后再试。',
+      en: 'You have sent as many objections as a day allows. Try again in {seconds} seconds.',
+    },
   },
   'card.none': {
     kind: 'not_found',

@@ -15,6 +15,10 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': '您的人才认定申请已进入初审。',
     en: 'Your application for accreditation is being reviewed.',
   }),
+  'application.assigned': () => ({
+    'zh-CN': '经抽签,一份人才认定申请由您初审。',
+    en: 'An application for accreditation was drawn for you to review.',
+  }),
   'application.returned': () => ({
     'zh-CN': '您的人才认定申请被退回补正,请按说明补充后重新提交。',
     en: 'Your application was returned. Add what is asked for and submit it again.',
@@ -38,6 +42,26 @@ export const NOTIFICATION_TEXTS = {
   'application.rejected': () => ({
     'zh-CN': '您的人才认定申请未获通过,理由见申请详情。',
     en: 'Your application was rejected. The reason is with the application.',
+  }),
+  'application.objected': () => ({
+    'zh-CN': '公示中的人才认定申请收到异议,公示暂停,等待审查。',
+    en: 'An objection was raised to an application on public notice. The notice stands still while it is looked into.',
+  }),
+  'application.objection_upheld': () => ({
+    'zh-CN': '对公示的异议经审查成立,该人才认定申请未获通过。',
+    en: 'An objection to a public notice was upheld, and the application was rejected.',
+  }),
+  'application.objection_dismissed': () => ({
+    'zh-CN': '对公示的异议经审查不成立,理由见异议详情。',
+    en: 'An objection to a public notice was dismissed. The reason is with the objection.',
+  }),
+  'application.appealed': () => ({
+    'zh-CN': '有申请人对不予认定提出申诉,等待另行初审。',
+    en: 'A rejection was appealed. Another reviewer than before is needed.',
+  }),
+  'application.escalated': () => ({
+    'zh-CN': '有人才认定申请超过办理时限,请督办。',
+    en: 'A step of an application for accreditation is overdue. Please see to it.',
   }),
   'card.issued': () => ({
     'zh-CN': '您的龙江人才卡已签发,可开始申请专属服务。',

@@ -1,0 +1,22 @@
+import { noticeEnd, suspensionsOf } from '#domain/accreditation/notice-end.js';
+import type { WorkingCalendar } from '#domain/calendar/working-days.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
+import type { Dossier } from './dossier.js';
+
+/**
+ * The last day of an application's present notice, with what objections to it have cost, those still open until
+ * `now`. Never a day before the one that was told: people rely on it.
+ */
+export function noticeUntilOf(
+  { application, objections, appeal, published }: Dossier,
+  calendar: WorkingCalendar,
+  now: Date,
+): IsoDate | null {
+  const { noticeFrom, noticeUntil } = application;
+  if (noticeFrom === null || noticeUntil === null) return null;
+  // An application has one notice before an appeal and one after it.
+  const present = objections.filter(({ writtenAt }) => appeal === null || writtenAt > appeal.writtenAt);
+  const { noticeWorkingDays } = published.policy.timeLimits;
+  const end = noticeEnd(noticeFrom, noticeWorkingDays, suspensionsOf(present, now), calendar).day;
+  return end > noticeUntil ? end : noticeUntil;
+}
