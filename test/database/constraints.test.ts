@@ -47,6 +47,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   evidence_size_bounded: 'UPDATE evidence SET size_bytes = 10485761',
   notification_once: `UPDATE notification SET account_id = (SELECT min(id::text)::uuid FROM account),
     event_id = (SELECT min(id::text)::uuid FROM event)`,
+  person_key_master_named: `UPDATE person_key SET master_key_id = 'mine'`,
   policy_version_one_a_day: `UPDATE policy_version SET state = 'published', effective_from = '2026-01-01',
     published_at = now()`,
   policy_version_published_whole: `UPDATE policy_version SET state = 'published', effective_from = NULL`,

@@ -66,6 +66,7 @@ async function belongings(
   });
   return {
     profile: person.id,
+    person_key: person.id,
     quota_use: person.id,
     dependant: (await people.dependant(person)).id,
     card: person.card.id,

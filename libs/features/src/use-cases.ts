@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { IdentityVault } from '#database/identity-vault.js';
 import { Transactions } from '#database/transactions.js';
 import { ConfirmTotp } from './accounts/confirm-totp.js';
 import { Dependants } from './accounts/dependants.js';
@@ -64,6 +65,7 @@ import { WriteRequest } from './requests/write-request.js';
 
 /** Every use case, for the programs that call them. */
 export const USE_CASES: Provider[] = [
+  IdentityVault,
   Transactions,
   AccreditApplication,
   ActOnCard,

@@ -23,6 +23,11 @@ export const VARIABLES = {
   },
   DATABASE_POOL: { meaning: 'connections that one process may hold', default: '16' },
   MASTER_KEY: { meaning: 'key that wraps all field encryption, 32 bytes in base64', secret: true },
+  OLD_MASTER_KEY: {
+    meaning: 'the master key before this one, while rotate-master-key changes it; empty otherwise',
+    default: '',
+    secret: true,
+  },
   FILES_FOLDER: { meaning: 'folder for evidence and documents', default: '.data/files' },
   POLICIES_FOLDER: { meaning: 'folder of the reference policy', default: 'policies' },
   PORTAL_FOLDER: { meaning: 'folder of the built web portal', default: 'dist/portal' },
@@ -53,6 +58,7 @@ export interface Configuration {
   readonly databaseOwnerUrl: string;
   readonly databasePool: number;
   readonly masterKey: Buffer;
+  readonly oldMasterKey: Buffer | null;
   readonly filesFolder: string;
   readonly policiesFolder: string;
   readonly portalFolder: string;
@@ -120,6 +126,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     databaseOwnerUrl: text('DATABASE_OWNER_URL') || text('DATABASE_URL'),
     databasePool: whole('DATABASE_POOL', 2, 500),
     masterKey: key('MASTER_KEY'),
+    oldMasterKey: text('OLD_MASTER_KEY') === '' ? null : key('OLD_MASTER_KEY'),
     filesFolder: text('FILES_FOLDER'),
     policiesFolder: text('POLICIES_FOLDER'),
     portalFolder: text('PORTAL_FOLDER'),

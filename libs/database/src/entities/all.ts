@@ -14,6 +14,7 @@ import { IdempotencyKeyRow } from './idempotency-key.js';
 import { NotificationRow } from './notification.js';
 import { OutboxCursorRow } from './outbox-cursor.js';
 import { OutboxFailureRow } from './outbox-failure.js';
+import { PersonKeyRow } from './person-key.js';
 import { PolicyVersionRow } from './policy-version.js';
 import { ProfileRow } from './profile.js';
 import { QuotaUseRow } from './quota-use.js';
@@ -41,6 +42,7 @@ export const ENTITIES = [
   NotificationRow,
   OutboxCursorRow,
   OutboxFailureRow,
+  PersonKeyRow,
   PolicyVersionRow,
   ProfileRow,
   QuotaUseRow,
