@@ -6,6 +6,9 @@ import { setScene } from '../support/scene.js';
 const EVENT = `INSERT INTO event (at, subject_type, subject_id, actor_roles, data, type, actor_kind, actor_id)
   SELECT at, subject_type, subject_id, actor_roles, data,`;
 
+const REVEAL = `INSERT INTO personal_data_reveal (revealed_by, revealed_on, revealed_at, field, reason, account_id)
+  SELECT revealed_by, revealed_on, revealed_at,`;
+
 /** For each CHECK and each UNIQUE, a statement that breaks this one first. There are two rows in every table. */
 const BREAKS: Readonly<Record<string, string>> = {
   account_email_lower_case: `UPDATE account SET email = 'Anna@example.org'`,
@@ -48,6 +51,9 @@ const BREAKS: Readonly<Record<string, string>> = {
   notification_once: `UPDATE notification SET account_id = (SELECT min(id::text)::uuid FROM account),
     event_id = (SELECT min(id::text)::uuid FROM event)`,
   person_key_master_named: `UPDATE person_key SET master_key_id = 'mine'`,
+  personal_data_reveal_field_known: `${REVEAL} 'email', reason, account_id FROM personal_data_reveal`,
+  personal_data_reveal_of_another: `${REVEAL} field, reason, revealed_by FROM personal_data_reveal`,
+  personal_data_reveal_reason_given: `${REVEAL} field, '', account_id FROM personal_data_reveal`,
   policy_version_one_a_day: `UPDATE policy_version SET state = 'published', effective_from = '2026-01-01',
     published_at = now()`,
   policy_version_published_whole: `UPDATE policy_version SET state = 'published', effective_from = NULL`,

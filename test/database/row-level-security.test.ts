@@ -27,6 +27,8 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   notification: { system: BOTH },
+  // Whoever looked sees his or her own looks.
+  personal_data_reveal: { auditor: BOTH, system: BOTH },
   // Counters go with the requests: of the same holder and service.
   quota_use: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
 };

@@ -11,6 +11,8 @@ import { NotificationsController } from './holder/notifications.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CardsController } from './office/cards.controller.js';
+import { DuplicatesController } from './office/duplicates.controller.js';
+import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
 import { CatalogueController } from './public/catalogue.controller.js';
@@ -25,6 +27,7 @@ export const CONTROLLERS: Type[] = [
   CardsController,
   CatalogueController,
   DemoClockController,
+  DuplicatesController,
   EligibilityController,
   HealthController,
   MeController,
@@ -33,6 +36,7 @@ export const CONTROLLERS: Type[] = [
   NotificationsController,
   RedemptionsController,
   RequestActionsController,
+  RevealsController,
   ServiceRequestsController,
   SlotsController,
   UsersController,

@@ -9,6 +9,7 @@ import { GetAccount } from './accounts/get-account.js';
 import { GetUser } from './accounts/get-user.js';
 import { ListUsers } from './accounts/list-users.js';
 import { Register } from './accounts/register.js';
+import { RevealPersonalData } from './accounts/reveal-personal-data.js';
 import { SaveProfile } from './accounts/save-profile.js';
 import { SetActive } from './accounts/set-active.js';
 import { SetRoles } from './accounts/set-roles.js';
@@ -21,6 +22,7 @@ import { ChangeApplication } from './accreditation/change-application.js';
 import { ClaimApplication } from './accreditation/claim-application.js';
 import { DraftApplication } from './accreditation/draft-application.js';
 import { EndNotices } from './accreditation/end-notices.js';
+import { FindDuplicates } from './accreditation/find-duplicates.js';
 import { GetApplication } from './accreditation/get-application.js';
 import { GetAssessment } from './accreditation/get-assessment.js';
 import { ListApplications } from './accreditation/list-applications.js';
@@ -83,6 +85,7 @@ export const USE_CASES: Provider[] = [
   EnrolTotp,
   ExpireCards,
   ExpireRequests,
+  FindDuplicates,
   FindSession,
   ForgetOld,
   GatherFacts,
@@ -118,6 +121,7 @@ export const USE_CASES: Provider[] = [
   RemoveEvidence,
   ResubmitApplication,
   ReturnApplication,
+  RevealPersonalData,
   SaveProfile,
   SetActive,
   SetRoles,

@@ -42,6 +42,10 @@ export const VARIABLES = {
     meaning: 'failed sign-ins of one account from one address in 15 minutes, over all processes',
     default: '10',
   },
+  REVEALS_A_DAY: {
+    meaning: 'masked numbers and telephones that one member of staff may look at in a day',
+    default: '20',
+  },
   LOG_LEVEL: { meaning: 'trace, debug, info, warn, error or silent', default: 'info' },
 } as const satisfies Record<string, Variable>;
 
@@ -67,6 +71,7 @@ export interface Configuration {
   readonly demoClock: boolean;
   readonly requestsAMinute: number;
   readonly signInAttempts: number;
+  readonly revealsADay: number;
   readonly logLevel: string;
 }
 
@@ -135,6 +140,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     demoClock: choice('DEMO_CLOCK', ['true', 'false']) === 'true',
     requestsAMinute: whole('REQUESTS_A_MINUTE', 1, 1_000_000),
     signInAttempts: whole('SIGN_IN_ATTEMPTS', 1, 1000),
+    revealsADay: whole('REVEALS_A_DAY', 1, 1000),
     logLevel: choice('LOG_LEVEL', LOG_LEVELS),
   };
   if (configuration.production) problems.push(...refuseInProduction(configuration));

@@ -15,6 +15,7 @@ import { NotificationRow } from './notification.js';
 import { OutboxCursorRow } from './outbox-cursor.js';
 import { OutboxFailureRow } from './outbox-failure.js';
 import { PersonKeyRow } from './person-key.js';
+import { PersonalDataRevealRow } from './personal-data-reveal.js';
 import { PolicyVersionRow } from './policy-version.js';
 import { ProfileRow } from './profile.js';
 import { QuotaUseRow } from './quota-use.js';
@@ -43,6 +44,7 @@ export const ENTITIES = [
   OutboxCursorRow,
   OutboxFailureRow,
   PersonKeyRow,
+  PersonalDataRevealRow,
   PolicyVersionRow,
   ProfileRow,
   QuotaUseRow,

@@ -7,6 +7,7 @@ import { AccountRow } from './account.js';
 @Check('profile_nationality_iso', `nationality ~ '^[A-Z]{2}$'`)
 @Check('profile_identity_type_known', `identity_type IN ('resident_identity_card', 'passport')`)
 @Check('profile_identity_tail_two', 'length(identity_tail) = 2')
+@Index('profile_birth_date', ['birthDate'])
 @Index('profile_identity_index', ['identityIndex'])
 export class ProfileRow {
   @ForeignKey(() => AccountRow, { name: 'profile_account_fk' })

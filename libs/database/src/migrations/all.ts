@@ -9,6 +9,8 @@ import { OfficeSight1795000000020 } from './1795000000020-office-sight.js';
 import { PublicNotices1795000000021 } from './1795000000021-public-notices.js';
 import { NarrowerSight1795000000022 } from './1795000000022-narrower-sight.js';
 import { PersonKeys1795000000050 } from './1795000000050-person-keys.js';
+import { Duplicates1795000000051 } from './1795000000051-duplicates.js';
+import { PersonalDataReveals1795000000052 } from './1795000000052-personal-data-reveals.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +25,6 @@ export const MIGRATIONS = [
   PublicNotices1795000000021,
   NarrowerSight1795000000022,
   PersonKeys1795000000050,
+  Duplicates1795000000051,
+  PersonalDataReveals1795000000052,
 ];

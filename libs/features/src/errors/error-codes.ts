@@ -436,6 +436,20 @@ export const ERRORS = {
       en: 'The service is not redeemed on the spot, or this agency does not fulfil it.',
     },
   },
+  'reveal.erased': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该证件号码已依法删除,无法查看。',
+      en: 'This number has been erased and cannot be shown.',
+    },
+  },
+  'reveal.too_many': {
+    kind: 'too_many',
+    text: {
+      'zh-CN': '每天最多查看 {most} 次个人敏感信息,请明日再试。',
+      en: 'You may look at personal data {most} times a day. Try again tomorrow.',
+    },
+  },
   'demo.clock_off': {
     kind: 'not_found',
     text: { 'zh-CN': '没有此接口。', en: 'There is no such address.' },
