@@ -29,6 +29,10 @@ export const VARIABLES = {
     secret: true,
   },
   FILES_FOLDER: { meaning: 'folder for evidence and documents', default: '.data/files' },
+  CLAMD_ADDRESS: {
+    meaning: 'host:port of ClamAV, which then scans all evidence; empty for no scanner',
+    default: '',
+  },
   POLICIES_FOLDER: { meaning: 'folder of the reference policy', default: 'policies' },
   PORTAL_FOLDER: { meaning: 'folder of the built web portal', default: 'dist/portal' },
   STAFF_MFA: { meaning: 'required or optional: one-time codes for staff', default: 'required' },
@@ -64,6 +68,7 @@ export interface Configuration {
   readonly masterKey: Buffer;
   readonly oldMasterKey: Buffer | null;
   readonly filesFolder: string;
+  readonly clamd: { readonly host: string; readonly port: number } | null;
   readonly policiesFolder: string;
   readonly portalFolder: string;
   readonly staffMfaRequired: boolean;
@@ -120,6 +125,15 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     if (value.length !== 32) problems.push(`${name} must be 32 bytes in base64 (openssl rand -base64 32)`);
     return value;
   };
+  const address = (name: VariableName): { host: string; port: number } | null => {
+    const value = text(name);
+    if (value === '') return null;
+    const found = /^(?:\[([0-9a-fA-F:]+)\]|([^:\s]+)):(\d{1,5})$/.exec(value);
+    const port = Number(found?.[3]);
+    if (found === null || port < 1 || port > 65535)
+      problems.push(`${name} must be host:port, not "${value}"`);
+    return { host: found?.[1] ?? found?.[2] ?? '', port };
+  };
 
   const configuration: Configuration = {
     production: choice('NODE_ENV', ['development', 'test', 'production']) === 'production',
@@ -133,6 +147,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     masterKey: key('MASTER_KEY'),
     oldMasterKey: text('OLD_MASTER_KEY') === '' ? null : key('OLD_MASTER_KEY'),
     filesFolder: text('FILES_FOLDER'),
+    clamd: address('CLAMD_ADDRESS'),
     policiesFolder: text('POLICIES_FOLDER'),
     portalFolder: text('PORTAL_FOLDER'),
     staffMfaRequired: choice('STAFF_MFA', ['required', 'optional']) === 'required',

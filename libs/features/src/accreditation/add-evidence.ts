@@ -3,6 +3,7 @@ import type { Criterion } from '#domain/catalogue/policy.js';
 import { EvidenceRow } from '#database/entities/evidence.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { FILE_STORE, type FileStore } from '#platform/file-store.js';
+import { ScannerAway, VIRUS_SCANNER, type VirusScanner } from '#platform/virus-scanner.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { PortalError } from '../errors/portal-error.js';
 import { Policies } from '../policy/policies.js';
@@ -11,6 +12,7 @@ import { lockDossier, type Dossier } from './dossier.js';
 import { refuseUnlessEditable } from './refuse-unless-editable.js';
 
 const MOST_FILES = 40;
+const SCANNER_RETRY_SECONDS = 30;
 
 export interface HandedInFile {
   readonly claimId: string;
@@ -33,15 +35,17 @@ export class AddEvidence {
     private readonly transactions: Transactions,
     private readonly policies: Policies,
     @Inject(FILE_STORE) private readonly files: FileStore,
+    @Inject(VIRUS_SCANNER) private readonly scanner: VirusScanner,
   ) {}
 
   /**
    * @throws PortalError `resource.not_found`, `access.forbidden`, `application.not_editable`,
-   *   `evidence.claim_unknown`, `evidence.kind_unknown`, `evidence.too_many` and as `cleanEvidence` does
+   *   `evidence.claim_unknown`, `evidence.kind_unknown`, `evidence.too_many`, `evidence.infected`, `evidence.scanner_away` and as `cleanEvidence` does
    */
   async run({ actor }: SignedIn, id: string, file: HandedInFile): Promise<TakenEvidence> {
     await this.policies.ready();
     const clean = await cleanEvidence(file.content, file.fileName);
+    await this.refuseInfected(file.content);
     return this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);
       refuseUnlessEditable(tx, dossier);
@@ -57,6 +61,17 @@ export class AddEvidence {
       }
       return { evidence: await insert(tx, id, file, { ...clean, sha256 }), criterion };
     });
+  }
+
+  /** What was sent is scanned, and not what is kept of it. Without a scanner that answers nothing is kept. */
+  private async refuseInfected(content: Buffer): Promise<void> {
+    const found = await this.scanner.scan(content).catch((error: unknown) => {
+      if (error instanceof ScannerAway) {
+        throw new PortalError('evidence.scanner_away', { retryAfter: SCANNER_RETRY_SECONDS });
+      }
+      throw error;
+    });
+    if (found !== null) throw new PortalError('evidence.infected');
   }
 }
 

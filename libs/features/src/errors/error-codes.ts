@@ -298,6 +298,13 @@ export const ERRORS = {
       en: 'This PDF is encrypted or restricted. Take the protection off and send it again.',
     },
   },
+  'evidence.infected': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '文件中检测到病毒,已拒绝接收。请查杀后重新上传。',
+      en: 'A virus was found in the file, and it was not kept. Clean your device and send another copy.',
+    },
+  },
   'evidence.name_mismatch': {
     kind: 'refused',
     text: {
@@ -329,6 +336,13 @@ export const ERRORS = {
   'evidence.too_large': {
     kind: 'too_large',
     text: { 'zh-CN': '文件不得超过 10 MB。', en: 'A file may have 10 MB at most.' },
+  },
+  'evidence.scanner_away': {
+    kind: 'unavailable',
+    text: {
+      'zh-CN': '病毒扫描暂不可用,文件未保存,请稍后重新上传。',
+      en: 'Files cannot be scanned right now, so nothing was kept. Send it again shortly.',
+    },
   },
   'evidence.too_many': {
     kind: 'refused',
