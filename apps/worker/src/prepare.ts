@@ -9,8 +9,8 @@ import { PolicyError } from '#features/policy/policy-error.js';
 import { readPolicyFiles } from '#features/policy/read-policy-files.js';
 import { BlindIndex } from '#platform/blind-index.js';
 import { ConfigurationError, readConfiguration } from '#platform/configuration.js';
-import { DiskFileStore } from '#platform/file-store.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
+import { makeFileStore } from '#platform/make-file-store.js';
 
 /** Prepares a database: schema, reference policy and, in the demo, its data. Done already, it changes nothing. */
 try {
@@ -31,7 +31,7 @@ try {
           new FieldEncryption(configuration.masterKey, configuration.oldMasterKey),
           new BlindIndex(configuration.masterKey, configuration.oldMasterKey),
         ),
-        files: new DiskFileStore(configuration.filesFolder),
+        files: makeFileStore(configuration),
       });
       console.log(JSON.stringify({ demoAccounts }));
     }

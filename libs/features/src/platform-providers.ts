@@ -2,8 +2,9 @@ import type { Provider } from '@nestjs/common';
 import { BlindIndex } from '#platform/blind-index.js';
 import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
-import { DiskFileStore, FILE_STORE } from '#platform/file-store.js';
+import { FILE_STORE } from '#platform/file-store.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
+import { makeFileStore } from '#platform/make-file-store.js';
 import { ClamdScanner, NO_SCANNER, VIRUS_SCANNER } from '#platform/virus-scanner.js';
 
 /** What every program needs of its surroundings, made from the configuration. */
@@ -18,6 +19,6 @@ export function platformProviders(configuration: Configuration, logger: Logger):
       provide: VIRUS_SCANNER,
       useFactory: () => (clamd === null ? NO_SCANNER : new ClamdScanner(clamd.host, clamd.port)),
     },
-    { provide: FILE_STORE, useFactory: () => new DiskFileStore(configuration.filesFolder) },
+    { provide: FILE_STORE, useFactory: () => makeFileStore(configuration) },
   ];
 }

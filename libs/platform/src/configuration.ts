@@ -1,3 +1,5 @@
+import type { S3Settings } from './s3-file-store.js';
+
 /** One environment variable: what it is for and what holds when it is not set. */
 export interface Variable {
   readonly meaning: string;
@@ -29,6 +31,15 @@ export const VARIABLES = {
     secret: true,
   },
   FILES_FOLDER: { meaning: 'folder for evidence and documents', default: '.data/files' },
+  S3_ENDPOINT: {
+    meaning:
+      'address of an S3-compatible store that keeps files in place of FILES_FOLDER; empty for the folder',
+    default: '',
+  },
+  S3_BUCKET: { meaning: 'bucket of that store', default: '' },
+  S3_REGION: { meaning: 'region that its signatures name', default: 'us-east-1' },
+  S3_ACCESS_KEY: { meaning: 'access key of that store', default: '' },
+  S3_SECRET_KEY: { meaning: 'secret key of that store', default: '', secret: true },
   CLAMD_ADDRESS: {
     meaning: 'host:port of ClamAV, which then scans all evidence; empty for no scanner',
     default: '',
@@ -68,6 +79,7 @@ export interface Configuration {
   readonly masterKey: Buffer;
   readonly oldMasterKey: Buffer | null;
   readonly filesFolder: string;
+  readonly s3: S3Settings | null;
   readonly clamd: { readonly host: string; readonly port: number } | null;
   readonly policiesFolder: string;
   readonly portalFolder: string;
@@ -134,6 +146,23 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
       problems.push(`${name} must be host:port, not "${value}"`);
     return { host: found?.[1] ?? found?.[2] ?? '', port };
   };
+  const bucket = (): S3Settings => {
+    const needed = (name: VariableName): string => {
+      const value = text(name);
+      if (value === '') problems.push(`${name} is missing: S3_ENDPOINT is set`);
+      return value;
+    };
+    const endpoint = text('S3_ENDPOINT');
+    if (!/^https?:\/\/[^\s/?#]+\/?$/.test(endpoint))
+      problems.push('S3_ENDPOINT must be http(s)://host[:port]');
+    return {
+      endpoint,
+      bucket: needed('S3_BUCKET'),
+      region: needed('S3_REGION'),
+      accessKey: needed('S3_ACCESS_KEY'),
+      secretKey: needed('S3_SECRET_KEY'),
+    };
+  };
 
   const configuration: Configuration = {
     production: choice('NODE_ENV', ['development', 'test', 'production']) === 'production',
@@ -147,6 +176,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     masterKey: key('MASTER_KEY'),
     oldMasterKey: text('OLD_MASTER_KEY') === '' ? null : key('OLD_MASTER_KEY'),
     filesFolder: text('FILES_FOLDER'),
+    s3: text('S3_ENDPOINT') === '' ? null : bucket(),
     clamd: address('CLAMD_ADDRESS'),
     policiesFolder: text('POLICIES_FOLDER'),
     portalFolder: text('PORTAL_FOLDER'),
