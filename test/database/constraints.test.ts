@@ -10,6 +10,8 @@ const OBJECTION = `INSERT INTO objection (application_id, objector_id, reason, w
   decision_reason) SELECT application_id, objector_id, reason, written_at,`;
 const SUBMISSION =
   'INSERT INTO application_submission (application_id, content, submitted_at, number) SELECT';
+const REVEAL = `INSERT INTO personal_data_reveal (revealed_by, revealed_on, revealed_at, field, reason, account_id)
+  SELECT revealed_by, revealed_on, revealed_at,`;
 
 /** For each CHECK and each UNIQUE, a statement that breaks this one first. There are two rows in every table. */
 const BREAKS: Readonly<Record<string, string>> = {
@@ -60,6 +62,10 @@ const BREAKS: Readonly<Record<string, string>> = {
   objection_state_known: `${OBJECTION} 'lost', NULL, now(), NULL FROM objection`,
   official_calendar_year_bounded: `INSERT INTO official_calendar_year (year, holidays, make_up_days, entered_by, entered_at)
     SELECT 1999, '{}', '{}', id, now() FROM account LIMIT 1`,
+  person_key_master_named: `UPDATE person_key SET master_key_id = 'mine'`,
+  personal_data_reveal_field_known: `${REVEAL} 'email', reason, account_id FROM personal_data_reveal`,
+  personal_data_reveal_of_another: `${REVEAL} field, reason, revealed_by FROM personal_data_reveal`,
+  personal_data_reveal_reason_given: `${REVEAL} field, '', account_id FROM personal_data_reveal`,
   policy_version_one_a_day: `UPDATE policy_version SET state = 'published', effective_from = '2026-01-01',
     published_at = now()`,
   policy_version_published_whole: `UPDATE policy_version SET state = 'published', effective_from = NULL`,

@@ -14,6 +14,8 @@ const BORIS = ['boris'];
 /** Who sees whose rows. Who is not named sees none; Anna and Boris see their own in every table. */
 const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   profile: { reviewer: BOTH, approver: BOTH, service_manager: BOTH, system: BOTH },
+  // Who may reveal a number opens its key.
+  person_key: { reviewer: BOTH, approver: BOTH, service_manager: BOTH, system: BOTH },
   dependant: { service_manager: BOTH, system: BOTH },
   card: { service_manager: BOTH, approver: BOTH, auditor: BOTH, system: BOTH },
   // Boris's application is a draft, which is nobody's matter but his.
@@ -28,6 +30,8 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   notification: { system: BOTH },
+  // Whoever looked sees his or her own looks.
+  personal_data_reveal: { auditor: BOTH, system: BOTH },
   // Counters go with the requests: of the same holder and service.
   quota_use: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
 };
@@ -35,6 +39,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 /** The column that says whose a row is, where there is one. */
 const OWNER: Readonly<Record<string, string>> = {
   profile: 'account_id',
+  person_key: 'account_id',
   dependant: 'account_id',
   card: 'holder_id',
   accreditation_application: 'applicant_id',
@@ -111,7 +116,8 @@ describe('rows are changed by nobody who does not see them', () => {
 
 /** Whose of the rows in a table an actor sees, by the rows' ids. */
 async function seen(table: string, actor: Actor): Promise<string[]> {
-  const key = table === 'profile' ? 'account_id' : table === 'quota_use' ? 'holder_id' : 'id';
+  const key =
+    table === 'profile' || table === 'person_key' ? 'account_id' : table === 'quota_use' ? 'holder_id' : 'id';
   const found = await transactions.run(actor, (tx) =>
     tx.manager.query<{ id: string }[]>(`SELECT ${key} AS id FROM ${table}`),
   );

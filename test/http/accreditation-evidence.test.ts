@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,8 @@ import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { People, type Person } from '../support/people.js';
-import { Desk, JPEG, PDF, PNG } from './accreditation-desk.js';
+import { exif, JPEG, jpegWith, pdfWith, pngOf } from '../support/files.js';
+import { Desk, PDF, PNG } from './accreditation-desk.js';
 
 const PATH = '/accreditation-applications';
 const KIND = 'title_certificate';
@@ -46,10 +48,10 @@ describe('handing in a file', () => {
     ['a PDF', PDF, 'application/pdf', '.pdf'],
     ['a JPEG', JPEG, 'image/jpeg', '.jpg'],
     ['a PNG', PNG, 'image/png', '.png'],
-  ])('takes %s, whatever it is called', async (_, file, mediaType, extension) => {
-    const taken = good(await upload(file, 'certificate.exe'), 201);
+  ])('takes %s by its bytes and names it for what it is', async (_, file, mediaType, extension) => {
+    const taken = good(await upload(file, 'certificate'), 201);
     expect(taken).toMatchObject({
-      ...{ claimId, mediaType, sizeBytes: file.length, fileName: `certificate.exe${extension}` },
+      ...{ claimId, mediaType, sizeBytes: file.length, fileName: `certificate${extension}` },
       kind: { code: KIND },
     });
     const { claims } = good(await desk.as(applicant).get(`${PATH}/${id}`));
@@ -66,6 +68,48 @@ describe('handing in a file', () => {
     ['half a signature', Buffer.from('%PD'), 'certificate.pdf'],
   ])('refuses %s under the name of another', async (_, file, name) => {
     problem(await upload(file, name), 422, 'evidence.type_refused');
+  });
+
+  test.each([
+    ['evidence.polyglot', Buffer.concat([PNG, Buffer.from('PK\x01\x02 PK\x05\x06')]), 'a.png'],
+    ['evidence.active_content', pdfWith('3 0 obj << /S /JavaScript /JS (app.alert(1)) >> endobj'), 'a.pdf'],
+    ['evidence.encrypted', pdfWith('trailer << /Encrypt 3 0 R >>'), 'a.pdf'],
+    ['evidence.bomb', pngOf(2, 2, [], Buffer.alloc(100_000)), 'a.png'],
+    [
+      'evidence.too_many_pixels',
+      pdfWith('9 0 obj << /Subtype /Image /Width 99999 /Height 1 >> stream\nendstream'),
+      'a.pdf',
+    ],
+    ['evidence.damaged', JPEG.subarray(0, -2), 'a.jpg'],
+    ['evidence.name_mismatch', PDF, 'certificate.exe'],
+    ['evidence.name_mismatch', PNG, 'certificate.jpg'],
+  ])('refuses with %s, tells it in both languages and keeps nothing', async (code, file, name) => {
+    const refusal = problem(await upload(file, name), 422, code);
+    const chinese = await desk
+      .as(applicant)
+      .with({ 'accept-language': 'zh-CN' })
+      .upload(`${PATH}/${id}/evidence`, { claimId, kind: KIND, file }, name);
+    expect(refusal.detail).toMatch(/^[A-Z][\w ,.;-]+$/);
+    expect(problem(chinese, 422, code).detail).toMatch(/[\u4e00-\u9fff]/);
+    expect(good(await desk.as(applicant).get(`${PATH}/${id}`)).claims[0].evidence).toEqual([]);
+  });
+
+  test('keeps of a photograph the picture and how to turn it, and neither place nor device', async () => {
+    const exifData = Buffer.concat([Buffer.from('Exif\0\0'), exif(6)]);
+    const photograph = jpegWith([0xe1, exifData], [0xfe, Buffer.from('45.75N 126.63E')]);
+    const taken = good(await upload(photograph, '证书.jpg'), 201);
+    const answer = await fetch(`${api.url}/api/v1${PATH}/${id}/evidence/${taken.id as string}`, {
+      headers: { authorization: `Bearer ${applicant.token}` },
+    });
+    const kept = Buffer.from(await answer.arrayBuffer());
+    expect(kept).toEqual(jpegWith([0xe1, Buffer.concat([Buffer.from('Exif\0\0'), kept.subarray(30, 56)])]));
+    expect(kept.toString('latin1')).not.toMatch(/HUAWEI|126/);
+    expect(taken).toMatchObject({
+      sizeBytes: kept.length,
+      sha256: createHash('sha256').update(kept).digest('hex'),
+    });
+    // Whoever sends what was kept sends the same file.
+    expect(good(await upload(kept, '证书.jpg'), 201).id).toBe(taken.id);
   });
 
   test('keeps a name in Chinese and drops folders and tricks from it', async () => {
@@ -155,6 +199,8 @@ describe('opening a file', () => {
       'content-type': 'application/pdf',
       'content-disposition': "attachment; filename*=UTF-8''evidence.pdf",
       'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'private, no-store',
     });
     const opened = await database.query(

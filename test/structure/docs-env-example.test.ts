@@ -17,7 +17,7 @@ interface Shown {
 /** `# NAME=value` with the line of meaning above it. */
 function shown(): Shown[] {
   return LINES.flatMap((line, index) => {
-    const found = /^#? ?([A-Z_]+)=(.*)$/.exec(line);
+    const found = /^#? ?([A-Z][A-Z0-9_]*)=(.*)$/.exec(line);
     if (found === null) return [];
     const [, name = '', value = ''] = found;
     return [{ name, value, meaning: (LINES[index - 1] ?? '').replace(/^# /, '') }];

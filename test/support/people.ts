@@ -6,6 +6,9 @@ import type { ServiceMode, Tier, Track } from '#domain/catalogue/policy.js';
 import type { RequestState } from '#domain/requests/lifecycle.js';
 import type { AccreditationState } from '#domain/accreditation/lifecycle.js';
 import type { Localized } from '#domain/shared/localized.js';
+import { identityContext, newPersonKey, sealIdentity } from '#database/sealed-identity.js';
+import { identityKey } from '#domain/accounts/identity-number.js';
+import { BlindIndex } from '#platform/blind-index.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
 import { hashPassword } from '#platform/password-hash.js';
 import { hashSecretToken } from '#platform/secret-token.js';
@@ -65,6 +68,9 @@ export interface ProfileFields {
   readonly identityType?: 'resident_identity_card' | 'passport';
   readonly identityNumber?: string;
   readonly employer?: string;
+  readonly phone?: string;
+  /** As it was kept before there were keys of persons. */
+  readonly sealedByMasterKey?: true;
   readonly city?: string;
 }
 
@@ -87,6 +93,7 @@ let passwordHash: Promise<string> | undefined;
  */
 export class People {
   private readonly encryption = new FieldEncryption(Buffer.from(MASTER_KEY, 'base64'));
+  private readonly index = new BlindIndex(Buffer.from(MASTER_KEY, 'base64'));
 
   constructor(private readonly database: Pick<TestDatabase, 'query'>) {}
 
@@ -149,19 +156,33 @@ export class People {
   async profile(person: Pick<Person, 'id' | 'name'>, fields: ProfileFields = {}): Promise<void> {
     const birthDate = fields.birthDate ?? bornYearsAgo(40);
     const number = fields.identityNumber ?? residentIdentityNumber(birthDate, next() % 1000);
+    const identityType = fields.identityType ?? 'resident_identity_card';
     await insertRow(this.database, 'profile', {
       accountId: person.id,
       name: fields.name ?? person.name,
       birthDate,
       nationality: fields.nationality ?? 'CN',
-      identityType: fields.identityType ?? 'resident_identity_card',
-      identityNumber: this.encryption.encrypt(number, `profile:${person.id}:identity`),
+      identityType,
+      ...(fields.sealedByMasterKey
+        ? { identityNumber: this.encryption.encrypt(number, identityContext(person.id)) }
+        : await this.sealed(person.id, identityKey(identityType, number), number)),
       identityTail: number.slice(-2),
       employer: fields.employer ?? '哈尔滨工业大学',
       jobTitle: '教授',
-      phone: '+86 451 8640 0000',
+      phone: fields.phone ?? '+86 451 8640 0000',
       city: fields.city ?? 'harbin',
     });
+  }
+
+  private async sealed(accountId: string, keyOfIndex: string, number: string) {
+    const { key, sealed } = newPersonKey(this.encryption, accountId);
+    await insertRow(this.database, 'person_key', {
+      ...{ accountId, sealedKey: sealed, masterKeyId: this.encryption.keyId, createdAt: new Date() },
+    });
+    return {
+      identityNumber: sealIdentity(key, accountId, number),
+      identityIndex: this.index.of(keyOfIndex),
+    };
   }
 
   async card(holder: Pick<Person, 'id' | 'name'>, fields: CardFields = {}): Promise<Card> {

@@ -66,6 +66,7 @@ async function belongings(
   });
   return {
     profile: person.id,
+    person_key: person.id,
     quota_use: person.id,
     dependant: (await people.dependant(person)).id,
     card: person.card.id,
@@ -97,9 +98,17 @@ async function belongings(
     request_message: await insert('request_message', {
       ...{ requestId: request.id, author: 'holder', text: 'Good day', writtenAt: new Date() },
     }),
+    personal_data_reveal: await insert('personal_data_reveal', {
+      ...{ accountId: await someoneElse(people), field: 'phone', reason: 'To call back' },
+      ...{ revealedBy: person.id, revealedOn: '2026-01-05', revealedAt: new Date() },
+    }),
     notification: await insert('notification', {
       ...{ accountId: person.id, eventId: event, eventType: 'request.submitted', subjectType: 'request' },
       ...{ subjectId: request.id, data: {}, createdAt: new Date() },
     }),
   };
+}
+
+async function someoneElse(people: People): Promise<string> {
+  return (await people.person()).id;
 }

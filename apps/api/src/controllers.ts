@@ -14,6 +14,8 @@ import { ApplicationDecisionsController } from './office/application-decisions.c
 import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
+import { DuplicatesController } from './office/duplicates.controller.js';
+import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
 import { CatalogueController } from './public/catalogue.controller.js';
@@ -29,6 +31,7 @@ export const CONTROLLERS: Type[] = [
   CardsController,
   CatalogueController,
   DemoClockController,
+  DuplicatesController,
   EligibilityController,
   HealthController,
   MeController,
@@ -39,6 +42,7 @@ export const CONTROLLERS: Type[] = [
   ObjectionsController,
   RedemptionsController,
   RequestActionsController,
+  RevealsController,
   ServiceRequestsController,
   SlotsController,
   UsersController,

@@ -1,4 +1,5 @@
 import { appDataSource } from '#database/data-source.js';
+import { IdentityVault } from '#database/identity-vault.js';
 import { ensureAppLogin, migrate } from '#database/migrate.js';
 import { seedDemo } from '#database/seeds/seed-demo.js';
 import { Transactions } from '#database/transactions.js';
@@ -6,9 +7,10 @@ import { refuseDemoAccounts } from '#features/demo/refuse-demo-accounts.js';
 import { InstallPolicy } from '#features/policy/install-policy.js';
 import { PolicyError } from '#features/policy/policy-error.js';
 import { readPolicyFiles } from '#features/policy/read-policy-files.js';
+import { BlindIndex } from '#platform/blind-index.js';
 import { ConfigurationError, readConfiguration } from '#platform/configuration.js';
-import { DiskFileStore } from '#platform/file-store.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
+import { makeFileStore } from '#platform/make-file-store.js';
 
 /** Prepares a database: schema, reference policy and, in the demo, its data. Done already, it changes nothing. */
 try {
@@ -25,8 +27,11 @@ try {
       const demoAccounts = await seedDemo({
         transactions,
         policy,
-        encryption: new FieldEncryption(configuration.masterKey),
-        files: new DiskFileStore(configuration.filesFolder),
+        vault: new IdentityVault(
+          new FieldEncryption(configuration.masterKey, configuration.oldMasterKey),
+          new BlindIndex(configuration.masterKey, configuration.oldMasterKey),
+        ),
+        files: makeFileStore(configuration),
       });
       console.log(JSON.stringify({ demoAccounts }));
     }

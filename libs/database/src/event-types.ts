@@ -9,6 +9,7 @@ export const EVENT_TYPES = [
   'account.roles_changed',
   'account.disabled',
   'account.enabled',
+  'personal_data.revealed',
   'profile.changed',
   'dependant.added',
   'dependant.changed',

@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { IdentityVault } from '#database/identity-vault.js';
 import { Transactions } from '#database/transactions.js';
 import { ConfirmTotp } from './accounts/confirm-totp.js';
 import { Dependants } from './accounts/dependants.js';
@@ -8,6 +9,7 @@ import { GetAccount } from './accounts/get-account.js';
 import { GetUser } from './accounts/get-user.js';
 import { ListUsers } from './accounts/list-users.js';
 import { Register } from './accounts/register.js';
+import { RevealPersonalData } from './accounts/reveal-personal-data.js';
 import { SaveProfile } from './accounts/save-profile.js';
 import { SetActive } from './accounts/set-active.js';
 import { SetRoles } from './accounts/set-roles.js';
@@ -25,6 +27,7 @@ import { DraftApplication } from './accreditation/draft-application.js';
 import { EndNotices } from './accreditation/end-notices.js';
 import { EnterCalendarYear } from './accreditation/enter-calendar-year.js';
 import { EscalateOverdue } from './accreditation/escalate-overdue.js';
+import { FindDuplicates } from './accreditation/find-duplicates.js';
 import { GetApplication } from './accreditation/get-application.js';
 import { GetAssessment } from './accreditation/get-assessment.js';
 import { GetChanges } from './accreditation/get-changes.js';
@@ -75,6 +78,7 @@ import { WriteRequest } from './requests/write-request.js';
 
 /** Every use case, for the programs that call them. */
 export const USE_CASES: Provider[] = [
+  IdentityVault,
   Transactions,
   AccreditApplication,
   ActOnCard,
@@ -97,6 +101,7 @@ export const USE_CASES: Provider[] = [
   EscalateOverdue,
   ExpireCards,
   ExpireRequests,
+  FindDuplicates,
   FindSession,
   ForgetOld,
   GatherFacts,
@@ -137,6 +142,7 @@ export const USE_CASES: Provider[] = [
   RemoveEvidence,
   ResubmitApplication,
   ReturnApplication,
+  RevealPersonalData,
   SaveProfile,
   SetActive,
   SetRoles,

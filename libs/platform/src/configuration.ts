@@ -1,3 +1,5 @@
+import type { S3Settings } from './s3-file-store.js';
+
 /** One environment variable: what it is for and what holds when it is not set. */
 export interface Variable {
   readonly meaning: string;
@@ -23,7 +25,25 @@ export const VARIABLES = {
   },
   DATABASE_POOL: { meaning: 'connections that one process may hold', default: '16' },
   MASTER_KEY: { meaning: 'key that wraps all field encryption, 32 bytes in base64', secret: true },
+  OLD_MASTER_KEY: {
+    meaning: 'the master key before this one, while rotate-master-key changes it; empty otherwise',
+    default: '',
+    secret: true,
+  },
   FILES_FOLDER: { meaning: 'folder for evidence and documents', default: '.data/files' },
+  S3_ENDPOINT: {
+    meaning:
+      'address of an S3-compatible store that keeps files in place of FILES_FOLDER; empty for the folder',
+    default: '',
+  },
+  S3_BUCKET: { meaning: 'bucket of that store', default: '' },
+  S3_REGION: { meaning: 'region that its signatures name', default: 'us-east-1' },
+  S3_ACCESS_KEY: { meaning: 'access key of that store', default: '' },
+  S3_SECRET_KEY: { meaning: 'secret key of that store', default: '', secret: true },
+  CLAMD_ADDRESS: {
+    meaning: 'host:port of ClamAV, which then scans all evidence; empty for no scanner',
+    default: '',
+  },
   POLICIES_FOLDER: { meaning: 'folder of the reference policy', default: 'policies' },
   PORTAL_FOLDER: { meaning: 'folder of the built web portal', default: 'dist/portal' },
   STAFF_MFA: { meaning: 'required or optional: one-time codes for staff', default: 'required' },
@@ -45,6 +65,10 @@ export const VARIABLES = {
     meaning: "true keeps reviewers of the applicant's employer off the review",
     default: 'false',
   },
+  REVEALS_A_DAY: {
+    meaning: 'masked numbers and telephones that one member of staff may look at in a day',
+    default: '20',
+  },
   LOG_LEVEL: { meaning: 'trace, debug, info, warn, error or silent', default: 'info' },
 } as const satisfies Record<string, Variable>;
 
@@ -61,7 +85,10 @@ export interface Configuration {
   readonly databaseOwnerUrl: string;
   readonly databasePool: number;
   readonly masterKey: Buffer;
+  readonly oldMasterKey: Buffer | null;
   readonly filesFolder: string;
+  readonly s3: S3Settings | null;
+  readonly clamd: { readonly host: string; readonly port: number } | null;
   readonly policiesFolder: string;
   readonly portalFolder: string;
   readonly staffMfaRequired: boolean;
@@ -71,6 +98,7 @@ export interface Configuration {
   readonly signInAttempts: number;
   readonly objectionsADay: number;
   readonly excludeColleagues: boolean;
+  readonly revealsADay: number;
   readonly logLevel: string;
 }
 
@@ -122,6 +150,32 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     }
     return value;
   };
+  const address = (name: VariableName): { host: string; port: number } | null => {
+    const value = text(name);
+    if (value === '') return null;
+    const found = /^(?:\[([0-9a-fA-F:]+)\]|([^:\s]+)):(\d{1,5})$/.exec(value);
+    const port = Number(found?.[3]);
+    if (found === null || port < 1 || port > 65535)
+      problems.push(`${name} must be host:port, not "${value}"`);
+    return { host: found?.[1] ?? found?.[2] ?? '', port };
+  };
+  const bucket = (): S3Settings => {
+    const needed = (name: VariableName): string => {
+      const value = text(name);
+      if (value === '') problems.push(`${name} is missing: S3_ENDPOINT is set`);
+      return value;
+    };
+    const endpoint = text('S3_ENDPOINT');
+    if (!/^https?:\/\/[^\s/?#]+\/?$/.test(endpoint))
+      problems.push('S3_ENDPOINT must be http(s)://host[:port]');
+    return {
+      endpoint,
+      bucket: needed('S3_BUCKET'),
+      region: needed('S3_REGION'),
+      accessKey: needed('S3_ACCESS_KEY'),
+      secretKey: needed('S3_SECRET_KEY'),
+    };
+  };
 
   const configuration: Configuration = {
     production: choice('NODE_ENV', ['development', 'test', 'production']) === 'production',
@@ -133,7 +187,10 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     databaseOwnerUrl: text('DATABASE_OWNER_URL') || text('DATABASE_URL'),
     databasePool: whole('DATABASE_POOL', 2, 500),
     masterKey: key('MASTER_KEY'),
+    oldMasterKey: text('OLD_MASTER_KEY') === '' ? null : key('OLD_MASTER_KEY'),
     filesFolder: text('FILES_FOLDER'),
+    s3: text('S3_ENDPOINT') === '' ? null : bucket(),
+    clamd: address('CLAMD_ADDRESS'),
     policiesFolder: text('POLICIES_FOLDER'),
     portalFolder: text('PORTAL_FOLDER'),
     staffMfaRequired: choice('STAFF_MFA', ['required', 'optional']) === 'required',
@@ -143,6 +200,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     signInAttempts: whole('SIGN_IN_ATTEMPTS', 1, 1000),
     objectionsADay: whole('OBJECTIONS_A_DAY', 1, 1000),
     excludeColleagues: choice('EXCLUDE_COLLEAGUES', ['true', 'false']) === 'true',
+    revealsADay: whole('REVEALS_A_DAY', 1, 1000),
     logLevel: choice('LOG_LEVEL', LOG_LEVELS),
   };
   if (configuration.production) problems.push(...refuseInProduction(configuration));

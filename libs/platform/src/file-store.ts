@@ -1,15 +1,18 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** The token under which Nest injects a `FileStore`. */
 export const FILE_STORE = Symbol('FileStore');
 
+/** Where the files are does not answer, or does not let the portal in; trying again later may help. */
+export class FilesAway extends Error {}
+
 /** Files named by the SHA-256 of their content, so that the same file is kept once and cannot be swapped. */
 export interface FileStore {
-  /** Stores the bytes and answers their SHA-256 in hex. */
+  /** Stores the bytes and answers their SHA-256 in hex. @throws FilesAway */
   put(content: Buffer): Promise<string>;
-  /** @throws Error when there is no such file or its bytes are no longer the ones that were stored */
+  /** @throws FilesAway, Error when there is no such file or its bytes are no longer the ones that were stored */
   get(sha256: string): Promise<Buffer>;
 }
 
@@ -17,11 +20,12 @@ export class DiskFileStore implements FileStore {
   constructor(private readonly folder: string) {}
 
   async put(content: Buffer): Promise<string> {
-    const sha256 = digest(content);
+    const sha256 = sha256Of(content);
     const path = this.pathOf(sha256);
     await mkdir(dirname(path), { recursive: true });
     // Written aside and renamed: a crash leaves no half file under a name that promises its content.
-    const aside = `${path}.${process.pid}.${Date.now()}`;
+    // The name aside is nobody else's, also when the same file is put twice in the same moment.
+    const aside = `${path}.${randomUUID()}`;
     await writeFile(aside, content, { mode: 0o600 });
     await rename(aside, path);
     return sha256;
@@ -29,7 +33,7 @@ export class DiskFileStore implements FileStore {
 
   async get(sha256: string): Promise<Buffer> {
     const content = await readFile(this.pathOf(sha256));
-    if (digest(content) !== sha256) throw new Error(`The stored file ${sha256} is damaged`);
+    if (sha256Of(content) !== sha256) throw new Error(`The stored file ${sha256} is damaged`);
     return content;
   }
 
@@ -39,6 +43,7 @@ export class DiskFileStore implements FileStore {
   }
 }
 
-function digest(content: Buffer): string {
+/** The name of a file: the SHA-256 of its content in hex. */
+export function sha256Of(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -17,6 +17,7 @@ import {
   TextField,
   UuidField,
 } from '../http/fields.js';
+import { maskedIdentityNumber } from '../http/masked.js';
 
 const ALL_ROLES: readonly Role[] = ['applicant', 'holder', ...GRANTED_ROLES];
 const IDENTITY_TYPES = ['resident_identity_card', 'passport'];
@@ -174,7 +175,7 @@ export function meView(overview: AccountOverview, user: UserView): MeView {
       birthDate: profile.birthDate,
       nationality: profile.nationality,
       identityType: profile.identityType,
-      identityNumber: `****************${profile.identityTail}`,
+      identityNumber: maskedIdentityNumber(profile),
       employer: profile.employer,
       jobTitle: profile.jobTitle,
       phone: profile.phone,

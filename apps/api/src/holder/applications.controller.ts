@@ -272,6 +272,10 @@ export class ApplicationsController {
 
   @Get(':id/evidence/:evidenceId')
   @Header('cache-control', 'private, no-store')
+  // Whatever it is, and whoever opens it where, it runs nothing and no other site may use it.
+  @Header('content-security-policy', "sandbox; default-src 'none'")
+  @Header('cross-origin-resource-policy', 'same-origin')
+  @Header('x-content-type-options', 'nosniff')
   @ApiOperation({
     summary: 'A file of an application; each opening is recorded',
     operationId: 'openEvidence',

@@ -4,6 +4,7 @@ import { sqlStateOf } from '#database/transactions.js';
 import { ERROR_OF_CONSTRAINT } from '#features/errors/constraint-errors.js';
 import type { ErrorCode } from '#features/errors/error-codes.js';
 import { PortalError } from '#features/errors/portal-error.js';
+import { FilesAway } from '#platform/file-store.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 import { localeOf } from './language.js';
 import { problemOf, STATUS_OF } from './problem.js';
@@ -45,6 +46,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (thrown instanceof PortalError) return thrown;
     if (isDatabaseAway(thrown)) {
       this.logger.warn({ requestId: request.id, reason: String(thrown) }, 'the database is away');
+      return new PortalError('service.unavailable', { retryAfter: RETRY_AFTER_SECONDS });
+    }
+    if (thrown instanceof FilesAway) {
+      this.logger.warn({ requestId: request.id, err: thrown }, 'the file store is away');
       return new PortalError('service.unavailable', { retryAfter: RETRY_AFTER_SECONDS });
     }
     const refused = codeOfConstraint(thrown);

@@ -2,6 +2,7 @@ import type { EventRow } from '#database/entities/event.js';
 import { NotificationRow } from '#database/entities/notification.js';
 import type { Transaction } from '#database/transactions.js';
 import { isNotified } from '#features/notifications/notification-texts.js';
+import { whenAccountChanges } from './when-account-changes.js';
 import { whenApplicationMoves } from './when-application-moves.js';
 import { whenCardChanges } from './when-card-changes.js';
 import { whenRequestMoves } from './when-request-moves.js';
@@ -17,6 +18,8 @@ export async function tellPeople(tx: Transaction, event: EventRow): Promise<void
 
 function recipientsOf(tx: Transaction, event: EventRow): Promise<string[]> {
   switch (event.subjectType) {
+    case 'account':
+      return Promise.resolve(whenAccountChanges(event));
     case 'application':
       return whenApplicationMoves(tx, event);
     case 'card':

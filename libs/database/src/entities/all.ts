@@ -18,6 +18,8 @@ import { ObjectionRow } from './objection.js';
 import { OfficialCalendarYearRow } from './official-calendar-year.js';
 import { OutboxCursorRow } from './outbox-cursor.js';
 import { OutboxFailureRow } from './outbox-failure.js';
+import { PersonKeyRow } from './person-key.js';
+import { PersonalDataRevealRow } from './personal-data-reveal.js';
 import { PolicyVersionRow } from './policy-version.js';
 import { ProfileRow } from './profile.js';
 import { QuotaUseRow } from './quota-use.js';
@@ -49,6 +51,8 @@ export const ENTITIES = [
   OfficialCalendarYearRow,
   OutboxCursorRow,
   OutboxFailureRow,
+  PersonKeyRow,
+  PersonalDataRevealRow,
   PolicyVersionRow,
   ProfileRow,
   QuotaUseRow,

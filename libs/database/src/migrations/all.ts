@@ -11,6 +11,9 @@ import { NarrowerSight1795000000022 } from './1795000000022-narrower-sight.js';
 import { ObjectionsAndAppeals1795000000030 } from './1795000000030-objections-and-appeals.js';
 import { Submissions1795000000031 } from './1795000000031-submissions.js';
 import { ClockOfTheOffice1795000000032 } from './1795000000032-clock-of-the-office.js';
+import { PersonKeys1795000000050 } from './1795000000050-person-keys.js';
+import { Duplicates1795000000051 } from './1795000000051-duplicates.js';
+import { PersonalDataReveals1795000000052 } from './1795000000052-personal-data-reveals.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -27,4 +30,7 @@ export const MIGRATIONS = [
   ObjectionsAndAppeals1795000000030,
   Submissions1795000000031,
   ClockOfTheOffice1795000000032,
+  PersonKeys1795000000050,
+  Duplicates1795000000051,
+  PersonalDataReveals1795000000052,
 ];

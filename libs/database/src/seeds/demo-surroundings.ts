@@ -1,5 +1,5 @@
 import type { Policy } from '#domain/catalogue/policy.js';
-import type { FieldEncryption } from '#platform/field-encryption.js';
+import type { IdentityVault } from '../identity-vault.js';
 import type { FileStore } from '#platform/file-store.js';
 import type { Transactions } from '../transactions.js';
 
@@ -7,6 +7,6 @@ import type { Transactions } from '../transactions.js';
 export interface DemoSurroundings {
   readonly transactions: Transactions;
   readonly policy: Policy;
-  readonly encryption: FieldEncryption;
+  readonly vault: IdentityVault;
   readonly files: FileStore;
 }

@@ -51,20 +51,20 @@ async function seedRole(
 
 async function seedPerson(
   tx: Transaction,
-  { encryption, policy }: DemoSurroundings,
+  { vault, policy }: DemoSurroundings,
   account: DemoAccount,
   accountId: string,
 ): Promise<void> {
   // A passport number can be seen to be made up; an identity number that fits would be somebody's.
-  const passport = 'DEMO000000';
+  const number = DEMO_ACCOUNTS.indexOf(account);
+  const passport = `DEMO${String(number).padStart(6, '0')}`;
   await tx.manager.insert(ProfileRow, {
     accountId,
     name: account.name,
-    birthDate: addYears(tx.today, -42),
+    birthDate: addYears(tx.today, -42 - number),
     nationality: 'CN',
     identityType: 'passport',
-    identityNumber: encryption.encrypt(passport, `profile:${accountId}:identity`),
-    identityTail: passport.slice(-2),
+    ...(await vault.seal(tx, accountId, 'passport', passport)),
     employer: '演示单位',
     jobTitle: '演示职务',
     phone: '+86 451 00000000',

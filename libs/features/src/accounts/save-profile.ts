@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { refuseIdentityNumber, type IdentityType } from '#domain/accounts/identity-number.js';
+import {
+  normalIdentityNumber,
+  refuseIdentityNumber,
+  type IdentityType,
+} from '#domain/accounts/identity-number.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { Locale } from '#domain/shared/localized.js';
 import { AccountRow } from '#database/entities/account.js';
 import { ProfileRow } from '#database/entities/profile.js';
+import { IdentityVault } from '#database/identity-vault.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
-import { FieldEncryption } from '#platform/field-encryption.js';
 import { PortalError } from '../errors/portal-error.js';
 import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
@@ -48,7 +52,7 @@ const FIELDS = [
 export class SaveProfile {
   constructor(
     private readonly transactions: Transactions,
-    private readonly encryption: FieldEncryption,
+    private readonly vault: IdentityVault,
     private readonly policies: Policies,
   ) {}
 
@@ -69,7 +73,7 @@ export class SaveProfile {
       });
       refuseStale(kept, change.version);
       refuseUnborn(change.profile.birthDate, tx.today);
-      await this.save(tx, actor.accountId, this.complete(kept, change.profile), kept);
+      await this.save(tx, actor.accountId, await this.complete(tx, kept, change.profile), kept);
     });
   }
 
@@ -79,11 +83,12 @@ export class SaveProfile {
     if (!policy.cities.some(({ code }) => code === city)) throw fieldError('city', 'not_a_choice', NO_CITY);
   }
 
-  private complete(kept: ProfileRow | null, change: ProfileChange['profile']): ProfileFields {
-    const before = kept && {
-      ...kept,
-      identityNumber: this.encryption.decrypt(kept.identityNumber, identityContext(kept.accountId)),
-    };
+  private async complete(
+    tx: Transaction,
+    kept: ProfileRow | null,
+    change: ProfileChange['profile'],
+  ): Promise<ProfileFields> {
+    const before = kept && { ...kept, identityNumber: (await this.vault.open(tx, kept))?.number };
     const merged = Object.fromEntries(FIELDS.map((field) => [field, change[field] ?? before?.[field]]));
     const missing = FIELDS.filter((field) => merged[field] === undefined);
     if (missing.length > 0) {
@@ -104,29 +109,23 @@ export class SaveProfile {
     fields: ProfileFields,
     kept: ProfileRow | null,
   ): Promise<void> {
-    const number = fields.identityNumber.toUpperCase();
+    const number = normalIdentityNumber(fields.identityNumber);
     refuseBadIdentity(fields.identityType, number, fields.birthDate);
-    const row = {
-      ...fields,
-      identityNumber: this.encryption.encrypt(number, identityContext(accountId)),
-      identityTail: number.slice(-2),
-    };
+    const row = { ...fields, ...(await this.vault.seal(tx, accountId, fields.identityType, number)) };
     if (kept === null) await tx.manager.insert(ProfileRow, { ...row, accountId });
     else await tx.manager.update(ProfileRow, { accountId }, row);
     await tx.record({ type: 'profile.changed', subjectType: 'account', subjectId: accountId });
   }
 }
 
-function identityContext(accountId: string): string {
-  return `profile:${accountId}:identity`;
-}
-
 const NO_CITY = { 'zh-CN': '没有该城市', en: 'is not a city of the policy' };
 
 const PROBLEMS = {
   format: { 'zh-CN': '位数或字符不符', en: 'it does not have the right length or characters' },
+  region: { 'zh-CN': '地区代码不存在', en: 'its first two digits are no region' },
   check_digit: { 'zh-CN': '校验位不符', en: 'its check digit does not fit' },
   birth_date: { 'zh-CN': '与出生日期不一致', en: 'it does not fit the birth date' },
+  birth_year: { 'zh-CN': '出生年份过早', en: 'its holder would be born before 1900' },
 };
 
 function refuseBadIdentity(type: IdentityType, number: string, birthDate: IsoDate): void {

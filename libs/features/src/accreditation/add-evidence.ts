@@ -1,23 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { fileTypeFromBuffer } from 'file-type';
 import type { Criterion } from '#domain/catalogue/policy.js';
 import { EvidenceRow } from '#database/entities/evidence.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { FILE_STORE, type FileStore } from '#platform/file-store.js';
+import { ScannerAway, VIRUS_SCANNER, type VirusScanner } from '#platform/virus-scanner.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { PortalError } from '../errors/portal-error.js';
 import { Policies } from '../policy/policies.js';
+import { cleanEvidence, type CleanEvidence } from './clean-evidence.js';
 import { lockDossier, type Dossier } from './dossier.js';
 import { refuseUnlessEditable } from './refuse-unless-editable.js';
 
-/** Bytes. */
-const LARGEST_EVIDENCE = 10 * 1024 * 1024;
 const MOST_FILES = 40;
-const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
-  'application/pdf': ['.pdf'],
-  'image/jpeg': ['.jpg', '.jpeg'],
-  'image/png': ['.png'],
-};
+const SCANNER_RETRY_SECONDS = 30;
 
 export interface HandedInFile {
   readonly claimId: string;
@@ -40,21 +35,23 @@ export class AddEvidence {
     private readonly transactions: Transactions,
     private readonly policies: Policies,
     @Inject(FILE_STORE) private readonly files: FileStore,
+    @Inject(VIRUS_SCANNER) private readonly scanner: VirusScanner,
   ) {}
 
   /**
-   * @throws PortalError `resource.not_found`, `access.forbidden`, `application.not_editable`, `evidence.too_large`,
-   *   `evidence.type_refused`, `evidence.claim_unknown`, `evidence.kind_unknown`, `evidence.too_many`
+   * @throws PortalError `resource.not_found`, `access.forbidden`, `application.not_editable`,
+   *   `evidence.claim_unknown`, `evidence.kind_unknown`, `evidence.too_many`, `evidence.infected`, `evidence.scanner_away` and as `cleanEvidence` does
    */
   async run({ actor }: SignedIn, id: string, file: HandedInFile): Promise<TakenEvidence> {
     await this.policies.ready();
-    const mediaType = await mediaTypeOf(file.content);
+    const clean = await cleanEvidence(file.content, file.fileName);
+    await this.refuseInfected(file.content);
     return this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);
       refuseUnlessEditable(tx, dossier);
       const criterion = askedBy(dossier, file);
       // Content under its own hash: stored twice it is the same file, and one that nothing names harms nobody.
-      const sha256 = await this.files.put(file.content);
+      const sha256 = await this.files.put(clean.content);
       const kept = dossier.evidence.find(
         (row) => row.claimId === file.claimId && row.kind === file.kind && row.sha256 === sha256,
       );
@@ -62,19 +59,20 @@ export class AddEvidence {
       if (dossier.evidence.length >= MOST_FILES) {
         throw new PortalError('evidence.too_many', { parameters: { most: MOST_FILES } });
       }
-      return { evidence: await insert(tx, id, file, { mediaType, sha256 }), criterion };
+      return { evidence: await insert(tx, id, file, { ...clean, sha256 }), criterion };
     });
   }
-}
 
-/** The type that the bytes have, whatever the name or the sender says. */
-async function mediaTypeOf(content: Buffer): Promise<string> {
-  if (content.length > LARGEST_EVIDENCE) throw new PortalError('evidence.too_large');
-  const found = await fileTypeFromBuffer(content);
-  if (found === undefined || EXTENSIONS[found.mime] === undefined) {
-    throw new PortalError('evidence.type_refused');
+  /** What was sent is scanned, and not what is kept of it. Without a scanner that answers nothing is kept. */
+  private async refuseInfected(content: Buffer): Promise<void> {
+    const found = await this.scanner.scan(content).catch((error: unknown) => {
+      if (error instanceof ScannerAway) {
+        throw new PortalError('evidence.scanner_away', { retryAfter: SCANNER_RETRY_SECONDS });
+      }
+      throw error;
+    });
+    if (found !== null) throw new PortalError('evidence.infected');
   }
-  return found.mime;
 }
 
 /** The criterion whose claim the file is for, when it asks for such a document. */
@@ -89,12 +87,11 @@ function askedBy({ claims, published }: Dossier, { claimId, kind }: HandedInFile
 async function insert(
   tx: Transaction,
   applicationId: string,
-  { claimId, kind, fileName, content }: HandedInFile,
-  { mediaType, sha256 }: { mediaType: string; sha256: string },
+  { claimId, kind }: HandedInFile,
+  { fileName, mediaType, content, sha256 }: CleanEvidence & { sha256: string },
 ): Promise<EvidenceRow> {
   const { identifiers } = await tx.manager.insert(EvidenceRow, {
-    ...{ applicationId, claimId, kind, mediaType, sha256 },
-    fileName: safeName(fileName, mediaType),
+    ...{ applicationId, claimId, kind, fileName, mediaType, sha256 },
     sizeBytes: content.length,
     uploadedAt: tx.now,
   });
@@ -106,15 +103,4 @@ async function insert(
     data: { evidenceId: id, claimId, kind },
   });
   return tx.manager.findOneByOrFail(EvidenceRow, { id });
-}
-
-/** The name without folders and control characters, with the extension of what the file is. */
-function safeName(name: string, mediaType: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? '';
-  // Bidirectional marks can make "exe.fdp" of "pdf.exe".
-  const plain = last.replace(/[\p{Cc}\p{Cf}\p{Cs}"<>:|?*]/gu, '').trim();
-  const extensions = EXTENSIONS[mediaType] ?? [];
-  const fits = extensions.some((extension) => plain.toLowerCase().endsWith(extension));
-  const stem = [...(plain === '' ? 'evidence' : plain)].slice(0, 150).join('');
-  return fits && stem === plain ? plain : `${stem}${extensions[0] ?? ''}`;
 }

@@ -291,6 +291,62 @@ export const ERRORS = {
     kind: 'refused',
     text: { 'zh-CN': '该条件不需要此类材料。', en: 'The criterion does not ask for such a document.' },
   },
+  'evidence.active_content': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该 PDF 含有脚本、附件或自动执行的动作,请另存(打印)为普通 PDF 后再上传。',
+      en: 'This PDF carries scripts, attached files or actions that run by themselves. Print it to a plain PDF and send that.',
+    },
+  },
+  'evidence.bomb': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '文件解压后过大,无法接收。请重新扫描或另存后上传。',
+      en: 'The file unpacks to far more than it should. Scan or export it again and send that.',
+    },
+  },
+  'evidence.damaged': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '文件已损坏或不完整,请重新扫描或导出后上传。',
+      en: 'The file is damaged or not complete. Scan or export it again and send that.',
+    },
+  },
+  'evidence.encrypted': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该 PDF 已加密或设有权限限制,请解除保护后再上传。',
+      en: 'This PDF is encrypted or restricted. Take the protection off and send it again.',
+    },
+  },
+  'evidence.infected': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '文件中检测到病毒,已拒绝接收。请查杀后重新上传。',
+      en: 'A virus was found in the file, and it was not kept. Clean your device and send another copy.',
+    },
+  },
+  'evidence.name_mismatch': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '文件扩展名与文件内容不符,请更正扩展名后上传。',
+      en: 'The ending of the file name does not fit what the file is. Correct the name and send it again.',
+    },
+  },
+  'evidence.polyglot': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '文件中夹带了其他内容(如压缩包、程序或网页),不能接收。请重新扫描或导出后上传。',
+      en: 'The file has something else inside, such as an archive, a program or a page. Scan or export it again and send that.',
+    },
+  },
+  'evidence.too_many_pixels': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '图片不得超过 5000 万像素,任一边不得超过 20000 像素。',
+      en: 'A picture may have 50 million pixels at most, and 20,000 on either side.',
+    },
+  },
   'evidence.type_refused': {
     kind: 'refused',
     text: {
@@ -301,6 +357,13 @@ export const ERRORS = {
   'evidence.too_large': {
     kind: 'too_large',
     text: { 'zh-CN': '文件不得超过 10 MB。', en: 'A file may have 10 MB at most.' },
+  },
+  'evidence.scanner_away': {
+    kind: 'unavailable',
+    text: {
+      'zh-CN': '病毒扫描暂不可用,文件未保存,请稍后重新上传。',
+      en: 'Files cannot be scanned right now, so nothing was kept. Send it again shortly.',
+    },
   },
   'evidence.too_many': {
     kind: 'refused',
@@ -420,6 +483,20 @@ export const ERRORS = {
     text: {
       'zh-CN': '该服务不是现场核销服务,或本机构不提供。',
       en: 'The service is not redeemed on the spot, or this agency does not fulfil it.',
+    },
+  },
+  'reveal.erased': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该证件号码已依法删除,无法查看。',
+      en: 'This number has been erased and cannot be shown.',
+    },
+  },
+  'reveal.too_many': {
+    kind: 'too_many',
+    text: {
+      'zh-CN': '每天最多查看 {most} 次个人敏感信息,请明日再试。',
+      en: 'You may look at personal data {most} times a day. Try again tomorrow.',
     },
   },
   'demo.clock_off': {

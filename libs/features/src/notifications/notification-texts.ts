@@ -71,6 +71,10 @@ export const NOTIFICATION_TEXTS = {
   'card.reinstated': () => ({ 'zh-CN': '您的人才卡已恢复使用。', en: 'Your Talent Card is valid again.' }),
   'card.revoked': () => ({ 'zh-CN': '您的人才卡已被撤销。', en: 'Your Talent Card has been revoked.' }),
   'card.expired': () => ({ 'zh-CN': '您的人才卡已到期。', en: 'Your Talent Card has expired.' }),
+  'personal_data.revealed': () => ({
+    'zh-CN': '工作人员因办理业务查看了您的证件号码或联系电话,查看事由已登记备查。',
+    en: 'A member of staff looked at your identity number or telephone for work; who and why has been recorded.',
+  }),
   'request.submitted': (service) => ({
     'zh-CN': `收到新的“${service}”申请。`,
     en: `There is a new request for ${service}.`,

@@ -1,0 +1,62 @@
+import { Body, Controller, Header, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { SignedIn } from '#features/accounts/find-session.js';
+import {
+  RevealPersonalData,
+  REVEALED_FIELDS,
+  type RevealedField,
+} from '#features/accounts/reveal-personal-data.js';
+import { AllowedTo } from '../http/access.js';
+import { CurrentSession } from '../http/caller.js';
+import { ChoiceField, IntegerField, TextField, UuidField } from '../http/fields.js';
+import { Idempotency } from '../http/idempotency.js';
+
+class RevealBody {
+  @UuidField({ description: 'an account, or an application for its applicant' })
+  subject!: string;
+
+  @ChoiceField(REVEALED_FIELDS, { enumName: 'RevealedField' })
+  field!: RevealedField;
+
+  @TextField({ min: 4, max: 1000, description: 'why it is needed; auditors read it' })
+  reason!: string;
+}
+
+class RevealView {
+  @UuidField()
+  id!: string;
+
+  @UuidField()
+  accountId!: string;
+
+  @ChoiceField(REVEALED_FIELDS, { enumName: 'RevealedField' })
+  field!: string;
+
+  @TextField({ max: 100 })
+  value!: string;
+
+  @IntegerField({ min: 0, max: 1000, description: 'how many more the caller may look at today' })
+  remaining!: number;
+}
+
+/** A look at what is masked everywhere else. */
+@ApiTags('accreditation')
+@Controller('personal-data-reveals')
+@AllowedTo('reviewer', 'approver', 'service_manager')
+export class RevealsController {
+  constructor(private readonly revealPersonalData: RevealPersonalData) {}
+
+  @Post()
+  // The answer is a secret: it is kept nowhere to be given again.
+  @Idempotency('none')
+  @Header('cache-control', 'private, no-store')
+  @ApiOperation({
+    summary: "Look at somebody's identity number or telephone; recorded, and told to the person",
+    operationId: 'revealPersonalData',
+  })
+  @ApiCreatedResponse({ type: RevealView })
+  async reveal(@CurrentSession() session: SignedIn, @Body() body: RevealBody): Promise<RevealView> {
+    const { id, accountId, value, remaining } = await this.revealPersonalData.run(session, body);
+    return { id, accountId, field: body.field, value, remaining };
+  }
+}

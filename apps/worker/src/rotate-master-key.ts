@@ -1,0 +1,28 @@
+import { appDataSource } from '#database/data-source.js';
+import { IdentityVault } from '#database/identity-vault.js';
+import { Transactions } from '#database/transactions.js';
+import { RotateMasterKey } from '#features/accounts/rotate-master-key.js';
+import { BlindIndex } from '#platform/blind-index.js';
+import { ConfigurationError, readConfiguration } from '#platform/configuration.js';
+import { FieldEncryption } from '#platform/field-encryption.js';
+
+/**
+ * Brings everything that OLD_MASTER_KEY sealed under MASTER_KEY; interrupted, it is started again and goes on.
+ * `MASTER_KEY=… OLD_MASTER_KEY=… node dist/apps/worker/src/rotate-master-key.js`
+ */
+try {
+  const { databaseUrl, masterKey, oldMasterKey } = readConfiguration(process.env);
+  const dataSource = await appDataSource(databaseUrl).initialize();
+  try {
+    const encryption = new FieldEncryption(masterKey, oldMasterKey);
+    const index = new BlindIndex(masterKey, oldMasterKey);
+    const vault = new IdentityVault(encryption, index);
+    const rotation = new RotateMasterKey(new Transactions(dataSource), encryption, index, vault);
+    console.log(JSON.stringify(await rotation.run()));
+  } finally {
+    await dataSource.destroy();
+  }
+} catch (error) {
+  console.error(error instanceof ConfigurationError ? error.message : error);
+  process.exit(1);
+}
