@@ -73,6 +73,11 @@ const BREAKS: Readonly<Record<string, string>> = {
   request_state_of_mode: `UPDATE service_request SET state = 'in_progress'`,
   session_kind_known: `UPDATE session SET kind = 'cookie'`,
   session_token_unique: `UPDATE session SET token_hash = ''`,
+  signing_key_jwk_of_kid: `UPDATE signing_key SET public_jwk = public_jwk || '{"d": "secret"}'`,
+  signing_key_kid_unique: `INSERT INTO signing_key (kid, public_jwk, sealed_private_key, created_at, retired_at)
+    SELECT kid, public_jwk, sealed_private_key, created_at, now() FROM signing_key`,
+  signing_key_one_current: `INSERT INTO signing_key (kid, public_jwk, sealed_private_key, created_at)
+    VALUES ('next', '{"kid": "next"}', '', now())`,
   slot_capacity_bounded: 'UPDATE slot SET capacity = 0, taken = 0',
   slot_not_oversold: 'UPDATE slot SET taken = capacity + 1',
   slot_times_ordered: 'UPDATE slot SET ends_at = starts_at',
@@ -87,6 +92,9 @@ beforeAll(async () => {
   await people.staff('reviewer');
   await database.query(
     `INSERT INTO policy_version (version, state, content, hash) VALUES ('next', 'draft', '{}', '')`,
+  );
+  await database.query(
+    `INSERT INTO signing_key (kid, public_jwk, sealed_private_key, created_at) VALUES ('k', '{"kid": "k"}', '', now())`,
   );
 });
 afterAll(() => database.drop());

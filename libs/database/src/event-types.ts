@@ -36,6 +36,8 @@ export const EVENT_TYPES = [
   'card.superseded',
   'policy.installed',
   'agency.changed',
+  'signing_key.made',
+  'signing_key.retired',
   'slot.published',
   'slot.changed',
   'slot.closed',
@@ -58,4 +60,4 @@ export const EVENT_TYPES = [
 export type EventType = (typeof EVENT_TYPES)[number];
 
 export type SubjectType =
-  'account' | 'application' | 'card' | 'policy' | 'agency' | 'slot' | 'request' | 'demo';
+  'account' | 'application' | 'card' | 'policy' | 'agency' | 'slot' | 'request' | 'signing_key' | 'demo';

@@ -3,6 +3,7 @@ import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
 import { DiskFileStore, FILE_STORE } from '#platform/file-store.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
+import { Pseudonyms } from '#platform/pseudonyms.js';
 
 /** What every program needs of its surroundings, made from the configuration. */
 export function platformProviders(configuration: Configuration, logger: Logger): Provider[] {
@@ -10,6 +11,7 @@ export function platformProviders(configuration: Configuration, logger: Logger):
     { provide: CONFIGURATION, useValue: configuration },
     { provide: LOGGER, useValue: logger },
     { provide: FieldEncryption, useFactory: () => new FieldEncryption(configuration.masterKey) },
+    { provide: Pseudonyms, useFactory: () => new Pseudonyms(configuration.masterKey) },
     { provide: FILE_STORE, useFactory: () => new DiskFileStore(configuration.filesFolder) },
   ];
 }

@@ -22,11 +22,13 @@ import { DraftApplication } from './accreditation/draft-application.js';
 import { EndNotices } from './accreditation/end-notices.js';
 import { GetApplication } from './accreditation/get-application.js';
 import { GetAssessment } from './accreditation/get-assessment.js';
+import { GetReceipt } from './accreditation/get-receipt.js';
 import { ListApplications } from './accreditation/list-applications.js';
 import { ListHistory } from './accreditation/list-history.js';
 import { ListPublicNotices } from './accreditation/list-public-notices.js';
 import { OpenEvidence } from './accreditation/open-evidence.js';
 import { PublishApplication } from './accreditation/publish-application.js';
+import { RecordDecision } from './accreditation/record-decision.js';
 import { RecommendApplication } from './accreditation/recommend-application.js';
 import { RejectApplication } from './accreditation/reject-application.js';
 import { RemoveEvidence } from './accreditation/remove-evidence.js';
@@ -45,6 +47,9 @@ import { GetCard } from './cards/get-card.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
 import { DemoClock } from './demo/demo-clock.js';
+import { ListPublicKeys } from './keys/list-public-keys.js';
+import { RotateSigningKey } from './keys/rotate-signing-key.js';
+import { SigningKeys } from './keys/signing-keys.js';
 import { ListNotifications } from './notifications/list-notifications.js';
 import { MarkRead } from './notifications/mark-read.js';
 import { InstallPolicy } from './policy/install-policy.js';
@@ -90,6 +95,7 @@ export const USE_CASES: Provider[] = [
   GetCard,
   GetEligibility,
   GetMyCard,
+  GetReceipt,
   GetRequest,
   GetRequestHistory,
   GetUser,
@@ -99,6 +105,7 @@ export const USE_CASES: Provider[] = [
   ListCatalogueAgencies,
   ListHistory,
   ListNotifications,
+  ListPublicKeys,
   ListPublicNotices,
   ListRequests,
   ListSlots,
@@ -110,18 +117,21 @@ export const USE_CASES: Provider[] = [
   PublishSlot,
   RateRequest,
   RecommendApplication,
+  RecordDecision,
   RedeemPass,
   Register,
   RejectApplication,
   RemoveEvidence,
   ResubmitApplication,
   ReturnApplication,
+  RotateSigningKey,
   SaveProfile,
   SetActive,
   SetRoles,
   SignIn,
   SignInAttempts,
   SignOut,
+  SigningKeys,
   SubmitApplication,
   SubmitRequest,
   WithdrawApplication,

@@ -29,6 +29,12 @@ export class HistoryEntryView {
   @NestedField(() => StaffView, { nullable: true, description: 'for the office only' })
   person!: StaffView | null;
 
+  @UuidField({
+    nullable: true,
+    description: 'the decision that was taken; its receipt is at /decisions/{id}/receipt',
+  })
+  decisionId!: string | null;
+
   @ChoiceField(TIERS, { enumName: 'Tier', nullable: true })
   tier!: string | null;
 
@@ -52,12 +58,12 @@ export function historyView(entries: readonly HistoryEntry[], policy: Policy, lo
 }
 
 function entryView(entry: HistoryEntry, policy: Policy, locale: Locale): HistoryEntryView {
-  const { id, at, step, by, person, tier, reasonCode: code, reason } = entry;
+  const { id, at, step, by, person, decisionId, tier, reasonCode: code, reason } = entry;
   const known = policy.rejectionReasons.find((candidate) => candidate.code === code);
   return {
     ...{ id, at: at.toISOString(), step, by },
     person: person && { id: person.id, name: person.name },
-    tier,
+    ...{ decisionId, tier },
     reasonCode: code === null ? null : { code, name: known?.name[locale] ?? code },
     reason,
   };

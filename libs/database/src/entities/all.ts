@@ -21,6 +21,7 @@ import { RateLimitRow } from './rate-limit.js';
 import { RequestMessageRow } from './request-message.js';
 import { ServiceRequestRow } from './service-request.js';
 import { SessionRow } from './session.js';
+import { SigningKeyRow } from './signing-key.js';
 import { SlotRow } from './slot.js';
 
 /** Every table, listed and not found by a pattern, so that a missing one is seen by the compiler. */
@@ -48,5 +49,6 @@ export const ENTITIES = [
   RequestMessageRow,
   ServiceRequestRow,
   SessionRow,
+  SigningKeyRow,
   SlotRow,
 ];

@@ -42,4 +42,8 @@ export class DecisionRow {
 
   @Column({ type: 'timestamptz' })
   decidedAt!: Date;
+
+  /** The same, signed: a JWS that anybody can verify and weigh again. Null for decisions made before there were any. */
+  @Column({ type: 'text', nullable: true })
+  receipt!: string | null;
 }

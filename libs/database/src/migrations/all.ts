@@ -8,6 +8,7 @@ import { RequestMessages1795000000007 } from './1795000000007-request-messages.j
 import { OfficeSight1795000000020 } from './1795000000020-office-sight.js';
 import { PublicNotices1795000000021 } from './1795000000021-public-notices.js';
 import { NarrowerSight1795000000022 } from './1795000000022-narrower-sight.js';
+import { SigningKeys1795000000040 } from './1795000000040-signing-keys.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   OfficeSight1795000000020,
   PublicNotices1795000000021,
   NarrowerSight1795000000022,
+  SigningKeys1795000000040,
 ];

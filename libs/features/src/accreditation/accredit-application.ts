@@ -7,7 +7,7 @@ import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
-import { recordDecision } from './record-decision.js';
+import { RecordDecision } from './record-decision.js';
 
 /** Grants the recommended tier after the public notice, and issues the card in the same transaction. */
 @Injectable()
@@ -15,6 +15,7 @@ export class AccreditApplication {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly recordDecision: RecordDecision,
   ) {}
 
   /**
@@ -35,7 +36,7 @@ export class AccreditApplication {
         { id },
         { state, tier, approverId: actor.accountId, decidedAt: tx.now, dueOn: null },
       );
-      await recordDecision(tx, dossier, {
+      await this.recordDecision.run(tx, dossier, {
         ...{ action: 'accredit', role: 'approver', tier, reasonCode: null, reason: '' },
       });
       await issueCard(tx, published.policy, {

@@ -40,6 +40,8 @@ export interface HistoryEntry {
   readonly by: (typeof HISTORY_ROLES)[number];
   /** Who, for the office only. */
   readonly person: StaffName | null;
+  /** The decision that was taken, when the caller may have its receipt. */
+  readonly decisionId: string | null;
   readonly tier: Tier | null;
   readonly reasonCode: string | null;
   readonly reason: string | null;
@@ -88,6 +90,7 @@ function entryOf(
     step,
     by: roleOf(step, decision),
     person: staff.get(event.actorId ?? '') ?? null,
+    decisionId: shown?.receipt == null ? null : shown.id,
     tier: shown?.tier ?? null,
     reasonCode: shown?.reasonCode ?? null,
     reason: shown?.reason === '' ? null : (shown?.reason ?? null),

@@ -8,7 +8,7 @@ import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
-import { recordDecision } from './record-decision.js';
+import { RecordDecision } from './record-decision.js';
 
 /** Puts a recommended application on public notice 公示 for the working days that the policy sets. */
 @Injectable()
@@ -16,6 +16,7 @@ export class PublishApplication {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly recordDecision: RecordDecision,
   ) {}
 
   /**
@@ -39,7 +40,7 @@ export class PublishApplication {
         { id },
         { state, noticeFrom: tx.today, noticeUntil, noticeEndedAt: null, dueOn, approverId: actor.accountId },
       );
-      await recordDecision(tx, dossier, {
+      await this.recordDecision.run(tx, dossier, {
         ...{ action: 'publish', role: 'approver', reasonCode: null, reason: '' },
         tier: application.recommendedTier,
       });

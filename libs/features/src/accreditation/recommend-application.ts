@@ -9,7 +9,7 @@ import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
-import { recordDecision } from './record-decision.js';
+import { RecordDecision } from './record-decision.js';
 
 export interface Recommendation {
   /** Null recommends a rejection. */
@@ -24,6 +24,7 @@ export class RecommendApplication {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly recordDecision: RecordDecision,
   ) {}
 
   /**
@@ -43,7 +44,7 @@ export class RecommendApplication {
         { id },
         { state, recommendedTier: tier, dueOn: due.day },
       );
-      await recordDecision(tx, dossier, {
+      await this.recordDecision.run(tx, dossier, {
         ...{ action: 'recommend', role: 'reviewer', tier, reasonCode: null, reason },
       });
     });

@@ -7,7 +7,7 @@ import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
-import { recordDecision } from './record-decision.js';
+import { RecordDecision } from './record-decision.js';
 
 export interface Rejection {
   /** One of the policy's `rejectionReasons`. */
@@ -22,6 +22,7 @@ export class RejectApplication {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly recordDecision: RecordDecision,
   ) {}
 
   /**
@@ -41,7 +42,7 @@ export class RejectApplication {
         { id },
         { state, approverId: actor.accountId, decidedAt: tx.now, dueOn: null },
       );
-      await recordDecision(tx, dossier, {
+      await this.recordDecision.run(tx, dossier, {
         ...{ action: 'reject', role: 'approver', tier: null, reasonCode, reason },
       });
     });

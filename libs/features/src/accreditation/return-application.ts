@@ -6,7 +6,7 @@ import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
-import { recordDecision } from './record-decision.js';
+import { RecordDecision } from './record-decision.js';
 
 /** Sends an application back to its applicant to be mended, by its reviewer or, once recommended, by an approver. */
 @Injectable()
@@ -14,6 +14,7 @@ export class ReturnApplication {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly recordDecision: RecordDecision,
   ) {}
 
   /**
@@ -32,7 +33,13 @@ export class ReturnApplication {
         { id },
         { state, recommendedTier: null, dueOn: null },
       );
-      await recordDecision(tx, dossier, { action: 'return', role, tier: null, reasonCode: null, reason });
+      await this.recordDecision.run(tx, dossier, {
+        action: 'return',
+        role,
+        tier: null,
+        reasonCode: null,
+        reason,
+      });
     });
   }
 }
