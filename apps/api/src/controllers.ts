@@ -4,6 +4,7 @@ import { RequestActionsController } from './agency/request-actions.controller.js
 import { SlotsController } from './agency/slots.controller.js';
 import { DemoClockController } from './demo/clock.controller.js';
 import { ApplicationsController } from './holder/applications.controller.js';
+import { AssessmentsController } from './holder/assessments.controller.js';
 import { DecisionsController } from './holder/decisions.controller.js';
 import { EligibilityController } from './holder/eligibility.controller.js';
 import { MeController } from './holder/me.controller.js';
@@ -23,6 +24,7 @@ import { NoticesController } from './public/notices.controller.js';
 export const CONTROLLERS: Type[] = [
   ApplicationDecisionsController,
   ApplicationsController,
+  AssessmentsController,
   AuthController,
   CardsController,
   CatalogueController,

@@ -27,6 +27,7 @@ import { ListApplications } from './accreditation/list-applications.js';
 import { ListHistory } from './accreditation/list-history.js';
 import { ListPublicNotices } from './accreditation/list-public-notices.js';
 import { OpenEvidence } from './accreditation/open-evidence.js';
+import { PlanAssessment } from './accreditation/plan-assessment.js';
 import { PublishApplication } from './accreditation/publish-application.js';
 import { RecordDecision } from './accreditation/record-decision.js';
 import { RecommendApplication } from './accreditation/recommend-application.js';
@@ -112,6 +113,7 @@ export const USE_CASES: Provider[] = [
   ListUsers,
   MarkRead,
   OpenEvidence,
+  PlanAssessment,
   Policies,
   PublishApplication,
   PublishSlot,

@@ -45,6 +45,31 @@ export class ApplicationChangeBody {
   claims?: ClaimBody[];
 }
 
+export class PlannedClaimBody {
+  @CodeField({ description: 'code of a criterion; each at most once', example: 'D-SENIOR-RESEARCH' })
+  criterion!: string;
+
+  @TextField({ max: 4000, optional: true, description: 'taken as in an application, and not weighed' })
+  statement?: string;
+
+  @RecordField({
+    maxProperties: 30,
+    description:
+      "the facts that the criterion's `requirements` ask for; those left out count as not satisfied",
+    example: { professionalTitle: 'professor', yearsInProvince: 2 },
+  })
+  facts!: Record<string, unknown>;
+}
+
+/** What somebody would apply with. */
+export class PlanBody {
+  @ChoiceField(TRACKS, { enumName: 'Track' })
+  track!: Track;
+
+  @NestedListField(() => PlannedClaimBody, { max: MOST_CLAIMS })
+  claims!: PlannedClaimBody[];
+}
+
 /** The fields that go with a file. */
 export class EvidenceFields {
   @UuidField()

@@ -196,8 +196,7 @@ export class ApplicationsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Language() locale: Locale,
   ): Promise<AssessmentView> {
-    const { suggestion, policy } = await this.getAssessment.run(session, id);
-    return assessmentView(suggestion, policy, locale);
+    return assessmentView(await this.getAssessment.run(session, id), locale);
   }
 
   @Get(':id/history')
