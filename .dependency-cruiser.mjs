@@ -5,6 +5,7 @@ const SHARED_FEATURES = [
   'audit/', // paging, keys and the trail, over what any area recorded
   'keys/', // the keys that the portal signs with, whatever it signs
   'policy/policies\\.ts$', // the published policy, which every area reads
+  'policy/policy-hash\\.ts$', // the name of exactly one policy, for whoever compares
   'cards/issue-card\\.ts$', // issuing is a part of the transaction that accredits (domain.md, Card)
 ];
 

@@ -20,6 +20,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   accreditation_application: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   claim: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   evidence: { reviewer: ANNA, approver: ANNA, system: BOTH },
+  evidence_promise: { reviewer: ANNA, approver: ANNA, system: BOTH },
   decision: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   // A hospital sees the requests that were sent to it, an airport those that were sent there.
   service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },

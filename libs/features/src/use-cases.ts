@@ -16,6 +16,7 @@ import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
 import { AccreditApplication } from './accreditation/accredit-application.js';
 import { AddEvidence } from './accreditation/add-evidence.js';
+import { BreakPromises } from './accreditation/break-promises.js';
 import { ChangeApplication } from './accreditation/change-application.js';
 import { ClaimApplication } from './accreditation/claim-application.js';
 import { DraftApplication } from './accreditation/draft-application.js';
@@ -76,6 +77,7 @@ export const USE_CASES: Provider[] = [
   ActOnRequest,
   AddEvidence,
   AnswerOnce,
+  BreakPromises,
   ChangeApplication,
   ClaimApplication,
   CloseSlot,

@@ -9,6 +9,7 @@ import {
 } from '../http/fields.js';
 
 const MOST_CLAIMS = 20;
+const MOST_PROMISES = 40;
 
 export class ClaimBody {
   @CodeField({ description: 'code of a criterion; each at most once', example: 'D-SENIOR-RESEARCH' })
@@ -43,6 +44,24 @@ export class ApplicationChangeBody {
     description: 'all claims as they shall be; one for the same criterion as before keeps its evidence',
   })
   claims?: ClaimBody[];
+}
+
+export class PromiseBody {
+  @UuidField()
+  claimId!: string;
+
+  @CodeField({ description: "code of a document among the criterion's `evidence` that may follow" })
+  kind!: string;
+}
+
+/** What goes with a submission; nothing has to. */
+export class SubmissionBody {
+  @NestedListField(() => PromiseBody, {
+    max: MOST_PROMISES,
+    optional: true,
+    description: 'missing documents that will follow within the working days that the policy gives each',
+  })
+  promises?: PromiseBody[];
 }
 
 export class PlannedClaimBody {

@@ -41,13 +41,14 @@ import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
 import { Idempotency } from '../http/idempotency.js';
 import { Language } from '../http/language.js';
+import { OptionalBody } from '../http/optional-body.js';
 import { cursorOf, pageOf } from '../http/paging.js';
 import { IfMatch } from '../http/version.js';
 import { WithoutBody } from '../http/without-input.js';
 import { assessmentView, AssessmentView } from './application-assessment.views.js';
 import { readEvidenceUpload } from './application-evidence.upload.js';
 import { historyView, HistoryView } from './application-history.views.js';
-import { ApplicationBody, ApplicationChangeBody } from './application.bodies.js';
+import { ApplicationBody, ApplicationChangeBody, SubmissionBody } from './application.bodies.js';
 import { ApplicationsQuery } from './application.queries.js';
 import {
   applicationSummaryView,
@@ -142,16 +143,17 @@ export class ApplicationsController {
 
   @Post(':id/submit')
   @HttpCode(200)
-  @WithoutBody()
+  @ApiBody({ type: SubmissionBody, required: false })
   @ApiOperation({ summary: 'Hand an application in', operationId: 'submitApplication' })
   @ApiOkResponse({ type: ApplicationView })
   async submit(
     @CurrentSession() session: SignedIn,
     @Param('id', ParseUUIDPipe) id: string,
+    @OptionalBody(SubmissionBody) { promises = [] }: SubmissionBody,
     @IfMatch() version: number | null,
     @Language() locale: Locale,
   ): Promise<ApplicationView> {
-    await this.submitApplication.run(session, id, version);
+    await this.submitApplication.run(session, id, { promises, version });
     return this.get(session, id, locale);
   }
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { BreakPromises } from '#features/accreditation/break-promises.js';
 import { EndNotices } from '#features/accreditation/end-notices.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
@@ -19,6 +20,7 @@ export class Schedules {
   private readonly schedules: readonly Schedule[];
 
   constructor(
+    breakPromises: BreakPromises,
     endNotices: EndNotices,
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
@@ -26,6 +28,7 @@ export class Schedules {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.schedules = [
+      { name: 'break-promises', due: () => breakPromises.due(), move: (id) => breakPromises.break(id) },
       { name: 'end-notices', due: () => endNotices.due(), move: (id) => endNotices.end(id) },
       { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
       { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },

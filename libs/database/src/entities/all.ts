@@ -9,6 +9,7 @@ import { DecisionRow } from './decision.js';
 import { DemoClockRow } from './demo-clock.js';
 import { DependantRow } from './dependant.js';
 import { EventRow } from './event.js';
+import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
 import { NotificationRow } from './notification.js';
@@ -37,6 +38,7 @@ export const ENTITIES = [
   DemoClockRow,
   DependantRow,
   EventRow,
+  EvidencePromiseRow,
   EvidenceRow,
   IdempotencyKeyRow,
   NotificationRow,

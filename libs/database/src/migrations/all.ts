@@ -9,6 +9,7 @@ import { OfficeSight1795000000020 } from './1795000000020-office-sight.js';
 import { PublicNotices1795000000021 } from './1795000000021-public-notices.js';
 import { NarrowerSight1795000000022 } from './1795000000022-narrower-sight.js';
 import { SigningKeys1795000000040 } from './1795000000040-signing-keys.js';
+import { EvidencePromises1795000000041 } from './1795000000041-evidence-promises.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   PublicNotices1795000000021,
   NarrowerSight1795000000022,
   SigningKeys1795000000040,
+  EvidencePromises1795000000041,
 ];

@@ -12,6 +12,8 @@ const facts: AccreditationConditionFacts = {
   deciders: ['Sun'],
   claimCount: 1,
   missingEvidenceCount: 0,
+  openPromiseCount: 0,
+  brokenPromiseCount: 0,
   tierRecommended: true,
   noticeEndsOn: '2026-03-10',
   objector: null,
@@ -44,6 +46,9 @@ describe('the conditions of an application', () => {
     ['within_appeal_window', {}, { appealUntil: null }],
     ['not_appealed_before', {}, { appealedBefore: true }],
     ['no_other_application_open', {}, { otherApplicationOpen: true }],
+    ['promises_kept', {}, { openPromiseCount: 1 }],
+    ['promises_kept', {}, { brokenPromiseCount: 1 }],
+    ['promise_broken', { brokenPromiseCount: 1 }, { openPromiseCount: 1 }],
   ])('%s holds for %j and not for %j', (condition, holds, fails) => {
     expect(accreditationConditions({ ...facts, ...holds })[condition]).toBe(true);
     expect(accreditationConditions({ ...facts, ...fails })[condition]).toBe(false);

@@ -9,8 +9,8 @@ import {
 import { allowedActions, nextState } from '#domain/shared/lifecycle.js';
 import { accountIdOf, rolesOf, type Actor } from '#database/actor.js';
 import type { Transaction } from '#database/transactions.js';
-import { missingDocuments } from './assess-dossier.js';
 import type { Dossier } from './dossier.js';
+import { brokenPromises, documentsInTheWay, openPromises } from './evidence-promises.js';
 import { refusedTransition } from './refused-transition.js';
 
 /** What the actor may do with the application now. */
@@ -18,7 +18,8 @@ export function actionsFor(tx: Transaction, dossier: Dossier): AccreditationActi
   return allowedActions(accreditationLifecycle, {
     state: dossier.application.state,
     roles: rolesTowards(dossier, tx.actor),
-    conditions: conditionsOf(tx, dossier),
+    // Whether the applicant will promise what may follow is not known before he or she submits.
+    conditions: conditionsOf(tx, dossier, { mayPromise: dossier.application.state === 'draft' }),
   });
 }
 
@@ -53,10 +54,17 @@ function rolesTowards({ application }: Dossier, actor: Actor): AccreditationRole
   return roles;
 }
 
-function conditionsOf(tx: Transaction, dossier: Dossier): Record<AccreditationCondition, boolean> {
+function conditionsOf(
+  tx: Transaction,
+  dossier: Dossier,
+  { mayPromise }: { readonly mayPromise: boolean } = { mayPromise: false },
+): Record<AccreditationCondition, boolean> {
   const { application, claims, decisions } = dossier;
   const decidersAs = (role: string) =>
-    decisions.filter((decision) => decision.role === role).map(({ decidedBy }) => decidedBy);
+    decisions
+      .filter((decision) => decision.role === role)
+      .map(({ decidedBy }) => decidedBy)
+      .filter((id) => id !== null);
   return accreditationConditions({
     today: tx.today,
     me: accountIdOf(tx.actor) ?? '',
@@ -70,7 +78,9 @@ function conditionsOf(tx: Transaction, dossier: Dossier): Record<AccreditationCo
     reviewersBeforeAppeal: [],
     deciders: decidersAs('approver'),
     claimCount: claims.length,
-    missingEvidenceCount: missingDocuments(dossier).length,
+    missingEvidenceCount: documentsInTheWay(dossier, mayPromise).length,
+    openPromiseCount: openPromises(dossier).length,
+    brokenPromiseCount: brokenPromises(dossier).length,
     tierRecommended: application.recommendedTier !== null,
     noticeEndsOn: application.noticeUntil,
     // Objections and appeals have no routes yet: nobody has objected, and no rejection can be appealed.

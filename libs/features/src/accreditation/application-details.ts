@@ -41,6 +41,7 @@ export async function detailsOf(
     return {
       ...dossier,
       evidence: evidenceVisible ? dossier.evidence : [],
+      promises: evidenceVisible ? dossier.promises : [],
       actions: actionsFor(tx, dossier),
       overdue: application.dueOn !== null && tx.today > application.dueOn,
       mine: accountIdOf(tx.actor) === application.applicantId,

@@ -8,6 +8,12 @@ import type { Dossier } from './dossier.js';
 /** The facts that an application is weighed by; each piece of evidence is named by the hash of its bytes, too. */
 export interface AssessedFacts extends ApplicationFacts {
   readonly evidence: readonly (ApplicationFacts['evidence'][number] & { readonly sha256: string })[];
+  /** Documents that were still to come. They support no claim before they are there. */
+  readonly promised: readonly {
+    readonly claimId: string;
+    readonly kind: string;
+    readonly dueOn: IsoDate;
+  }[];
 }
 
 /** What an application was weighed by and what came of it: enough to weigh it again years later. */
@@ -20,7 +26,7 @@ export interface AssessmentTrace {
 
 /** Weighs an application as it stands on a day. */
 export function assessDossier(
-  { application, claims, evidence, published }: Dossier,
+  { application, claims, evidence, promises, published }: Dossier,
   on: IsoDate,
 ): AssessmentTrace {
   const facts: AssessedFacts = {
@@ -28,6 +34,9 @@ export function assessDossier(
     tracks: [application.track],
     claims: claims.map(({ id, criterion, facts: stated }) => ({ id, criterion, facts: stated })),
     evidence: evidence.map(({ claimId, kind, sha256 }) => ({ claimId, kind, sha256 })),
+    promised: promises
+      .filter(({ keptAt, brokenAt }) => keptAt === null && brokenAt === null)
+      .map(({ claimId, kind, dueOn }) => ({ claimId, kind, dueOn })),
   };
   return {
     policyVersion: published.version,

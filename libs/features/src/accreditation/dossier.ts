@@ -2,6 +2,7 @@ import { In } from 'typeorm';
 import { AccreditationApplicationRow } from '#database/entities/accreditation-application.js';
 import { ClaimRow } from '#database/entities/claim.js';
 import { DecisionRow } from '#database/entities/decision.js';
+import { EvidencePromiseRow } from '#database/entities/evidence-promise.js';
 import { EvidenceRow } from '#database/entities/evidence.js';
 import type { Transaction } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
@@ -16,6 +17,8 @@ export interface Dossier {
   readonly claims: readonly ClaimRow[];
   /** Empty for those who may not see it. */
   readonly evidence: readonly EvidenceRow[];
+  /** Documents that were to follow; empty for those who may not see evidence. */
+  readonly promises: readonly EvidencePromiseRow[];
   /** The oldest first. */
   readonly decisions: readonly PastDecision[];
   /** The version that the application is judged by. */
@@ -67,6 +70,10 @@ export async function gatherDossiers(
   const applicationId = In(applications.map(({ id }) => id));
   const claims = await tx.manager.find(ClaimRow, { where: { applicationId }, order: { position: 'ASC' } });
   const evidence = await tx.manager.find(EvidenceRow, { where: { applicationId }, order: { id: 'ASC' } });
+  const promises = await tx.manager.find(EvidencePromiseRow, {
+    where: { applicationId },
+    order: { id: 'ASC' },
+  });
   const decisions = await tx.manager.find(DecisionRow, {
     select: { id: true, applicationId: true, action: true, role: true, decidedBy: true },
     where: { applicationId },
@@ -77,6 +84,7 @@ export async function gatherDossiers(
       application,
       claims: claims.filter((row) => row.applicationId === application.id),
       evidence: evidence.filter((row) => row.applicationId === application.id),
+      promises: promises.filter((row) => row.applicationId === application.id),
       decisions: decisions.filter((row) => row.applicationId === application.id),
       published: await policies.version(application.policyVersion),
     })),

@@ -108,7 +108,7 @@ function roleOf(step: HistoryStep, decision: DecisionRow | undefined): HistoryEn
     case 'recommend':
       return 'reviewer';
     case 'return':
-      return decision?.role === 'approver' ? 'approver' : 'reviewer';
+      return decision?.role === 'approver' || decision?.role === 'system' ? decision.role : 'reviewer';
     case 'publish':
     case 'accredit':
     case 'reject':

@@ -19,7 +19,7 @@ type DecidingAction = Extract<
 
 export interface Decision {
   readonly action: DecidingAction;
-  readonly role: 'reviewer' | 'approver';
+  readonly role: 'reviewer' | 'approver' | 'system';
   readonly tier: Tier | null;
   readonly reasonCode: string | null;
   /** Empty where the step needs none. */
@@ -48,7 +48,7 @@ export class RecordDecision {
     await tx.manager.insert(DecisionRow, {
       ...{ id, ...decision },
       applicationId: dossier.application.id,
-      decidedBy: accountIdOf(tx.actor) ?? '',
+      decidedBy: accountIdOf(tx.actor),
       policyVersion: dossier.published.version,
       trace: trace as object,
       decidedAt: tx.now,
@@ -69,7 +69,7 @@ export class RecordDecision {
     { id, action, role, tier, reasonCode }: Decision & { readonly id: string },
     { policyVersion, policyHash, facts }: AssessmentTrace,
   ): DecisionReceipt {
-    const decider = this.pseudonyms.of(accountIdOf(tx.actor) ?? '', `decider:${application.id}`);
+    const decider = this.pseudonyms.of(accountIdOf(tx.actor) ?? role, `decider:${application.id}`);
     return {
       ...{ id, applicationId: application.id, action, tier, reasonCode },
       decidedAt: tx.now.toISOString(),

@@ -10,6 +10,14 @@ import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { refuseBadClaims } from './check-claims.js';
 import { lockDossier } from './dossier.js';
+import { makePromises, withPromises, type PromisedDocument } from './make-promises.js';
+
+export interface Submission {
+  /** Documents that will follow. */
+  readonly promises: readonly PromisedDocument[];
+  /** From If-Match; null submits whatever version there is. */
+  readonly version: number | null;
+}
 
 /** Hands an application in. From now on it is judged by the policy that holds today. */
 @Injectable()
@@ -22,14 +30,15 @@ export class SubmitApplication {
   /**
    * @throws PortalError `resource.not_found`, `version.stale`, `access.forbidden`,
    *   `application.action_not_allowed`, `application.incomplete` naming everything that is missing,
-   *   `application.claims_invalid` when the policy has changed since the claims were made
+   *   `application.claims_invalid` when the policy has changed since the claims were made,
+   *   `application.promise_refused` for documents that may not follow
    */
-  async run({ actor }: SignedIn, id: string, version: number | null): Promise<void> {
+  async run({ actor }: SignedIn, id: string, { promises, version }: Submission): Promise<void> {
     const published = await this.policies.today();
     await this.transactions.run(actor, async (tx) => {
       const dossier = { ...(await lockDossier(tx, this.policies, id)), published };
       refuseStale(dossier.application, version);
-      const state = nextStateOf(tx, dossier, 'submit');
+      const state = nextStateOf(tx, withPromises(dossier, promises, tx), 'submit');
       refuseBadClaims(published.policy, dossier.claims);
       const { name, employer } = await tx.manager.findOneByOrFail(ProfileRow, { accountId: actor.accountId });
       const due = stepDueOn('review', tx.today, published.policy.timeLimits, workingCalendar());
@@ -45,6 +54,7 @@ export class SubmitApplication {
           dueOn: due.day,
         },
       );
+      await makePromises(tx, dossier, promises);
       await tx.record({
         type: 'application.submitted',
         subjectType: 'application',
