@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addWorkingDays } from '#domain/calendar/working-days.js';
 import { BreakPromises } from '#features/accreditation/break-promises.js';
+import type { DecisionReceipt } from '#features/accreditation/decision-receipt.js';
 import { workingCalendar } from '#platform/working-calendar.js';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Answer } from '../support/caller.js';
@@ -58,6 +59,16 @@ async function promised(applicant: Person): Promise<Draft> {
   return draft;
 }
 
+/** What the receipt of the last decision says. */
+async function receiptOf(person: Person, id: string): Promise<DecisionReceipt> {
+  const { items } = good(await desk.as(person).get(`${PATH}/${id}/history`));
+  const { receipt } = good(
+    await desk.as(person).get(`/decisions/${items.at(-1).decisionId as string}/receipt`),
+  );
+  const payload = (receipt as string).split('.')[1]!;
+  return JSON.parse(Buffer.from(payload, 'base64url').toString()) as DecisionReceipt;
+}
+
 /** One round of the schedule over one application, as the worker does it. */
 async function breakPromises(id: string): Promise<boolean> {
   const schedule = api.app.get(BreakPromises);
@@ -91,6 +102,9 @@ describe('a document that may follow', () => {
 
     good(await desk.act(reviewer, id, 'claim'));
     good(await desk.act(reviewer, id, 'recommend', { tier: 'D', reason: '属实' }));
+    const recommended = await receiptOf(reviewer, id);
+    expect(recommended).toMatchObject({ action: 'recommend', tier: 'D', suggested: null });
+    expect(recommended.facts.promised).toEqual([{ claimId: draft.claimId, kind: LATER, dueOn }]);
     good(await desk.act(approver, id, 'publish'));
     await endNotice(id);
     const held = problem(await desk.act(approver, id, 'accredit'), 409, 'application.action_not_allowed');
@@ -109,6 +123,7 @@ describe('a document that may follow', () => {
     });
     problem(await upload(applicant, draft, LATER, 'more'), 409, 'application.not_editable');
     expect(good(await desk.act(approver, id, 'accredit'))).toMatchObject({ state: 'accredited' });
+    expect(await receiptOf(applicant, id)).toMatchObject({ suggested: 'D', facts: { promised: [] } });
     const events = await database.query<{ type: string }>(
       `SELECT type FROM event WHERE subject_id = $1 AND type LIKE 'evidence.promise%' ORDER BY seq`,
       [id],
@@ -144,9 +159,7 @@ describe('a document that may follow', () => {
           reasonCode: { code: 'promise_broken', name: 'A promised document did not come in time' },
         }),
       ]);
-      const receipt = `/decisions/${items.at(-1).decisionId as string}/receipt`;
-      const compact = good(await desk.as(applicant).get(receipt)).receipt as string;
-      expect(JSON.parse(Buffer.from(compact.split('.')[1]!, 'base64url').toString())).toMatchObject({
+      expect(await receiptOf(applicant, id)).toMatchObject({
         ...{ action: 'return', reasonCode: 'promise_broken', decider: { role: 'system' } },
       });
 

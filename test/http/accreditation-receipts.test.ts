@@ -7,7 +7,7 @@ import { readPolicyFiles } from '#features/policy/read-policy-files.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
 import { signCompact, type PublicJwk } from '#platform/jws.js';
 import { makeSigningKey, openPrivateKey } from '#platform/signing-keys.js';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFile } from 'node:child_process';
@@ -15,6 +15,7 @@ import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { day } from '../support/days.js';
+import { testEnvironment, type Environment } from '../support/environment.js';
 import { People, POLICY_VERSION, type Person } from '../support/people.js';
 import { Desk } from './accreditation-desk.js';
 
@@ -256,17 +257,40 @@ describe('the keys', () => {
   });
 });
 
+/** Runs a program of the project to its end. */
+function run(program: string, words: string[] = [], environment: Environment = {}) {
+  return new Promise<{ code: number; output: string }>((resolve) => {
+    execFile(
+      process.execPath,
+      [join(PROJECT, program), ...words],
+      { cwd: PROJECT, env: { PATH: process.env['PATH'], ...environment } },
+      (error, stdout, stderr) =>
+        resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr }),
+    );
+  });
+}
+
+describe('rotate-signing-key', () => {
+  test('lets another key sign', async () => {
+    await accredited();
+    const before = await keys();
+    const rotated = await run(
+      'dist/apps/worker/src/rotate-signing-key.js',
+      [],
+      testEnvironment(database.appUrl),
+    );
+    const [newest, ...older] = await keys();
+    expect(rotated).toEqual({ code: 0, output: expect.stringContaining(newest!.kid) });
+    expect(older).toEqual(before);
+    const { id, applicant } = await accredited();
+    const compact = await receiptOf(applicant, (await decisionsFor(applicant, id))['accredit']!);
+    expect(verifyReceipt(compact, await keys(), policy)).toMatchObject({ signature: null, kid: newest!.kid });
+    expect(await run('dist/apps/worker/src/rotate-signing-key.js')).toMatchObject({ code: 1 });
+  });
+});
+
 describe('npm run verify-receipt', () => {
-  const run = (...words: string[]) =>
-    new Promise<{ code: number; output: string }>((resolve) => {
-      execFile(
-        process.execPath,
-        [join(PROJECT, 'scripts/verify-receipt.mjs'), ...words],
-        { cwd: PROJECT, env: { PATH: process.env['PATH'] } },
-        (error, stdout, stderr) =>
-          resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr }),
-      );
-    });
+  const verify = (...words: string[]) => run('scripts/verify-receipt.mjs', words);
 
   test('says in both languages whether a receipt holds', async () => {
     const { id, applicant } = await accredited();
@@ -281,24 +305,29 @@ describe('npm run verify-receipt', () => {
     await writeFile(file('keys.json'), JSON.stringify({ keys: await keys() }));
     await writeFile(file('others.json'), JSON.stringify({ keys: [other.publicJwk] }));
 
-    const byUrl = await run(file('receipt.json'), '--jwks', `${api.url}/.well-known/jwks.json`);
+    await cp(join(PROJECT, 'policies'), file('policies'), { recursive: true });
+    const tiers = await readFile(file('policies/tiers.yaml'), 'utf8');
+    await writeFile(file('policies/tiers.yaml'), tiers.replace('cardYears: 3', 'cardYears: 4'));
+
+    const byUrl = await verify(file('receipt.json'), '--jwks', `${api.url}/.well-known/jwks.json`);
     expect(byUrl).toEqual({ code: 0, output: expect.stringContaining('The receipt holds') });
     expect(byUrl.output).toContain('凭证有效');
-    expect(await run(file('receipt.jws'), '--jwks', file('keys.json'), '--policy', 'policies')).toMatchObject(
-      {
-        code: 0,
-      },
-    );
+    expect(
+      await verify(file('receipt.jws'), '--jwks', file('keys.json'), '--policy', 'policies'),
+    ).toMatchObject({
+      code: 0,
+    });
     for (const words of [
       [file('forged.jws'), '--jwks', file('keys.json')],
       [file('receipt.jws'), '--jwks', file('others.json')],
       [file('receipt.jws'), '--jwks', file('none.json')],
       [file('receipt.jws'), '--jwks', file('keys.json'), '--policy', folder],
+      [file('receipt.jws'), '--jwks', file('keys.json'), '--policy', file('policies')],
       [file('none.jws'), '--jwks', file('keys.json')],
       [file('receipt.jws'), '--colour', 'red'],
       [],
     ]) {
-      const { code, output } = await run(...words);
+      const { code, output } = await verify(...words);
       expect([words, code, output]).toEqual([words, 1, expect.not.stringMatching(/^\s+at /m)]);
       expect(output).not.toBe('');
     }
