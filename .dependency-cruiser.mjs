@@ -3,8 +3,10 @@ const SHARED_FEATURES = [
   'errors/', // the codes that the whole portal refuses with
   'accounts/find-session\\.ts$', // the type of somebody who is signed in, which every use case takes
   'audit/', // paging, keys and the trail, over what any area recorded
+  'keys/', // the keys that the portal signs with, whatever it signs
   'policy/policies\\.ts$', // the published policy, which every area reads
   'calendar/', // working days, by which time limits of every area are reckoned
+  'policy/policy-hash\\.ts$', // the name of exactly one policy, for whoever compares
   'cards/issue-card\\.ts$', // issuing is a part of the transaction that accredits (domain.md, Card)
 ];
 

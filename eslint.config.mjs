@@ -27,6 +27,7 @@ export default defineConfig(
       '**/*.cjs',
       'apps/*/src/main.ts',
       'apps/worker/src/{prepare,grant-administrator,rotate-master-key}.ts',
+      'apps/worker/src/{prepare,grant-administrator,rotate-signing-key}.ts',
     ],
     rules: { 'no-console': 'off' },
   },

@@ -45,6 +45,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   card_tier_known: `UPDATE card SET tier = 'F'`,
   card_validity_ordered: 'UPDATE card SET valid_until = valid_from - 1',
   claim_once: `UPDATE claim SET application_id = (SELECT min(id::text)::uuid FROM accreditation_application)`,
+  decision_decider_known: `INSERT INTO decision (application_id, action, reason, role, policy_version, trace, decided_at)
+    SELECT application_id, action, reason, role, policy_version, trace, decided_at FROM decision`,
   demo_clock_single: `INSERT INTO demo_clock (id, shift) VALUES (false, '1 day')`,
   dependant_one_spouse: `UPDATE dependant SET relation = 'spouse', account_id = (SELECT min(id::text)::uuid FROM account)`,
   dependant_relation_known: `UPDATE dependant SET relation = 'uncle'`,
@@ -52,6 +54,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   event_actor_known: `${EVENT} type, 'ghost', NULL FROM event`,
   event_type_dotted: `${EVENT} 'Submitted', actor_kind, actor_id FROM event`,
   evidence_media_type_known: `UPDATE evidence SET media_type = 'text/html'`,
+  evidence_promise_once: `UPDATE evidence_promise SET claim_id = (SELECT min(id::text)::uuid FROM claim)`,
+  evidence_promise_one_end: 'UPDATE evidence_promise SET kept_at = now(), broken_at = now()',
   evidence_sha256_hex: `UPDATE evidence SET sha256 = 'abc'`,
   evidence_size_bounded: 'UPDATE evidence SET size_bytes = 10485761',
   notification_once: `UPDATE notification SET account_id = (SELECT min(id::text)::uuid FROM account),
@@ -92,6 +96,11 @@ const BREAKS: Readonly<Record<string, string>> = {
   request_state_of_mode: `UPDATE service_request SET state = 'in_progress'`,
   session_kind_known: `UPDATE session SET kind = 'cookie'`,
   session_token_unique: `UPDATE session SET token_hash = ''`,
+  signing_key_jwk_of_kid: `UPDATE signing_key SET public_jwk = public_jwk || '{"d": "secret"}'`,
+  signing_key_kid_unique: `INSERT INTO signing_key (kid, public_jwk, sealed_private_key, created_at, retired_at)
+    SELECT kid, public_jwk, sealed_private_key, created_at, now() FROM signing_key`,
+  signing_key_one_current: `INSERT INTO signing_key (kid, public_jwk, sealed_private_key, created_at)
+    VALUES ('next', '{"kid": "next"}', '', now())`,
   slot_capacity_bounded: 'UPDATE slot SET capacity = 0, taken = 0',
   slot_not_oversold: 'UPDATE slot SET taken = capacity + 1',
   slot_times_ordered: 'UPDATE slot SET ends_at = starts_at',
@@ -108,6 +117,9 @@ beforeAll(async () => {
   await people.staff('reviewer');
   await database.query(
     `INSERT INTO policy_version (version, state, content, hash) VALUES ('next', 'draft', '{}', '')`,
+  );
+  await database.query(
+    `INSERT INTO signing_key (kid, public_jwk, sealed_private_key, created_at) VALUES ('k', '{"kid": "k"}', '', now())`,
   );
 });
 afterAll(() => database.drop());

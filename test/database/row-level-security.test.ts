@@ -22,6 +22,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   accreditation_application: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   claim: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   evidence: { reviewer: ANNA, approver: ANNA, system: BOTH },
+  evidence_promise: { reviewer: ANNA, approver: ANNA, system: BOTH },
   decision: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   objection: { approver: BOTH, auditor: BOTH, system: BOTH },
   appeal: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },

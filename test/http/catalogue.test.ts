@@ -87,7 +87,7 @@ describe('the catalogue', () => {
 
   test('tells which policy holds, with its figures and reasons', async () => {
     const policy = good(await guest.get('/policy'));
-    expect(policy).toMatchObject({ version: POLICY_VERSION, effectiveFrom: '2026-01-01' });
+    expect(policy).toMatchObject({ version: POLICY_VERSION, effectiveFrom: '2026-11-25' });
     expect(policy.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(policy.timeLimits).toMatchObject({ reviewWorkingDays: 10, noticeWorkingDays: 5 });
     expect(policy.cities).toHaveLength(13);

@@ -22,7 +22,7 @@ import { insertRow } from './rows.js';
 export const PASSWORD = 'a river of snow geese';
 
 /** The version of the reference policy that the template database has. */
-export const POLICY_VERSION = 'reference-2026.1';
+export const POLICY_VERSION = 'reference-2026.2';
 
 export interface Person {
   readonly id: string;

@@ -76,6 +76,9 @@ async function belongings(
       ...{ applicationId, claimId: claim, kind: 'TITLE-CERTIFICATE', fileName: 'title.pdf', sizeBytes: 1 },
       ...{ mediaType: 'application/pdf', sha256: 'a'.repeat(64), uploadedAt: new Date() },
     }),
+    evidence_promise: await insert('evidence_promise', {
+      ...{ applicationId, claimId: claim, kind: 'TAX-RECORD', promisedAt: new Date(), dueOn: '2099-01-01' },
+    }),
     decision: await insert('decision', {
       ...{
         applicationId,

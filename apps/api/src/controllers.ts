@@ -4,6 +4,8 @@ import { RequestActionsController } from './agency/request-actions.controller.js
 import { SlotsController } from './agency/slots.controller.js';
 import { DemoClockController } from './demo/clock.controller.js';
 import { ApplicationsController } from './holder/applications.controller.js';
+import { AssessmentsController } from './holder/assessments.controller.js';
+import { DecisionsController } from './holder/decisions.controller.js';
 import { EligibilityController } from './holder/eligibility.controller.js';
 import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
@@ -20,20 +22,24 @@ import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
 import { CatalogueController } from './public/catalogue.controller.js';
 import { HealthController } from './public/health.controller.js';
+import { JwksController } from './public/jwks.controller.js';
 import { NoticesController } from './public/notices.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
   ApplicationDecisionsController,
   ApplicationsController,
+  AssessmentsController,
   AuthController,
   CalendarController,
   CardsController,
   CatalogueController,
+  DecisionsController,
   DemoClockController,
   DuplicatesController,
   EligibilityController,
   HealthController,
+  JwksController,
   MeController,
   MyCardController,
   NoticesController,

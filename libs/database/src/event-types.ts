@@ -35,6 +35,9 @@ export const EVENT_TYPES = [
   'evidence.added',
   'evidence.removed',
   'evidence.opened',
+  'evidence.promised',
+  'evidence.promise_kept',
+  'evidence.promise_broken',
   'card.issued',
   'card.suspended',
   'card.reinstated',
@@ -44,6 +47,8 @@ export const EVENT_TYPES = [
   'calendar.changed',
   'policy.installed',
   'agency.changed',
+  'signing_key.made',
+  'signing_key.retired',
   'slot.published',
   'slot.changed',
   'slot.closed',
@@ -66,4 +71,13 @@ export const EVENT_TYPES = [
 export type EventType = (typeof EVENT_TYPES)[number];
 
 export type SubjectType =
-  'account' | 'application' | 'calendar' | 'card' | 'policy' | 'agency' | 'slot' | 'request' | 'demo';
+  | 'account'
+  | 'application'
+  | 'card'
+  | 'policy'
+  | 'agency'
+  | 'slot'
+  | 'request'
+  | 'demo'
+  | 'calendar'
+  | 'signing_key';

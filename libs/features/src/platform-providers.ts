@@ -5,6 +5,7 @@ import { FieldEncryption } from '#platform/field-encryption.js';
 import { FILE_STORE } from '#platform/file-store.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 import { makeFileStore } from '#platform/make-file-store.js';
+import { Pseudonyms } from '#platform/pseudonyms.js';
 import { ClamdScanner, NO_SCANNER, VIRUS_SCANNER } from '#platform/virus-scanner.js';
 
 /** What every program needs of its surroundings, made from the configuration. */
@@ -15,6 +16,7 @@ export function platformProviders(configuration: Configuration, logger: Logger):
     { provide: LOGGER, useValue: logger },
     { provide: FieldEncryption, useFactory: () => new FieldEncryption(masterKey, oldMasterKey) },
     { provide: BlindIndex, useFactory: () => new BlindIndex(masterKey, oldMasterKey) },
+    { provide: Pseudonyms, useFactory: () => new Pseudonyms(masterKey) },
     {
       provide: VIRUS_SCANNER,
       useFactory: () => (clamd === null ? NO_SCANNER : new ClamdScanner(clamd.host, clamd.port)),

@@ -20,6 +20,7 @@ import { AccreditApplication } from './accreditation/accredit-application.js';
 import { AddEvidence } from './accreditation/add-evidence.js';
 import { AppealRejection } from './accreditation/appeal-rejection.js';
 import { AssignApplication } from './accreditation/assign-application.js';
+import { BreakPromises } from './accreditation/break-promises.js';
 import { ChangeApplication } from './accreditation/change-application.js';
 import { ClaimApplication } from './accreditation/claim-application.js';
 import { DismissObjection } from './accreditation/dismiss-objection.js';
@@ -31,6 +32,7 @@ import { FindDuplicates } from './accreditation/find-duplicates.js';
 import { GetApplication } from './accreditation/get-application.js';
 import { GetAssessment } from './accreditation/get-assessment.js';
 import { GetChanges } from './accreditation/get-changes.js';
+import { GetReceipt } from './accreditation/get-receipt.js';
 import { ListApplications } from './accreditation/list-applications.js';
 import { ListHistory } from './accreditation/list-history.js';
 import { ListObjections } from './accreditation/list-objections.js';
@@ -38,7 +40,9 @@ import { ListPublicNotices } from './accreditation/list-public-notices.js';
 import { ObjectToApplication } from './accreditation/object-to-application.js';
 import { ObjectionAttempts } from './accreditation/objection-attempts.js';
 import { OpenEvidence } from './accreditation/open-evidence.js';
+import { PlanAssessment } from './accreditation/plan-assessment.js';
 import { PublishApplication } from './accreditation/publish-application.js';
+import { RecordDecision } from './accreditation/record-decision.js';
 import { RecommendApplication } from './accreditation/recommend-application.js';
 import { RejectApplication } from './accreditation/reject-application.js';
 import { RemoveEvidence } from './accreditation/remove-evidence.js';
@@ -59,6 +63,9 @@ import { GetCard } from './cards/get-card.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
 import { DemoClock } from './demo/demo-clock.js';
+import { ListPublicKeys } from './keys/list-public-keys.js';
+import { RotateSigningKey } from './keys/rotate-signing-key.js';
+import { SigningKeys } from './keys/signing-keys.js';
 import { ListNotifications } from './notifications/list-notifications.js';
 import { MarkRead } from './notifications/mark-read.js';
 import { InstallPolicy } from './policy/install-policy.js';
@@ -78,7 +85,6 @@ import { WriteRequest } from './requests/write-request.js';
 
 /** Every use case, for the programs that call them. */
 export const USE_CASES: Provider[] = [
-  IdentityVault,
   Transactions,
   AccreditApplication,
   ActOnCard,
@@ -87,6 +93,7 @@ export const USE_CASES: Provider[] = [
   AnswerOnce,
   AppealRejection,
   AssignApplication,
+  BreakPromises,
   ChangeApplication,
   ClaimApplication,
   CloseSlot,
@@ -113,9 +120,11 @@ export const USE_CASES: Provider[] = [
   GetChanges,
   GetEligibility,
   GetMyCard,
+  GetReceipt,
   GetRequest,
   GetRequestHistory,
   GetUser,
+  IdentityVault,
   InstallPolicy,
   ListApplications,
   ListCards,
@@ -123,6 +132,7 @@ export const USE_CASES: Provider[] = [
   ListHistory,
   ListNotifications,
   ListObjections,
+  ListPublicKeys,
   ListPublicNotices,
   ListRequests,
   ListSlots,
@@ -131,11 +141,13 @@ export const USE_CASES: Provider[] = [
   ObjectToApplication,
   ObjectionAttempts,
   OpenEvidence,
+  PlanAssessment,
   Policies,
   PublishApplication,
   PublishSlot,
   RateRequest,
   RecommendApplication,
+  RecordDecision,
   RedeemPass,
   Register,
   RejectApplication,
@@ -143,12 +155,14 @@ export const USE_CASES: Provider[] = [
   ResubmitApplication,
   ReturnApplication,
   RevealPersonalData,
+  RotateSigningKey,
   SaveProfile,
   SetActive,
   SetRoles,
   SignIn,
   SignInAttempts,
   SignOut,
+  SigningKeys,
   SubmitApplication,
   SubmitRequest,
   UpholdObjection,

@@ -1,10 +1,12 @@
-import { TIERS, TRACKS, type Criterion, type Policy } from '#domain/catalogue/policy.js';
+import { TIERS, TRACKS, type Criterion, type Tier } from '#domain/catalogue/policy.js';
+import { openedServices } from '#domain/eligibility/describe-entitlement.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { ClaimAssessment } from '#domain/tiers/assess-claim.js';
 import { describeFailure } from '#domain/tiers/failure-texts.js';
 import type { NearCriterion } from '#domain/tiers/find-next-tier.js';
-import type { TierSuggestion } from '#domain/tiers/suggest-tier.js';
+import { describeNeed, describeStated } from '#domain/tiers/requirement-texts.js';
 import type { RequirementFailure } from '#domain/tiers/weigh-requirement.js';
+import type { Assessment } from '#features/accreditation/get-assessment.js';
 import {
   ChoiceField,
   CodeField,
@@ -24,8 +26,35 @@ export class RequirementFailureView {
   @TextField({ max: 50 })
   code!: string;
 
-  @TextField({ max: 500 })
+  @TextField({ max: 200 })
+  label!: string;
+
+  @TextField({
+    max: 200,
+    nullable: true,
+    description: 'what was stated; null for nothing, or nothing of use',
+  })
+  stated!: string | null;
+
+  @TextField({ max: 500, description: 'what is needed, in a few words' })
+  needed!: string;
+
+  @TextField({ max: 500, description: 'both in one sentence' })
   message!: string;
+}
+
+export class OpenedServiceView {
+  @CodeField()
+  service!: string;
+
+  @TextField({ max: 200 })
+  name!: string;
+
+  @TextField({ max: 500, nullable: true, description: 'what the tier below gets; null: nothing' })
+  from!: string | null;
+
+  @TextField({ max: 500, description: 'how often, for whom, on which terms' })
+  to!: string;
 }
 
 export class ClaimAssessmentView {
@@ -83,6 +112,11 @@ export class NextTierView {
 
   @NestedListField(() => NearCriterionView, { description: 'that come closest, the closest first' })
   criteria!: NearCriterionView[];
+
+  @NestedListField(() => OpenedServiceView, {
+    description: 'services that it opens or gives more of than the suggested tier',
+  })
+  opens!: OpenedServiceView[];
 }
 
 export class AssessmentView {
@@ -103,6 +137,9 @@ export class AssessmentView {
   @UuidField({ nullable: true, description: 'the claim that the suggestion rests on' })
   restsOn!: string | null;
 
+  @NestedListField(() => OpenedServiceView, { description: 'services that the suggested tier opens' })
+  opens!: OpenedServiceView[];
+
   @NestedListField(() => ClaimAssessmentView)
   claims!: ClaimAssessmentView[];
 
@@ -113,43 +150,60 @@ export class AssessmentView {
   next!: NextTierView | null;
 }
 
-export function assessmentView(suggestion: TierSuggestion, policy: Policy, locale: Locale): AssessmentView {
-  const { suggested, onceEvidenced, restsOn, claims, next } = suggestion;
+/** The policy, the day and the language that an assessment is told in. */
+interface Telling extends Pick<Assessment, 'policy' | 'on'> {
+  readonly locale: Locale;
+}
+
+export function assessmentView(assessment: Assessment, locale: Locale): AssessmentView {
+  const { policy, on } = assessment;
+  const { suggested, onceEvidenced, restsOn, claims, next } = assessment.suggestion;
+  const telling = { policy, on, locale };
   return {
     ...{ suggested, onceEvidenced, restsOn },
-    claims: claims.map((claim) => claimAssessmentView(claim, policy, locale)),
+    opens: suggested === null ? [] : opensView(null, suggested, telling),
+    claims: claims.map((claim) => claimAssessmentView(claim, telling)),
     next: next && {
       tier: next.tier,
-      criteria: next.criteria.map((near) => nearCriterionView(near, policy, locale)),
+      criteria: next.criteria.map((near) => nearCriterionView(near, telling)),
+      opens: opensView(suggested, next.tier, telling),
     },
   };
 }
 
-function claimAssessmentView(claim: ClaimAssessment, policy: Policy, locale: Locale): ClaimAssessmentView {
+function opensView(from: Tier | null, to: Tier, { policy, locale }: Telling): OpenedServiceView[] {
+  return openedServices(policy.services, from, to, locale).map(({ service, ...terms }) => ({
+    service,
+    name: policy.services.find(({ code }) => code === service)?.name[locale] ?? service,
+    ...terms,
+  }));
+}
+
+function claimAssessmentView(claim: ClaimAssessment, telling: Telling): ClaimAssessmentView {
   const { claimId, tier, track, supports, factsSatisfy, clause } = claim;
   return {
     claimId,
-    ...shortfall(claim, policy, locale),
+    ...shortfall(claim, telling),
     ...{ tier, track, supports, factsSatisfy, clause },
   };
 }
 
-function nearCriterionView(near: NearCriterion, policy: Policy, locale: Locale): NearCriterionView {
+function nearCriterionView(near: NearCriterion, telling: Telling): NearCriterionView {
   const { track, claimId, closeness } = near;
-  return { ...shortfall(near, policy, locale), track, claimId, closeness };
+  return { ...shortfall(near, telling), track, claimId, closeness };
 }
 
 /** A criterion with what is missing for it, in the reader's words. */
 function shortfall(
   lacking: Pick<NearCriterion, 'criterion' | 'failures' | 'missingEvidence'>,
-  policy: Policy,
-  locale: Locale,
+  telling: Telling,
 ) {
   const { criterion: code, failures, missingEvidence } = lacking;
+  const { policy, locale } = telling;
   const criterion = policy.criteria.find((candidate) => candidate.code === code);
   return {
     criterion: { code, name: criterion?.name[locale] ?? code },
-    failures: criterion ? failures.map((failure) => failureView(failure, criterion, locale)) : [],
+    failures: criterion ? failures.map((failure) => failureView(failure, criterion, telling)) : [],
     missingEvidence: (criterion?.evidence ?? [])
       .filter((document) => missingEvidence.includes(document.code))
       .map((document) => ({ code: document.code, name: document.name[locale] })),
@@ -159,8 +213,15 @@ function shortfall(
 function failureView(
   failure: RequirementFailure,
   criterion: Criterion,
-  locale: Locale,
+  { policy, on, locale }: Telling,
 ): RequirementFailureView {
   const { fact, code } = failure;
-  return { fact, code, message: describeFailure(failure, criterion, locale) };
+  const requirement = criterion.requirements.find((candidate) => candidate.fact === fact);
+  return {
+    ...{ fact, code },
+    label: requirement?.label[locale] ?? fact,
+    stated: describeStated(failure, requirement, locale),
+    needed: requirement ? describeNeed(requirement, policy.parameters, on, locale) : '',
+    message: describeFailure(failure, criterion, locale),
+  };
 }

@@ -13,6 +13,15 @@ import { NextCursor } from '../http/paging.js';
 import { NamedCode } from '../http/views.js';
 import { StaffView } from './application.views.js';
 
+/** Why the portal itself sends an application back. */
+const PROMISE_BROKEN = {
+  code: 'promise_broken',
+  name: {
+    'zh-CN': '承诺补交的材料逾期未交',
+    en: 'A promised document did not come in time',
+  },
+};
+
 export class HistoryEntryView {
   @UuidField()
   id!: string;
@@ -28,6 +37,12 @@ export class HistoryEntryView {
 
   @NestedField(() => StaffView, { nullable: true, description: 'for the office only' })
   person!: StaffView | null;
+
+  @UuidField({
+    nullable: true,
+    description: 'the decision that was taken; its receipt is at /decisions/{id}/receipt',
+  })
+  decisionId!: string | null;
 
   @ChoiceField(TIERS, { enumName: 'Tier', nullable: true })
   tier!: string | null;
@@ -52,12 +67,12 @@ export function historyView(entries: readonly HistoryEntry[], policy: Policy, lo
 }
 
 function entryView(entry: HistoryEntry, policy: Policy, locale: Locale): HistoryEntryView {
-  const { id, at, step, by, person, tier, reasonCode: code, reason } = entry;
-  const known = policy.rejectionReasons.find((candidate) => candidate.code === code);
+  const { id, at, step, by, person, decisionId, tier, reasonCode: code, reason } = entry;
+  const known = [...policy.rejectionReasons, PROMISE_BROKEN].find((candidate) => candidate.code === code);
   return {
     ...{ id, at: at.toISOString(), step, by },
     person: person && { id: person.id, name: person.name },
-    tier,
+    ...{ decisionId, tier },
     reasonCode: code === null ? null : { code, name: known?.name[locale] ?? code },
     reason,
   };

@@ -2,6 +2,7 @@ import { accreditationLifecycle } from '#domain/accreditation/lifecycle.js';
 import { TIERS, TRACKS, type Criterion } from '#domain/catalogue/policy.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { ClaimRow } from '#database/entities/claim.js';
+import type { EvidencePromiseRow } from '#database/entities/evidence-promise.js';
 import type { EvidenceRow } from '#database/entities/evidence.js';
 import type { ApplicationDetails, StaffName } from '#features/accreditation/application-details.js';
 import { missingDocuments } from '#features/accreditation/assess-dossier.js';
@@ -21,6 +22,8 @@ import {
 } from '../http/fields.js';
 import { NextCursor } from '../http/paging.js';
 import { ACTIONS_DESCRIPTION, NamedCode } from '../http/views.js';
+
+const PROMISE_STATES = ['open', 'kept', 'broken'] as const;
 
 export class StaffView {
   @UuidField()
@@ -56,6 +59,28 @@ export class EvidenceView {
   uploadedAt!: string;
 }
 
+/** A document that is not there yet. */
+export class MissingDocumentView extends NamedCode {
+  @IntegerField({
+    ...{ min: 1, max: 60, nullable: true },
+    description:
+      'it may be promised when the application is submitted, and follow within so many working days',
+  })
+  mayFollowWithinWorkingDays!: number | null;
+}
+
+/** A document that the applicant promised to hand in later. */
+export class PromiseView {
+  @NestedField(() => NamedCode)
+  kind!: NamedCode;
+
+  @ChoiceField(PROMISE_STATES, { enumName: 'PromiseState' })
+  state!: string;
+
+  @DateField({ description: 'last day on which it may come; while open, it may be handed in in any state' })
+  dueOn!: string;
+}
+
 export class ClaimView {
   @UuidField()
   id!: string;
@@ -78,8 +103,13 @@ export class ClaimView {
   @NestedListField(() => EvidenceView)
   evidence!: EvidenceView[];
 
-  @NestedListField(() => NamedCode, { description: 'required documents that are not there yet' })
-  missingEvidence!: NamedCode[];
+  @NestedListField(() => MissingDocumentView, { description: 'required documents that are not there yet' })
+  missingEvidence!: MissingDocumentView[];
+
+  @NestedListField(() => PromiseView, {
+    description: 'documents that were to follow, and what became of them',
+  })
+  promises!: PromiseView[];
 }
 
 /** An application as lists show it. */
@@ -251,7 +281,14 @@ function claimView(claim: ClaimRow, details: ApplicationDetails, locale: Locale)
       .map((row) => evidenceView(row, criterion, locale)),
     missingEvidence: missing
       .filter(({ claimId }) => claimId === claim.id)
-      .map(({ document }) => ({ code: document.code, name: document.name[locale] })),
+      .map(({ document }) => ({
+        code: document.code,
+        name: document.name[locale],
+        mayFollowWithinWorkingDays: document.mayFollowWithinWorkingDays ?? null,
+      })),
+    promises: details.promises
+      .filter(({ claimId }) => claimId === claim.id)
+      .map((promise) => promiseView(promise, criterion, locale)),
   };
 }
 
@@ -268,6 +305,16 @@ export function evidenceView(
     ...{ fileName, mediaType, sizeBytes, sha256 },
     uploadedAt: row.uploadedAt.toISOString(),
   };
+}
+
+function promiseView(
+  { kind, dueOn, keptAt, brokenAt }: EvidencePromiseRow,
+  criterion: Criterion | undefined,
+  locale: Locale,
+): PromiseView {
+  const document = criterion?.evidence.find(({ code }) => code === kind);
+  const state: (typeof PROMISE_STATES)[number] = keptAt ? 'kept' : brokenAt ? 'broken' : 'open';
+  return { kind: { code: kind, name: document?.name[locale] ?? kind }, state, dueOn };
 }
 
 export function noticeView({ id, name, employer, tier, noticeUntil }: PublicNotice): PublicNoticeView {

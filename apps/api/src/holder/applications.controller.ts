@@ -43,6 +43,7 @@ import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
 import { Idempotency } from '../http/idempotency.js';
 import { Language } from '../http/language.js';
+import { OptionalBody } from '../http/optional-body.js';
 import { cursorOf, pageOf } from '../http/paging.js';
 import { IfMatch } from '../http/version.js';
 import { WithoutBody } from '../http/without-input.js';
@@ -50,7 +51,7 @@ import { assessmentView, AssessmentView } from './application-assessment.views.j
 import { changesView, ChangesView } from './application-changes.views.js';
 import { readEvidenceUpload } from './application-evidence.upload.js';
 import { historyView, HistoryView } from './application-history.views.js';
-import { AppealBody, ApplicationBody, ApplicationChangeBody } from './application.bodies.js';
+import { AppealBody, ApplicationBody, ApplicationChangeBody, SubmissionBody } from './application.bodies.js';
 import { ApplicationsQuery } from './application.queries.js';
 import {
   applicationSummaryView,
@@ -147,16 +148,17 @@ export class ApplicationsController {
 
   @Post(':id/submit')
   @HttpCode(200)
-  @WithoutBody()
+  @ApiBody({ type: SubmissionBody, required: false })
   @ApiOperation({ summary: 'Hand an application in', operationId: 'submitApplication' })
   @ApiOkResponse({ type: ApplicationView })
   async submit(
     @CurrentSession() session: SignedIn,
     @Param('id', ParseUUIDPipe) id: string,
+    @OptionalBody(SubmissionBody) { promises = [] }: SubmissionBody,
     @IfMatch() version: number | null,
     @Language() locale: Locale,
   ): Promise<ApplicationView> {
-    await this.submitApplication.run(session, id, version);
+    await this.submitApplication.run(session, id, { promises, version });
     return this.get(session, id, locale);
   }
 
@@ -233,8 +235,7 @@ export class ApplicationsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Language() locale: Locale,
   ): Promise<AssessmentView> {
-    const { suggestion, policy } = await this.getAssessment.run(session, id);
-    return assessmentView(suggestion, policy, locale);
+    return assessmentView(await this.getAssessment.run(session, id), locale);
   }
 
   @Get(':id/history')

@@ -4,7 +4,7 @@ import type { Policies, PublishedPolicy } from '#features/policy/policies.js';
 import { localeOf } from '../http/language.js';
 
 /** Goes into the ETag; raise it when a view changes, or old readers keep the old one. */
-const SHAPE = 1;
+const SHAPE = 2;
 const CACHE_SECONDS = 60;
 
 export interface HttpExchange {

@@ -79,6 +79,12 @@ export class DocumentView {
     description: 'asked only for these; null for everybody',
   })
   relations!: string[] | null;
+
+  @IntegerField({
+    ...{ min: 1, max: 60, nullable: true },
+    description: 'of an application: it may be promised, and follow within so many working days',
+  })
+  mayFollowWithinWorkingDays!: number | null;
 }
 
 export class FactOptionView {
@@ -451,8 +457,10 @@ function requirementView(
   };
 }
 
-function documentView({ code, name, required, relations }: DocumentKind, locale: Locale): DocumentView {
-  return { code, name: name[locale], required, relations: relations ? [...relations] : null };
+function documentView(document: DocumentKind, locale: Locale): DocumentView {
+  const { code, name, required, relations, mayFollowWithinWorkingDays = null } = document;
+  const asked = relations ? [...relations] : null;
+  return { code, name: name[locale], required, relations: asked, mayFollowWithinWorkingDays };
 }
 
 export function areaView(area: Policy['areas'][number], policy: Policy, locale: Locale): AreaView {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { BreakPromises } from '#features/accreditation/break-promises.js';
 import { EndNotices } from '#features/accreditation/end-notices.js';
 import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
@@ -20,6 +21,7 @@ export class Schedules {
   private readonly schedules: readonly Schedule[];
 
   constructor(
+    breakPromises: BreakPromises,
     endNotices: EndNotices,
     escalateOverdue: EscalateOverdue,
     expireCards: ExpireCards,
@@ -28,6 +30,7 @@ export class Schedules {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.schedules = [
+      { name: 'break-promises', due: () => breakPromises.due(), move: (id) => breakPromises.break(id) },
       { name: 'end-notices', due: () => endNotices.due(), move: (id) => endNotices.end(id) },
       {
         name: 'escalate-overdue',

@@ -11,6 +11,7 @@ import { DecisionRow } from './decision.js';
 import { DemoClockRow } from './demo-clock.js';
 import { DependantRow } from './dependant.js';
 import { EventRow } from './event.js';
+import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
 import { NotificationRow } from './notification.js';
@@ -27,6 +28,7 @@ import { RateLimitRow } from './rate-limit.js';
 import { RequestMessageRow } from './request-message.js';
 import { ServiceRequestRow } from './service-request.js';
 import { SessionRow } from './session.js';
+import { SigningKeyRow } from './signing-key.js';
 import { SlotRow } from './slot.js';
 
 /** Every table, listed and not found by a pattern, so that a missing one is seen by the compiler. */
@@ -44,6 +46,7 @@ export const ENTITIES = [
   DemoClockRow,
   DependantRow,
   EventRow,
+  EvidencePromiseRow,
   EvidenceRow,
   IdempotencyKeyRow,
   NotificationRow,
@@ -60,5 +63,6 @@ export const ENTITIES = [
   RequestMessageRow,
   ServiceRequestRow,
   SessionRow,
+  SigningKeyRow,
   SlotRow,
 ];

@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Tier } from '#domain/catalogue/policy.js';
 import { AccountRow } from './account.js';
 import { AccreditationApplicationRow } from './accreditation-application.js';
 
 /** Who decided what, when, why and on which rules. Append-only. */
 @Entity('decision')
+@Check('decision_decider_known', `(role = 'system') = (decided_by IS NULL)`)
 @Index('decision_of_application', ['applicationId', 'decidedAt'])
 export class DecisionRow {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'decision_pk' })
@@ -27,8 +28,9 @@ export class DecisionRow {
   reason!: string;
 
   @ForeignKey(() => AccountRow, { name: 'decision_decider_fk' })
-  @Column({ type: 'uuid' })
-  decidedBy!: string;
+  /** Null: nobody; the portal did by itself what the policy says. */
+  @Column({ type: 'uuid', nullable: true })
+  decidedBy!: string | null;
 
   @Column({ type: 'text' })
   role!: string;
@@ -42,4 +44,8 @@ export class DecisionRow {
 
   @Column({ type: 'timestamptz' })
   decidedAt!: Date;
+
+  /** The same, signed: a JWS that anybody can verify and weigh again. Null for decisions made before there were any. */
+  @Column({ type: 'text', nullable: true })
+  receipt!: string | null;
 }

@@ -14,6 +14,8 @@ import { ClockOfTheOffice1795000000032 } from './1795000000032-clock-of-the-offi
 import { PersonKeys1795000000050 } from './1795000000050-person-keys.js';
 import { Duplicates1795000000051 } from './1795000000051-duplicates.js';
 import { PersonalDataReveals1795000000052 } from './1795000000052-personal-data-reveals.js';
+import { SigningKeys1795000000040 } from './1795000000040-signing-keys.js';
+import { EvidencePromises1795000000041 } from './1795000000041-evidence-promises.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -33,4 +35,6 @@ export const MIGRATIONS = [
   PersonKeys1795000000050,
   Duplicates1795000000051,
   PersonalDataReveals1795000000052,
+  SigningKeys1795000000040,
+  EvidencePromises1795000000041,
 ];

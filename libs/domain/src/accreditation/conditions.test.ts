@@ -15,6 +15,8 @@ const facts: AccreditationConditionFacts = {
   missingEvidenceCount: 0,
   cardTier: null,
   suggestedTier: null,
+  openPromiseCount: 0,
+  brokenPromiseCount: 0,
   tierRecommended: true,
   noticeEndsOn: '2026-03-10',
   objectors: [],
@@ -53,6 +55,9 @@ describe('the conditions of an application', () => {
     ['within_appeal_window', {}, { appealUntil: null }],
     ['not_appealed_before', {}, { appealedBefore: true }],
     ['no_other_application_open', {}, { otherApplicationOpen: true }],
+    ['promises_kept', {}, { openPromiseCount: 1 }],
+    ['promises_kept', {}, { brokenPromiseCount: 1 }],
+    ['promise_broken', { brokenPromiseCount: 1 }, { openPromiseCount: 1 }],
   ])('%s holds for %j and not for %j', (condition, holds, fails) => {
     expect(accreditationConditions({ ...facts, ...holds })[condition]).toBe(true);
     expect(accreditationConditions({ ...facts, ...fails })[condition]).toBe(false);

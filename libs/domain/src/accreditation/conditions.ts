@@ -19,12 +19,16 @@ export interface AccreditationConditionFacts {
   /** Those of them who did so before its appeal; nobody where there was none. */
   readonly decidersBeforeAppeal: readonly string[];
   readonly claimCount: number;
-  /** Documents that the criteria of its claims ask for and that are not there. */
+  /** Documents that the criteria of its claims ask for and that are neither there nor promised. */
   readonly missingEvidenceCount: number;
   /** The tier of the card that the applicant holds now, suspended or not; null without one. */
   readonly cardTier: Tier | null;
   /** What the claims support as they stand; null when they support no tier. */
   readonly suggestedTier: Tier | null;
+  /** Documents that the applicant promised to hand in and that may still come. */
+  readonly openPromiseCount: number;
+  /** Promised documents that are missing and whose day has passed. */
+  readonly brokenPromiseCount: number;
   /** Whether the latest recommendation names a tier, and is not one to reject. */
   readonly tierRecommended: boolean;
   /** The last day of the public notice, from `addWorkingDays`. */
@@ -66,6 +70,8 @@ export function accreditationConditions(
     within_appeal_window: facts.appealUntil !== null && today <= facts.appealUntil,
     not_appealed_before: !facts.appealedBefore,
     no_other_application_open: !facts.otherApplicationOpen,
+    promises_kept: facts.openPromiseCount === 0 && facts.brokenPromiseCount === 0,
+    promise_broken: facts.brokenPromiseCount > 0,
   };
 }
 

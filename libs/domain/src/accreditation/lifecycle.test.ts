@@ -22,6 +22,8 @@ class Application {
   /** Those whose objections are open, and everybody who ever objected. */
   openObjections: string[] = [];
   readonly objectors = new Set<string>();
+  /** What became of the document that was to follow. */
+  promise: 'none' | 'open' | 'kept' | 'broken' = 'none';
   readonly reviewers = new Set<string>();
   reviewersBeforeAppeal: string[] = [];
   readonly deciders = new Set<string>();
@@ -53,6 +55,8 @@ class Application {
       missingEvidenceCount: 0,
       cardTier: null,
       suggestedTier: null,
+      openPromiseCount: this.promise === 'open' ? 1 : 0,
+      brokenPromiseCount: this.promise === 'broken' ? 1 : 0,
       tierRecommended: this.tierRecommended,
       noticeEndsOn: wind ? '2026-03-09' : '2026-03-10',
       objectors: [...this.objectors],
@@ -316,6 +320,33 @@ describe('an application', () => {
       'Chen submit, Li claim, Li recommend, Wang reject, Chen appeal, Zhao claim, Zhao recommend, Sun reject',
     );
     expect(() => play(application, 'Chen appeal')).toThrow('was refused');
+  });
+
+  it('with a document that is to follow is not granted before it has come', () => {
+    const application = new Application('Chen');
+    application.promise = 'open';
+    play(application, 'Chen submit, Li claim, Li recommend over, Wang publish');
+    expect(() => play(application, 'Wang accredit over')).toThrow('was refused');
+    application.promise = 'kept';
+    expect(play(application, 'Wang accredit over')).toBe('accredited');
+  });
+
+  it('is sent back by the portal itself when that document does not come, and only then', () => {
+    const steps = 'Chen submit, Li claim, Li recommend over, Wang publish'.split(', ');
+    for (let taken = 1; taken <= steps.length; taken += 1) {
+      const application = new Application('Chen');
+      play(application, steps.slice(0, taken).join(', '));
+      for (const promise of ['none', 'open', 'kept'] as const) {
+        application.promise = promise;
+        expect(application.attempt('', ['system'], 'return', false)).toBe(false);
+      }
+      application.promise = 'broken';
+      expect(application.attempt('', ['system'], 'return', false)).toBe(true);
+      expect(application.state).toBe('returned');
+    }
+    const draft = new Application('Chen');
+    draft.promise = 'broken';
+    expect(draft.attempt('', ['system'], 'return', false)).toBe(false);
   });
 
   it('is open until it is decided or withdrawn', () => {

@@ -73,6 +73,8 @@ export const accreditationLifecycle = defineLifecycle({
     'within_appeal_window',
     'not_appealed_before',
     'no_other_application_open',
+    'promises_kept',
+    'promise_broken',
   ],
   table: [
     {
@@ -155,7 +157,16 @@ export const accreditationLifecycle = defineLifecycle({
       action: 'accredit',
       to: 'accredited',
       by: 'approver',
-      when: [...FOUR_EYES, 'notice_over'],
+      when: [...FOUR_EYES, 'notice_over', 'promises_kept'],
+    },
+
+    // A document that was to follow 容缺受理 has not come in time.
+    {
+      from: ['submitted', 'in_review', 'recommended', 'on_notice'],
+      action: 'return',
+      to: 'returned',
+      by: 'system',
+      when: ['promise_broken'],
     },
 
     {

@@ -74,6 +74,8 @@ export interface DocumentKind {
   readonly required: boolean;
   /** Asked only when the service is for one of these; for everybody when absent. */
   readonly relations?: readonly Relation[];
+  /** Criteria only: it may be promised when the application is submitted, and follow within so many working days. */
+  readonly mayFollowWithinWorkingDays?: number;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { dayText } from '../calendar/day-text.js';
 import type { Criterion, FactRequirement } from '../catalogue/policy.js';
-import { listText } from '../shared/list-text.js';
 import type { Locale } from '../shared/localized.js';
+import { amountText, optionsText } from './requirement-texts.js';
 import type { RequirementFailure } from './weigh-requirement.js';
 
 /**
@@ -20,12 +20,8 @@ export function describeFailure(failure: RequirementFailure, criterion: Criterio
 }
 
 function inChinese(failure: RequirementFailure, label: string, requirement?: FactRequirement): string {
-  const amount = (value: number) => `${grouped(value)}${requirement?.unit?.['zh-CN'] ?? ''}`;
-  const options = (values: readonly string[]) =>
-    listText(
-      values.map((value) => optionLabel(value, 'zh-CN', requirement)),
-      'zh-CN',
-    );
+  const amount = (value: number) => amountText(requirement, value, 'zh-CN');
+  const options = (values: readonly string[]) => optionsText(requirement, values, 'zh-CN');
   switch (failure.code) {
     case 'missing':
       return `未填写“${label}”。`;
@@ -49,14 +45,8 @@ function inChinese(failure: RequirementFailure, label: string, requirement?: Fac
 }
 
 function inEnglish(failure: RequirementFailure, label: string, requirement?: FactRequirement): string {
-  const unit = requirement?.unit?.en;
-  const amount = (value: number) => `${grouped(value)}${unit === undefined ? '' : ` ${unit}`}`;
-  const options = (values: readonly string[]) =>
-    listText(
-      values.map((value) => optionLabel(value, 'en', requirement)),
-      'en',
-      'or',
-    );
+  const amount = (value: number) => amountText(requirement, value, 'en');
+  const options = (values: readonly string[]) => optionsText(requirement, values, 'en');
   switch (failure.code) {
     case 'missing':
       return `“${label}” is not stated.`;
@@ -79,15 +69,4 @@ function inEnglish(failure: RequirementFailure, label: string, requirement?: Fac
         ? `This must be the case: “${label}”.`
         : `This must not be the case: “${label}”.`;
   }
-}
-
-function optionLabel(value: string, locale: Locale, requirement?: FactRequirement): string {
-  return requirement?.options?.find((option) => option.value === value)?.label[locale] ?? value;
-}
-
-/** 576000 as 576,000. */
-function grouped(value: number): string {
-  const [whole = '', fraction] = value.toString().split('.');
-  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? groups : `${groups}.${fraction}`;
 }

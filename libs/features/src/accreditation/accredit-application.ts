@@ -8,7 +8,7 @@ import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
 import { CLOCK_STOPPED } from './office-clock.js';
-import { recordDecision } from './record-decision.js';
+import { RecordDecision } from './record-decision.js';
 
 /** Grants the recommended tier after the public notice, and issues the card in the same transaction. */
 @Injectable()
@@ -16,6 +16,7 @@ export class AccreditApplication {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly recordDecision: RecordDecision,
   ) {}
 
   /**
@@ -36,7 +37,7 @@ export class AccreditApplication {
         { id },
         { state, tier, approverId: actor.accountId, decidedAt: tx.now, ...CLOCK_STOPPED },
       );
-      await recordDecision(tx, dossier, {
+      await this.recordDecision.run(tx, dossier, {
         ...{ action: 'accredit', role: 'approver', tier, reasonCode: null, reason: '' },
       });
       await issueCard(tx, published.policy, {

@@ -1,5 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isOpenAccreditation } from '#domain/accreditation/lifecycle.js';
 import type { Criterion } from '#domain/catalogue/policy.js';
+import { accountIdOf } from '#database/actor.js';
+import { EvidencePromiseRow } from '#database/entities/evidence-promise.js';
 import { EvidenceRow } from '#database/entities/evidence.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { FILE_STORE, type FileStore } from '#platform/file-store.js';
@@ -9,6 +12,7 @@ import { PortalError } from '../errors/portal-error.js';
 import { Policies } from '../policy/policies.js';
 import { cleanEvidence, type CleanEvidence } from './clean-evidence.js';
 import { lockDossier, type Dossier } from './dossier.js';
+import { openPromises } from './evidence-promises.js';
 import { refuseUnlessEditable } from './refuse-unless-editable.js';
 
 const MOST_FILES = 40;
@@ -28,7 +32,7 @@ export interface TakenEvidence {
   readonly criterion: Criterion;
 }
 
-/** Takes a file that supports a claim. The same file for the same claim and kind is taken once. */
+/** Takes a file that supports a claim, or that was promised and may follow later. The same file for the same claim and kind is taken once. */
 @Injectable()
 export class AddEvidence {
   constructor(
@@ -48,7 +52,8 @@ export class AddEvidence {
     await this.refuseInfected(file.content);
     return this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);
-      refuseUnlessEditable(tx, dossier);
+      const promise = promiseOf(tx, dossier, file);
+      if (promise === undefined) refuseUnlessEditable(tx, dossier);
       const criterion = askedBy(dossier, file);
       // Content under its own hash: stored twice it is the same file, and one that nothing names harms nobody.
       const sha256 = await this.files.put(clean.content);
@@ -59,7 +64,9 @@ export class AddEvidence {
       if (dossier.evidence.length >= MOST_FILES) {
         throw new PortalError('evidence.too_many', { parameters: { most: MOST_FILES } });
       }
-      return { evidence: await insert(tx, id, file, { ...clean, sha256 }), criterion };
+      const evidence = await insert(tx, id, file, { ...clean, sha256 });
+      if (promise !== undefined) await keep(tx, promise);
+      return { evidence, criterion };
     });
   }
 
@@ -82,6 +89,32 @@ function askedBy({ claims, published }: Dossier, { claimId, kind }: HandedInFile
   const criterion = published.policy.criteria.find(({ code }) => code === claim.criterion);
   if (!criterion?.evidence.some(({ code }) => code === kind)) throw new PortalError('evidence.kind_unknown');
   return criterion;
+}
+
+/** The applicant's own promise that the file keeps, while its day has not passed and the application is under way. */
+function promiseOf(
+  tx: Transaction,
+  dossier: Dossier,
+  { claimId, kind }: HandedInFile,
+): EvidencePromiseRow | undefined {
+  const { applicantId, state } = dossier.application;
+  if (accountIdOf(tx.actor) !== applicantId || !isOpenAccreditation(state)) return undefined;
+  return openPromises(dossier).find(
+    (promise) => promise.claimId === claimId && promise.kind === kind && tx.today <= promise.dueOn,
+  );
+}
+
+async function keep(
+  tx: Transaction,
+  { id, applicationId, claimId, kind }: EvidencePromiseRow,
+): Promise<void> {
+  await tx.manager.update(EvidencePromiseRow, { id }, { keptAt: tx.now });
+  await tx.record({
+    type: 'evidence.promise_kept',
+    subjectType: 'application',
+    subjectId: applicationId,
+    data: { claimId, kind },
+  });
 }
 
 async function insert(

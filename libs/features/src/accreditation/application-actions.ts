@@ -12,8 +12,9 @@ import type { IsoDate } from '#domain/shared/iso-date.js';
 import { allowedActions, nextState } from '#domain/shared/lifecycle.js';
 import { accountIdOf, rolesOf, type Actor } from '#database/actor.js';
 import type { Transaction } from '#database/transactions.js';
-import { assessDossier, missingDocuments } from './assess-dossier.js';
+import { assessDossier } from './assess-dossier.js';
 import type { Dossier } from './dossier.js';
+import { brokenPromises, documentsInTheWay, openPromises } from './evidence-promises.js';
 import { refusedTransition } from './refused-transition.js';
 
 /** What is done with an objection, below its own address, and with a notice; the rest is done with an application. */
@@ -47,7 +48,11 @@ function allAllowed(tx: Transaction, dossier: Dossier, rules = NO_RULES): Accred
   return allowedActions(accreditationLifecycle, {
     state: dossier.application.state,
     roles: rolesTowards(dossier, tx.actor),
-    conditions: conditionsOf(tx, dossier, situationOf(tx, dossier, rules)),
+    // Whether the applicant will promise what may follow is not known before he or she submits.
+    conditions: conditionsOf(tx, dossier, {
+      ...situationOf(tx, dossier, rules),
+      mayPromise: dossier.application.state === 'draft',
+    }),
   });
 }
 
@@ -98,12 +103,15 @@ function rolesTowards({ application }: Dossier, actor: Actor): AccreditationRole
 interface Situated {
   readonly me: string;
   readonly excludedColleague: boolean;
+  /** Documents that may follow are not held against whoever has yet to submit. */
+  readonly mayPromise: boolean;
 }
 
 function situationOf(tx: Transaction, dossier: Dossier, { excludeColleagues }: OfficeRules): Situated {
   return {
     me: accountIdOf(tx.actor) ?? '',
     excludedColleague: excludeColleagues && isSameEmployer(dossier.myEmployer, dossier),
+    mayPromise: false,
   };
 }
 
@@ -120,13 +128,14 @@ export function isSameEmployer(
 function conditionsOf(
   tx: Transaction,
   dossier: Dossier,
-  situated: Situated,
+  { mayPromise, ...situated }: Situated,
 ): Record<AccreditationCondition, boolean> {
   const { application, claims, decisions, objections, appeal } = dossier;
   const decidersAs = (role: string, until = Infinity) =>
     decisions
       .filter((decision) => decision.role === role && decision.decidedAt.getTime() <= until)
-      .map(({ decidedBy }) => decidedBy);
+      .map(({ decidedBy }) => decidedBy)
+      .filter((id) => id !== null);
   const appealedAt = appeal?.writtenAt.getTime() ?? -Infinity;
   return accreditationConditions({
     today: tx.today,
@@ -142,7 +151,9 @@ function conditionsOf(
     deciders: decidersAs('approver'),
     decidersBeforeAppeal: decidersAs('approver', appealedAt),
     claimCount: claims.length,
-    missingEvidenceCount: missingDocuments(dossier).length,
+    missingEvidenceCount: documentsInTheWay(dossier, mayPromise).length,
+    openPromiseCount: openPromises(dossier).length,
+    brokenPromiseCount: brokenPromises(dossier).length,
     cardTier: dossier.heldTier,
     suggestedTier: suggestedTier(tx, dossier),
     tierRecommended: application.recommendedTier !== null,
@@ -157,5 +168,5 @@ function conditionsOf(
 
 /** Weighed only where a card makes it matter: lists have many applications, and weighing takes its time. */
 function suggestedTier(tx: Transaction, dossier: Dossier) {
-  return dossier.heldTier === null ? null : assessDossier(dossier, tx.today).suggestion.suggested;
+  return dossier.heldTier === null ? null : assessDossier(dossier, tx.today).suggestion.onceEvidenced;
 }

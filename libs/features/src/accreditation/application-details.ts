@@ -51,6 +51,7 @@ export async function detailsOf(
     return {
       ...dossier,
       evidence: evidenceVisible ? dossier.evidence : [],
+      promises: evidenceVisible ? dossier.promises : [],
       actions: actionsFor(tx, dossier, rules),
       overdue: application.dueOn !== null && tx.today > application.dueOn,
       dueProvisional: application.dueOn !== null && application.dueOn > officialThrough,

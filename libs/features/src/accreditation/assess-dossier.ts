@@ -5,24 +5,38 @@ import type { Criterion } from '#domain/catalogue/policy.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { Dossier } from './dossier.js';
 
+/** The facts that an application is weighed by; each piece of evidence is named by the hash of its bytes, too. */
+export interface AssessedFacts extends ApplicationFacts {
+  readonly evidence: readonly (ApplicationFacts['evidence'][number] & { readonly sha256: string })[];
+  /** Documents that were still to come. They support no claim before they are there. */
+  readonly promised: readonly {
+    readonly claimId: string;
+    readonly kind: string;
+    readonly dueOn: IsoDate;
+  }[];
+}
+
 /** What an application was weighed by and what came of it: enough to weigh it again years later. */
 export interface AssessmentTrace {
   readonly policyVersion: string;
   readonly policyHash: string;
-  readonly facts: ApplicationFacts;
+  readonly facts: AssessedFacts;
   readonly suggestion: TierSuggestion;
 }
 
 /** Weighs an application as it stands on a day. */
 export function assessDossier(
-  { application, claims, evidence, published }: Dossier,
+  { application, claims, evidence, promises, published }: Dossier,
   on: IsoDate,
 ): AssessmentTrace {
-  const facts: ApplicationFacts = {
+  const facts: AssessedFacts = {
     on,
     tracks: [application.track],
     claims: claims.map(({ id, criterion, facts: stated }) => ({ id, criterion, facts: stated })),
-    evidence: evidence.map(({ claimId, kind }) => ({ claimId, kind })),
+    evidence: evidence.map(({ claimId, kind, sha256 }) => ({ claimId, kind, sha256 })),
+    promised: promises
+      .filter(({ keptAt, brokenAt }) => keptAt === null && brokenAt === null)
+      .map(({ claimId, kind, dueOn }) => ({ claimId, kind, dueOn })),
   };
   return {
     policyVersion: published.version,

@@ -69,7 +69,7 @@ export class AssignApplication {
       return this.configuration.excludeColleagues && isSameEmployer(employer, dossier);
     };
     return ids
-      .filter((me) => mayReview(tx, dossier, { me, excludedColleague: isExcluded(me) }))
+      .filter((me) => mayReview(tx, dossier, { me, excludedColleague: isExcluded(me), mayPromise: false }))
       .map((id) => ({ id, openCases: open.filter(({ reviewerId }) => reviewerId === id).length }));
   }
 }

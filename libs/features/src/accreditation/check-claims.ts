@@ -3,26 +3,37 @@ import { checkClaimFacts, type FactProblem } from '#domain/tiers/check-claim-fac
 import type { Localized } from '#domain/shared/localized.js';
 import { PortalError, type ErrorPlace } from '../errors/portal-error.js';
 
-/** What an applicant claims, as it is handed in. */
-export interface ClaimFields {
+/** A criterion, and the facts that are stated for it. */
+interface ClaimedFacts {
   readonly criterion: string;
-  readonly statement: string;
   readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** What an applicant claims, as it is handed in. */
+export interface ClaimFields extends ClaimedFacts {
+  readonly statement: string;
 }
 
 /**
  * Refuses claims whose facts are not the ones that their criteria ask for; whether they suffice is no question here.
  * @throws PortalError `application.claims_invalid` with every problem and its place in the body
  */
-export function refuseBadClaims(policy: Policy, claims: readonly ClaimFields[]): void {
-  const errors = claims.flatMap((claim, index) => problemsOf(policy, claims, claim, index));
+export function refuseBadClaims(
+  policy: Policy,
+  claims: readonly ClaimedFacts[],
+  /** Whether facts may be left out, as in a plan. */
+  { mayBeOpen }: { readonly mayBeOpen: boolean } = { mayBeOpen: false },
+): void {
+  const errors = claims
+    .flatMap((claim, index) => problemsOf(policy, claims, claim, index))
+    .filter(({ code }) => !mayBeOpen || code !== 'missing');
   if (errors.length > 0) throw new PortalError('application.claims_invalid', { errors });
 }
 
 function problemsOf(
   policy: Policy,
-  claims: readonly ClaimFields[],
-  claim: ClaimFields,
+  claims: readonly ClaimedFacts[],
+  claim: ClaimedFacts,
   index: number,
 ): ErrorPlace[] {
   const place = `/claims/${index}`;

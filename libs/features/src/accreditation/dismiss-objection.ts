@@ -11,7 +11,7 @@ import { lockDossier, type Dossier } from './dossier.js';
 import { noticeUntilOf } from './notice-until.js';
 import { clockStarted } from './office-clock.js';
 import { getObjection, settleObjection, type ObjectionDecision } from './open-objection.js';
-import { recordDecision } from './record-decision.js';
+import { RecordDecision } from './record-decision.js';
 
 /**
  * Finds an objection unfounded. With the last one that is open the public notice goes on, longer by the working days
@@ -22,6 +22,7 @@ export class DismissObjection {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly recordDecision: RecordDecision,
   ) {}
 
   /**
@@ -43,7 +44,7 @@ export class DismissObjection {
       const state = nextStateOf(tx, dossier, 'dismiss');
       await settleObjection(tx, objection, 'dismissed', reason);
       if (state !== dossier.application.state) await goOn(tx, dossier, calendar, state);
-      await recordDecision(tx, dossier, {
+      await this.recordDecision.run(tx, dossier, {
         ...{ action: 'dismiss', role: 'approver', tier: null, reasonCode: null, reason, objectionId },
       });
     });

@@ -7,6 +7,7 @@ import { AppealRow } from '#database/entities/appeal.js';
 import { CardRow } from '#database/entities/card.js';
 import { ClaimRow } from '#database/entities/claim.js';
 import { DecisionRow } from '#database/entities/decision.js';
+import { EvidencePromiseRow } from '#database/entities/evidence-promise.js';
 import { EvidenceRow } from '#database/entities/evidence.js';
 import { ObjectionRow } from '#database/entities/objection.js';
 import { ProfileRow } from '#database/entities/profile.js';
@@ -26,6 +27,8 @@ export interface Dossier {
   readonly claims: readonly ClaimRow[];
   /** Empty for those who may not see it. */
   readonly evidence: readonly EvidenceRow[];
+  /** Documents that were to follow; empty for those who may not see evidence. */
+  readonly promises: readonly EvidencePromiseRow[];
   /** The oldest first. */
   readonly decisions: readonly PastDecision[];
   /** Those that the actor may see, the oldest first: all of them for approvers, for others one's own. */
@@ -103,6 +106,10 @@ export async function gatherDossiers(
   const applicationId = In(applications.map(({ id }) => id));
   const claims = await tx.manager.find(ClaimRow, { where: { applicationId }, order: { position: 'ASC' } });
   const evidence = await tx.manager.find(EvidenceRow, { where: { applicationId }, order: { id: 'ASC' } });
+  const promises = await tx.manager.find(EvidencePromiseRow, {
+    where: { applicationId },
+    order: { id: 'ASC' },
+  });
   const decisions = await tx.manager.find(DecisionRow, {
     select: { id: true, applicationId: true, action: true, role: true, decidedBy: true, decidedAt: true },
     where: { applicationId },
@@ -120,6 +127,7 @@ export async function gatherDossiers(
       application,
       claims: claims.filter((row) => row.applicationId === application.id),
       evidence: evidence.filter((row) => row.applicationId === application.id),
+      promises: promises.filter((row) => row.applicationId === application.id),
       decisions: decisions.filter((row) => row.applicationId === application.id),
       objections: objections.filter((row) => row.applicationId === application.id),
       appeal: appeals.find((row) => row.applicationId === application.id) ?? null,

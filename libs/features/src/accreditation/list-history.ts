@@ -46,6 +46,8 @@ export interface HistoryEntry {
   readonly by: (typeof HISTORY_ROLES)[number];
   /** Who, for the office only. */
   readonly person: StaffName | null;
+  /** The decision that was taken, when the caller may have its receipt. */
+  readonly decisionId: string | null;
   readonly tier: Tier | null;
   readonly reasonCode: string | null;
   readonly reason: string | null;
@@ -99,6 +101,7 @@ function entryOf(
     step,
     by: roleOf(step, decision),
     person: staff.get(event.actorId ?? '') ?? null,
+    decisionId: shown?.receipt == null ? null : shown.id,
     tier: shown?.tier ?? null,
     reasonCode: shown?.reasonCode ?? null,
     reason: shown?.reason === '' ? null : (shown?.reason ?? null),
@@ -117,7 +120,7 @@ function roleOf(step: HistoryStep, decision: DecisionRow | undefined): HistoryEn
     case 'recommend':
       return 'reviewer';
     case 'return':
-      return decision?.role === 'approver' ? 'approver' : 'reviewer';
+      return decision?.role === 'approver' || decision?.role === 'system' ? decision.role : 'reviewer';
     case 'publish':
     case 'accredit':
     case 'reject':

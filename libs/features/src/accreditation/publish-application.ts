@@ -9,7 +9,7 @@ import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
 import { clockStarted } from './office-clock.js';
-import { recordDecision } from './record-decision.js';
+import { RecordDecision } from './record-decision.js';
 
 /** Puts a recommended application on public notice 公示 for the working days that the policy sets. */
 @Injectable()
@@ -17,6 +17,7 @@ export class PublishApplication {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly recordDecision: RecordDecision,
   ) {}
 
   /**
@@ -41,7 +42,7 @@ export class PublishApplication {
           ...clockStarted(tx, dossier, calendar, { state, noticeUntil }),
         },
       );
-      await recordDecision(tx, dossier, {
+      await this.recordDecision.run(tx, dossier, {
         ...{ action: 'publish', role: 'approver', reasonCode: null, reason: '' },
         tier: application.recommendedTier,
       });

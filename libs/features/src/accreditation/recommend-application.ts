@@ -9,7 +9,7 @@ import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
 import { clockStarted } from './office-clock.js';
-import { recordDecision } from './record-decision.js';
+import { RecordDecision } from './record-decision.js';
 
 export interface Recommendation {
   /** Null recommends a rejection. */
@@ -24,6 +24,7 @@ export class RecommendApplication {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly recordDecision: RecordDecision,
   ) {}
 
   /**
@@ -42,7 +43,7 @@ export class RecommendApplication {
         { id },
         { state, recommendedTier: tier, ...clockStarted(tx, dossier, calendar, { state }) },
       );
-      await recordDecision(tx, dossier, {
+      await this.recordDecision.run(tx, dossier, {
         ...{ action: 'recommend', role: 'reviewer', tier, reasonCode: null, reason },
       });
     });

@@ -7,9 +7,10 @@ import type {
 } from '#domain/accreditation/lifecycle.js';
 import type { NextState } from '#domain/shared/lifecycle.js';
 import type { Localized } from '#domain/shared/localized.js';
+import type { EvidencePromiseRow } from '#database/entities/evidence-promise.js';
 import { PortalError, type ErrorReason } from '../errors/portal-error.js';
-import { missingDocuments } from './assess-dossier.js';
 import type { Dossier } from './dossier.js';
+import { brokenPromises, documentsInTheWay, openPromises } from './evidence-promises.js';
 
 type Refusal = Extract<
   NextState<AccreditationState, AccreditationAction, AccreditationRole, AccreditationCondition>,
@@ -84,6 +85,8 @@ const TEXTS: Readonly<Record<AccreditationCondition, Localized>> = {
     'zh-CN': '您有另一份正在办理的申请。',
     en: 'You have another application under way.',
   },
+  promises_kept: { 'zh-CN': '承诺补交的材料尚未交齐。', en: 'A promised document has not come yet.' },
+  promise_broken: { 'zh-CN': '没有逾期未交的承诺材料。', en: 'No promised document is overdue.' },
 };
 
 /** Why a step is refused, with the code that its cause has and every reason in both languages. */
@@ -112,7 +115,7 @@ function codeFor(missing: readonly AccreditationCondition[]) {
 function reasonsFor(condition: AccreditationCondition, dossier: Dossier): ErrorReason[] {
   switch (condition) {
     case 'evidence_complete':
-      return missingDocuments(dossier).map(({ criterion, document }) => ({
+      return documentsInTheWay(dossier, false).map(({ criterion, document }) => ({
         code: 'evidence_missing',
         message: {
           'zh-CN': `“${criterion.name['zh-CN']}”缺少材料:${document.name['zh-CN']}。`,
@@ -122,6 +125,10 @@ function reasonsFor(condition: AccreditationCondition, dossier: Dossier): ErrorR
       }));
     case 'higher_than_card':
       return [{ code: 'not_higher_than_card', message: TEXTS.higher_than_card }];
+    case 'promises_kept':
+      return [...openPromises(dossier), ...brokenPromises(dossier)].map((promise) =>
+        toCome(promise, dossier),
+      );
     case 'notice_over':
       return [noticeRuns(dossier.application.noticeUntil)];
     default:
@@ -137,5 +144,19 @@ function noticeRuns(until: string | null): ErrorReason {
       'zh-CN': `公示期至${dayText(until, 'zh-CN')}止,期满后方可认定。`,
       en: `The public notice runs until ${dayText(until, 'en')}; accredit after that day.`,
     },
+  };
+}
+
+function toCome({ claimId, kind, dueOn }: EvidencePromiseRow, { claims, published }: Dossier): ErrorReason {
+  const claim = claims.find(({ id }) => id === claimId);
+  const criterion = published.policy.criteria.find(({ code }) => code === claim?.criterion);
+  const name = criterion?.evidence.find(({ code }) => code === kind)?.name ?? { 'zh-CN': kind, en: kind };
+  return {
+    code: 'promises_kept',
+    message: {
+      'zh-CN': `承诺补交的“${name['zh-CN']}”尚未提交,补交期限为${dayText(dueOn, 'zh-CN')}。`,
+      en: `A promised document has not come yet: ${name.en}, promised for ${dayText(dueOn, 'en')}.`,
+    },
+    ...(criterion && { clause: criterion.clause }),
   };
 }

@@ -8,7 +8,7 @@ import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
 import { CLOCK_STOPPED } from './office-clock.js';
-import { recordDecision } from './record-decision.js';
+import { RecordDecision } from './record-decision.js';
 
 export interface Rejection {
   /** One of the policy's `rejectionReasons`. */
@@ -23,6 +23,7 @@ export class RejectApplication {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly recordDecision: RecordDecision,
   ) {}
 
   /**
@@ -42,7 +43,7 @@ export class RejectApplication {
         { id },
         { state, approverId: actor.accountId, decidedAt: tx.now, ...CLOCK_STOPPED },
       );
-      await recordDecision(tx, dossier, {
+      await this.recordDecision.run(tx, dossier, {
         ...{ action: 'reject', role: 'approver', tier: null, reasonCode, reason },
       });
     });

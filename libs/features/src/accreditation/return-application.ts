@@ -7,7 +7,7 @@ import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier } from './dossier.js';
 import { CLOCK_STOPPED } from './office-clock.js';
-import { recordDecision } from './record-decision.js';
+import { RecordDecision } from './record-decision.js';
 
 /** Sends an application back to its applicant to be mended, by its reviewer or, once recommended, by an approver. */
 @Injectable()
@@ -15,6 +15,7 @@ export class ReturnApplication {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly recordDecision: RecordDecision,
   ) {}
 
   /**
@@ -33,7 +34,13 @@ export class ReturnApplication {
         { id },
         { state, recommendedTier: null, ...CLOCK_STOPPED },
       );
-      await recordDecision(tx, dossier, { action: 'return', role, tier: null, reasonCode: null, reason });
+      await this.recordDecision.run(tx, dossier, {
+        action: 'return',
+        role,
+        tier: null,
+        reasonCode: null,
+        reason,
+      });
     });
   }
 }

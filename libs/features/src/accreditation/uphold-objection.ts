@@ -9,7 +9,7 @@ import { lockDossier } from './dossier.js';
 import { lapseObjections } from './lapse-objections.js';
 import { CLOCK_STOPPED } from './office-clock.js';
 import { getObjection, settleObjection, type ObjectionDecision } from './open-objection.js';
-import { recordDecision } from './record-decision.js';
+import { RecordDecision } from './record-decision.js';
 
 /** The policy's reason for such a rejection, where it has one. */
 const REASON_CODE = 'objection_upheld';
@@ -20,6 +20,7 @@ export class UpholdObjection {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly recordDecision: RecordDecision,
   ) {}
 
   /**
@@ -46,7 +47,7 @@ export class UpholdObjection {
         { state, approverId: actor.accountId, decidedAt: tx.now, ...CLOCK_STOPPED },
       );
       const known = dossier.published.policy.rejectionReasons.some(({ code }) => code === REASON_CODE);
-      await recordDecision(tx, dossier, {
+      await this.recordDecision.run(tx, dossier, {
         ...{ action: 'uphold', role: 'approver', tier: null, reason, objectionId },
         reasonCode: known ? REASON_CODE : null,
       });

@@ -36,3 +36,15 @@ export function seesEvidence(actor: Actor, { applicantId }: { readonly applicant
 export function seesObjectors(actor: Actor, { applicantId }: { readonly applicantId: string }): boolean {
   return accountIdOf(actor) !== applicantId && rolesOf(actor).some((role) => INSPECTING.includes(role));
 }
+
+/**
+ * Whether somebody who sees an application sees the receipt of a decision on it. What the reviewer recommends to the
+ * approver stays between the two, so the applicant has the receipts of all decisions but that.
+ */
+export function receiptVisible(
+  actor: Actor,
+  { applicantId }: { readonly applicantId: string },
+  { action }: { readonly action: string },
+): boolean {
+  return accountIdOf(actor) !== applicantId || action !== 'recommend';
+}

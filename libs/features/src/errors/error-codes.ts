@@ -283,6 +283,13 @@ export const ERRORS = {
       en: 'Some days of the year are not valid. Correct the items listed.',
     },
   },
+  'application.promise_refused': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '部分材料不可容缺补交,请按逐项说明更正。',
+      en: 'Some of these documents may not follow later. Correct the items listed.',
+    },
+  },
   'evidence.claim_unknown': {
     kind: 'refused',
     text: { 'zh-CN': '申请中没有该申报条件。', en: 'The application has no such claim.' },

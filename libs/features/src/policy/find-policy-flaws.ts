@@ -70,9 +70,25 @@ function refuseCriterion(criterion: Criterion, policy: Policy, path: FieldPath, 
   }
   refuseRepeats(criterion.requirements, ({ fact }) => fact, [...path, 'requirements'], 'fact', refuse);
   refuseRepeats(criterion.evidence, ({ code }) => code, [...path, 'evidence'], 'code', refuse);
+  refusePromises(criterion, path, refuse);
   criterion.requirements.forEach((requirement, index) => {
     refuseRequirement(requirement, policy, [...path, 'requirements', index], refuse);
   });
+}
+
+/** Only what is required can be promised, and no claim may rest on promises alone. */
+function refusePromises({ evidence }: Criterion, path: FieldPath, refuse: Refuse): void {
+  evidence.forEach(({ required, mayFollowWithinWorkingDays: days }, index) => {
+    if (days === undefined || required) return;
+    refuse([...path, 'evidence', index, 'mayFollowWithinWorkingDays'], 'is for required documents only');
+  });
+  const required = evidence.filter((document) => document.required);
+  if (
+    required.length > 0 &&
+    required.every((document) => document.mayFollowWithinWorkingDays !== undefined)
+  ) {
+    refuse([...path, 'evidence'], 'every required document may follow: one must be there at submission');
+  }
 }
 
 function refuseRequirement(

@@ -56,6 +56,34 @@ const SLIPS: readonly Slip[] = [
     says: 'tiers[2].colour: unknown field',
   },
   {
+    name: 'a promise of what nobody has to hand in',
+    file: 'criteria/tier-d.yaml',
+    after: 'code: D-SENIOR-RESEARCH',
+    find: 'code: social_insurance_record, required: true',
+    put: 'code: social_insurance_record, required: false',
+    below: 'mayFollowWithinWorkingDays',
+    says: 'criteria[0].evidence[2].mayFollowWithinWorkingDays: is for required documents only',
+  },
+  {
+    name: 'a promise for longer than anybody waits',
+    file: 'criteria/tier-d.yaml',
+    after: 'code: D-SENIOR-RESEARCH',
+    find: 'mayFollowWithinWorkingDays: 10',
+    put: 'mayFollowWithinWorkingDays: 100',
+    says: 'criteria[0].evidence[2].mayFollowWithinWorkingDays: must be <= 60 (found 100)',
+  },
+  {
+    name: 'a claim on promises alone',
+    file: 'criteria/tier-d.yaml',
+    after: 'code: D-SENIOR-RESEARCH',
+    find: `- { code: title_certificate, required: true }
+      - { code: employment_contract, required: true }`,
+    put: `- { code: title_certificate, required: false }
+      - { code: employment_contract, required: false }`,
+    above: 'evidence:',
+    says: 'criteria[0].evidence: every required document may follow: one must be there at submission',
+  },
+  {
     name: 'a missing field',
     file: 'criteria/tier-a.yaml',
     after: 'code: A-ACADEMICIAN',
@@ -372,7 +400,7 @@ const SLIPS: readonly Slip[] = [
   {
     name: 'a day that does not exist',
     file: 'policy.yaml',
-    find: 'effectiveFrom: 2026-01-01',
+    find: 'effectiveFrom: 2026-11-25',
     put: 'effectiveFrom: 2026-02-30',
     says: 'effectiveFrom: is no day of the calendar',
   },

@@ -76,8 +76,8 @@ describe('the reference policy', () => {
   };
 
   it('has the version and the time limits of the domain', () => {
-    expect(policy.version).toBe('reference-2026.1');
-    expect(policy.effectiveFrom).toBe('2026-01-01');
+    expect(policy.version).toBe('reference-2026.2');
+    expect(policy.effectiveFrom).toBe('2026-11-25');
     expect(policy.timeLimits).toMatchObject({
       reviewWorkingDays: 10,
       decisionWorkingDays: 5,
