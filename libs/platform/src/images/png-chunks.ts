@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { FlawedFile } from '../files/file-flaw.js';
 
-export const PNG_SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+const PNG_SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
 export interface PngChunk {
   readonly type: string;

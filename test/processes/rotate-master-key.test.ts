@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+import { MASTER_KEY, testEnvironment } from '../support/environment.js';
+import { People } from '../support/people.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.drop());
+
+/** The program as it is started by hand; it answers how many rows it changed. */
+async function rotate(masterKey: string, oldMasterKey = ''): Promise<unknown> {
+  const keys = { MASTER_KEY: masterKey, OLD_MASTER_KEY: oldMasterKey };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['dist/apps/worker/src/rotate-master-key.js'],
+    { env: { ...process.env, ...testEnvironment(database.appUrl, keys) } },
+  );
+  return JSON.parse(stdout);
+}
+
+test('the master key is changed once, and not without the one before', async () => {
+  const people = new People(database);
+  await people.applicant();
+  await people.applicant({ profile: { sealedByMasterKey: true } });
+  const fresh = randomBytes(32).toString('base64');
+  await expect(rotate(fresh)).rejects.toMatchObject({ code: 1 });
+  expect(await rotate(fresh, MASTER_KEY)).toEqual({ personKeys: 1, profiles: 2, oneTimeCodes: 0 });
+  expect(await rotate(fresh)).toEqual({ personKeys: 0, profiles: 0, oneTimeCodes: 0 });
+});
