@@ -11,6 +11,7 @@ const project = (displayName, testMatch, more = {}) => ({
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/\\.data'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
   ...more,
 });
 
@@ -19,7 +20,6 @@ const onDatabase = (displayName, testMatch) =>
   project(displayName, testMatch, {
     globalSetup: '<rootDir>/test/support/global-setup.mjs',
     globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-    setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
   });
 
 export default {
