@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accreditation-applications/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw the reviewer of an application by lot
+         * @description For: approver.
+         */
+        post: operations["assignApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accreditation-applications/{id}/return": {
         parameters: {
             query?: never;
@@ -208,6 +228,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accreditation-applications/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Appeal against a rejection, once; other people than before decide */
+        post: operations["appealRejection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has changed between the last two submissions */
+        get: operations["getApplicationChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accreditation-applications/{id}/assessment": {
         parameters: {
             query?: never;
@@ -272,6 +326,23 @@ export interface paths {
         post?: never;
         /** Take a file out of an application */
         delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try which tier claims would lead to, with every document handed in */
+        post: operations["planAssessment"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -373,6 +444,27 @@ export interface paths {
         put?: never;
         /** Switch one-time codes on with a first code */
         post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays and make-up days of a year */
+        get: operations["getCalendarYear"];
+        /**
+         * Enter a year as it was announced; due dates of open applications are reckoned anew
+         * @description For: administrator, service_manager.
+         */
+        put: operations["enterCalendarYear"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -592,6 +684,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed receipt of a decision: facts, policy, trace, who and when */
+        get: operations["getDecisionReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/clock": {
         parameters: {
             query?: never;
@@ -620,6 +729,26 @@ export interface paths {
         put?: never;
         /** Move the demo’s clock ahead */
         post: operations["advanceDemoClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Other people who may be the applicant, side by side
+         * @description For: reviewer, approver.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -686,6 +815,23 @@ export interface paths {
         };
         /** The process and its database can serve */
         get: operations["getReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public keys of what the portal signs */
+        get: operations["getJwks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -810,6 +956,64 @@ export interface paths {
         put?: never;
         /** I have read it */
         post: operations["markNotificationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/objections/{objectionId}/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find an objection right, which rejects the application
+         * @description For: approver.
+         */
+        post: operations["upholdObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/objections/{objectionId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find an objection unfounded; the notice goes on, longer by the working days that it stood still
+         * @description For: approver.
+         */
+        post: operations["dismissObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections to an application: in full for those who decide, their outcome for the applicant */
+        get: operations["listObjections"];
+        put?: never;
+        /** Object to an application on public notice; the list of notices has its id */
+        post: operations["objectToApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -970,6 +1174,26 @@ export interface paths {
          * @description For: agency_staff.
          */
         post: operations["markNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data-reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at somebody's identity number or telephone; recorded, and told to the person
+         * @description For: reviewer, approver, service_manager.
+         */
+        post: operations["revealPersonalData"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1274,6 +1498,23 @@ export interface components {
             /** Format: date-time */
             uploadedAt: string;
         };
+        MissingDocumentView: {
+            code: string;
+            name: string;
+            /** @description it may be promised when the application is submitted, and follow within so many working days */
+            mayFollowWithinWorkingDays: number | null;
+        };
+        /** @enum {string} */
+        PromiseState: "open" | "kept" | "broken";
+        PromiseView: {
+            kind: components["schemas"]["NamedCode"];
+            state: components["schemas"]["PromiseState"];
+            /**
+             * Format: date
+             * @description last day on which it may come; while open, it may be handed in in any state
+             */
+            dueOn: string;
+        };
         ClaimView: {
             /** Format: uuid */
             id: string;
@@ -1287,7 +1528,9 @@ export interface components {
             };
             evidence: components["schemas"]["EvidenceView"][];
             /** @description required documents that are not there yet */
-            missingEvidence: components["schemas"]["NamedCode"][];
+            missingEvidence: components["schemas"]["MissingDocumentView"][];
+            /** @description documents that were to follow, and what became of them */
+            promises: components["schemas"]["PromiseView"][];
         };
         ApplicationView: {
             /** Format: uuid */
@@ -1318,14 +1561,28 @@ export interface components {
              * @description day by which the office owes its next step
              */
             dueOn: string | null;
+            /** @description the due date lies beyond the calendar that has been announced, and may move */
+            dueProvisional: boolean;
             /** @description the office's step is late */
             overdue: boolean;
+            /** @description the lateness has been told to those above */
+            escalated: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             submittedAt: string | null;
             /** Format: date-time */
             decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description when its rejection was appealed
+             */
+            appealedAt: string | null;
+            /**
+             * Format: date
+             * @description last day on which its rejection may be appealed
+             */
+            appealUntil: string | null;
             /** @description who reviews it; for the office only */
             assignee: components["schemas"]["StaffView"] | null;
             /** @description who decided on it; for the office only */
@@ -1336,7 +1593,7 @@ export interface components {
              */
             cardId: string | null;
             /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: ("submit" | "resubmit" | "withdraw" | "appeal" | "claim" | "return" | "recommend" | "publish" | "accredit" | "reject" | "object" | "uphold" | "dismiss")[];
+            actions: ("submit" | "resubmit" | "withdraw" | "appeal" | "claim" | "assign" | "return" | "recommend" | "publish" | "accredit" | "reject" | "object" | "uphold" | "dismiss")[];
             version: number;
             claims: components["schemas"]["ClaimView"][];
             /** @description false for auditors: evidence is not theirs to see, so none is listed */
@@ -1411,14 +1668,28 @@ export interface components {
              * @description day by which the office owes its next step
              */
             dueOn: string | null;
+            /** @description the due date lies beyond the calendar that has been announced, and may move */
+            dueProvisional: boolean;
             /** @description the office's step is late */
             overdue: boolean;
+            /** @description the lateness has been told to those above */
+            escalated: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             submittedAt: string | null;
             /** Format: date-time */
             decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description when its rejection was appealed
+             */
+            appealedAt: string | null;
+            /**
+             * Format: date
+             * @description last day on which its rejection may be appealed
+             */
+            appealUntil: string | null;
             /** @description who reviews it; for the office only */
             assignee: components["schemas"]["StaffView"] | null;
             /** @description who decided on it; for the office only */
@@ -1429,7 +1700,7 @@ export interface components {
              */
             cardId: string | null;
             /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: ("submit" | "resubmit" | "withdraw" | "appeal" | "claim" | "return" | "recommend" | "publish" | "accredit" | "reject" | "object" | "uphold" | "dismiss")[];
+            actions: ("submit" | "resubmit" | "withdraw" | "appeal" | "claim" | "assign" | "return" | "recommend" | "publish" | "accredit" | "reject" | "object" | "uphold" | "dismiss")[];
             version: number;
         };
         ApplicationsView: {
@@ -1442,9 +1713,88 @@ export interface components {
             /** @description all claims as they shall be; one for the same criterion as before keeps its evidence */
             claims?: components["schemas"]["ClaimBody"][];
         };
+        PromiseBody: {
+            /** Format: uuid */
+            claimId: string;
+            /** @description code of a document among the criterion's `evidence` that may follow */
+            kind: string;
+        };
+        SubmissionBody: {
+            /** @description missing documents that will follow within the working days that the policy gives each */
+            promises?: components["schemas"]["PromiseBody"][];
+        };
+        AppealBody: {
+            /** @description why the rejection is wrong */
+            reason: string;
+        };
+        SubmissionView: {
+            /** @description 1 for the first one */
+            number: number;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        TrackChangeView: {
+            before: components["schemas"]["Track"];
+            after: components["schemas"]["Track"];
+        };
+        /** @enum {string} */
+        ClaimChangeKind: "added" | "removed" | "changed";
+        TextChangeView: {
+            before: string | null;
+            after: string | null;
+        };
+        FactsChangeView: {
+            /** @description facts that have changed or are gone, as they were */
+            before: {
+                [key: string]: unknown;
+            };
+            /** @description facts that have changed or have come, as they are */
+            after: {
+                [key: string]: unknown;
+            };
+        };
+        /** @enum {string} */
+        EvidenceChangeKind: "added" | "removed";
+        EvidenceChangeView: {
+            change: components["schemas"]["EvidenceChangeKind"];
+            kind: components["schemas"]["NamedCode"];
+            fileName: string;
+            /** @description SHA-256 of the bytes in hex */
+            sha256: string;
+        };
+        ClaimChangeView: {
+            criterion: components["schemas"]["NamedCode"];
+            change: components["schemas"]["ClaimChangeKind"];
+            /** @description null when it has stayed as it was */
+            statement: components["schemas"]["TextChangeView"] | null;
+            facts: components["schemas"]["FactsChangeView"];
+            evidence: components["schemas"]["EvidenceChangeView"][];
+        };
+        ChangesView: {
+            /** @description null when it was handed in once */
+            before: components["schemas"]["SubmissionView"] | null;
+            after: components["schemas"]["SubmissionView"] | null;
+            track: components["schemas"]["TrackChangeView"] | null;
+            /** @description claims that have changed, and no others */
+            claims: components["schemas"]["ClaimChangeView"][];
+        };
+        OpenedServiceView: {
+            service: string;
+            name: string;
+            /** @description what the tier below gets; null: nothing */
+            from: string | null;
+            /** @description how often, for whom, on which terms */
+            to: string;
+        };
         RequirementFailureView: {
             fact: string;
             code: string;
+            label: string;
+            /** @description what was stated; null for nothing, or nothing of use */
+            stated: string | null;
+            /** @description what is needed, in a few words */
+            needed: string;
+            /** @description both in one sentence */
             message: string;
         };
         ClaimAssessmentView: {
@@ -1478,6 +1828,8 @@ export interface components {
             tier: components["schemas"]["Tier"];
             /** @description that come closest, the closest first */
             criteria: components["schemas"]["NearCriterionView"][];
+            /** @description services that it opens or gives more of than the suggested tier */
+            opens: components["schemas"]["OpenedServiceView"][];
         };
         AssessmentView: {
             /** @description the highest that the claims support; null when none does. A suggestion: people decide */
@@ -1489,14 +1841,16 @@ export interface components {
              * @description the claim that the suggestion rests on
              */
             restsOn: string | null;
+            /** @description services that the suggested tier opens */
+            opens: components["schemas"]["OpenedServiceView"][];
             claims: components["schemas"]["ClaimAssessmentView"][];
             /** @description the nearest higher tier and what is missing for it */
             next: components["schemas"]["NextTierView"] | null;
         };
         /** @enum {string} */
-        HistoryStep: "draft" | "submit" | "claim" | "return" | "resubmit" | "recommend" | "publish" | "notice_ended" | "accredit" | "reject" | "withdraw";
+        HistoryStep: "draft" | "submit" | "claim" | "assign" | "return" | "resubmit" | "recommend" | "publish" | "notice_ended" | "accredit" | "reject" | "withdraw" | "object" | "uphold" | "dismiss" | "appeal" | "escalate";
         /** @enum {string} */
-        HistoryRole: "applicant" | "reviewer" | "approver" | "system";
+        HistoryRole: "applicant" | "reviewer" | "approver" | "objector" | "system";
         HistoryEntryView: {
             /** Format: uuid */
             id: string;
@@ -1506,6 +1860,11 @@ export interface components {
             by: components["schemas"]["HistoryRole"];
             /** @description for the office only */
             person: components["schemas"]["StaffView"] | null;
+            /**
+             * Format: uuid
+             * @description the decision that was taken; its receipt is at /decisions/{id}/receipt
+             */
+            decisionId: string | null;
             tier: components["schemas"]["Tier"] | null;
             reasonCode: components["schemas"]["NamedCode"] | null;
             reason: string | null;
@@ -1515,6 +1874,29 @@ export interface components {
             items: components["schemas"]["HistoryEntryView"][];
             /** @description null on the last page */
             nextCursor: string | null;
+        };
+        PlannedClaimBody: {
+            /**
+             * @description code of a criterion; each at most once
+             * @example D-SENIOR-RESEARCH
+             */
+            criterion: string;
+            /** @description taken as in an application, and not weighed */
+            statement?: string;
+            /**
+             * @description the facts that the criterion's `requirements` ask for; those left out count as not satisfied
+             * @example {
+             *       "professionalTitle": "professor",
+             *       "yearsInProvince": 2
+             *     }
+             */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        PlanBody: {
+            track: components["schemas"]["Track"];
+            claims: components["schemas"]["PlannedClaimBody"][];
         };
         /** @enum {string} */
         Locale: "zh-CN" | "en";
@@ -1578,6 +1960,25 @@ export interface components {
         CodeBody: {
             /** @description one-time code */
             code: string;
+        };
+        CalendarYearView: {
+            /** @description days off, weekdays and weekends alike, YYYY-MM-DD */
+            holidays: string[];
+            /** @description Saturdays and Sundays that are worked, YYYY-MM-DD */
+            makeUpDays: string[];
+            year: number;
+            /** @description false while nothing is announced: working days go by the week and may move */
+            official: boolean;
+            /** @description the office has entered it, in place of what the portal brings along */
+            entered: boolean;
+            /** @description 0 before it is entered */
+            version: number;
+        };
+        CalendarYearBody: {
+            /** @description days off, weekdays and weekends alike, YYYY-MM-DD */
+            holidays: string[];
+            /** @description Saturdays and Sundays that are worked, YYYY-MM-DD */
+            makeUpDays: string[];
         };
         /** @enum {string} */
         CardState: "active" | "suspended" | "expired" | "revoked" | "superseded";
@@ -1677,6 +2078,8 @@ export interface components {
             required: boolean;
             /** @description asked only for these; null for everybody */
             relations: ("self" | "spouse" | "child" | "parent")[] | null;
+            /** @description of an application: it may be promised, and follow within so many working days */
+            mayFollowWithinWorkingDays: number | null;
         };
         CriterionView: {
             code: string;
@@ -1825,6 +2228,10 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        ReceiptView: {
+            /** @description JWS in compact form; its keys are at /.well-known/jwks.json */
+            receipt: string;
+        };
         ClockView: {
             /** Format: date-time */
             now: string;
@@ -1837,6 +2244,59 @@ export interface components {
         AdvanceBody: {
             /** @description days to move ahead */
             days: number;
+        };
+        ComparedApplicationView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["AccreditationState"];
+            /** @description that was granted */
+            tier: components["schemas"]["Tier"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+        };
+        ComparedCardView: {
+            tier: components["schemas"]["Tier"];
+            state: components["schemas"]["CardState"];
+            /** Format: date */
+            validUntil: string;
+        };
+        ComparedPersonView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            /** Format: date */
+            birthDate: string;
+            employer: string;
+            /** @description all but the last two characters are masked */
+            identityNumber: string;
+            applications: components["schemas"]["ComparedApplicationView"][];
+            cards: components["schemas"]["ComparedCardView"][];
+        };
+        /** @enum {string} */
+        DuplicateReason: "same_identity_number" | "similar_person";
+        DuplicateReasonView: {
+            code: components["schemas"]["DuplicateReason"];
+            message: string;
+            /** @description from 0 to 1 */
+            score: number;
+        };
+        DuplicateView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            /** Format: date */
+            birthDate: string;
+            employer: string;
+            /** @description all but the last two characters are masked */
+            identityNumber: string;
+            applications: components["schemas"]["ComparedApplicationView"][];
+            cards: components["schemas"]["ComparedCardView"][];
+            reasons: components["schemas"]["DuplicateReasonView"][];
+        };
+        DuplicatesView: {
+            applicant: components["schemas"]["ComparedPersonView"];
+            /** @description the likeliest first */
+            items: components["schemas"]["DuplicateView"][];
         };
         ReasonView: {
             code: string;
@@ -1878,6 +2338,20 @@ export interface components {
         };
         HealthView: {
             status: string;
+        };
+        PublicKeyView: {
+            kty: string;
+            crv: string;
+            x: string;
+            y: string;
+            /** @description thumbprint of the key (RFC 7638) */
+            kid: string;
+            alg: string;
+            use: string;
+        };
+        PublicKeysView: {
+            /** @description the newest first; retired ones still verify */
+            keys: components["schemas"]["PublicKeyView"][];
         };
         /** @enum {string} */
         IdentityType: "resident_identity_card" | "passport";
@@ -1943,6 +2417,11 @@ export interface components {
             birthDate?: string;
         };
         PublicNoticeView: {
+            /**
+             * Format: uuid
+             * @description for an objection; whoever may not see the application gets nothing else by it
+             */
+            id: string;
             name: string;
             employer: string;
             tier: components["schemas"]["Tier"];
@@ -1972,6 +2451,54 @@ export interface components {
         };
         NotificationsView: {
             items: components["schemas"]["NotificationView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ObjectionDecisionBody: {
+            /** @description told to the applicant and to whoever objected; it names neither */
+            reason: string;
+        };
+        ObjectionBody: {
+            /** @description what speaks against the accreditation */
+            reason: string;
+        };
+        /**
+         * @description `lapsed`: the application ended without a decision on the objection
+         * @enum {string}
+         */
+        ObjectionState: "open" | "upheld" | "dismissed" | "lapsed";
+        ObjectionReceiptView: {
+            /** Format: uuid */
+            id: string;
+            /** @description `lapsed`: the application ended without a decision on the objection */
+            state: components["schemas"]["ObjectionState"];
+            reason: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        ObjectionView: {
+            /** Format: uuid */
+            id: string;
+            /** @description `lapsed`: the application ended without a decision on the objection */
+            state: components["schemas"]["ObjectionState"];
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description why it was upheld or dismissed */
+            decisionReason: string | null;
+            /** @description for approvers and auditors only */
+            objector: components["schemas"]["StaffView"] | null;
+            /** @description for approvers and auditors only */
+            reason: string | null;
+            /** @description for approvers and auditors only */
+            decidedBy: components["schemas"]["StaffView"] | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("uphold" | "dismiss")[];
+        };
+        ObjectionsView: {
+            /** @description the oldest first */
+            items: components["schemas"]["ObjectionView"][];
             /** @description null on the last page */
             nextCursor: string | null;
         };
@@ -2057,6 +2584,28 @@ export interface components {
         DeclineBody: {
             reasonCode: components["schemas"]["DeclineReason"];
             reason: string;
+        };
+        /** @enum {string} */
+        RevealedField: "identity_number" | "phone";
+        RevealBody: {
+            /**
+             * Format: uuid
+             * @description an account, or an application for its applicant
+             */
+            subject: string;
+            field: components["schemas"]["RevealedField"];
+            /** @description why it is needed; auditors read it */
+            reason: string;
+        };
+        RevealView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            field: components["schemas"]["RevealedField"];
+            value: string;
+            /** @description how many more the caller may look at today */
+            remaining: number;
         };
         ServiceRequestBody: {
             /** @example MED-FASTTRACK */
@@ -2263,6 +2812,51 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Take an application on for review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Draw the reviewer of an application by lot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2733,7 +3327,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
         responses: {
             /** @description Hand an application in */
             200: {
@@ -2832,6 +3430,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealRejection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealBody"];
+            };
+        };
+        responses: {
+            /** @description Appeal against a rejection, once; other people than before decide */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApplicationChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has changed between the last two submissions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
                 };
             };
             /** @description A refusal */
@@ -3074,6 +3761,48 @@ export interface operations {
             };
         };
     };
+    planAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            /** @description Try which tier claims would lead to, with every document handed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     register: {
         parameters: {
             query?: never;
@@ -3295,6 +4024,95 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Holidays and make-up days of a year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearBody"];
+            };
+        };
+        responses: {
+            /** @description Enter a year as it was announced; due dates of open applications are reckoned anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
             };
             /** @description A refusal */
             "4XX": {
@@ -3833,6 +4651,47 @@ export interface operations {
             };
         };
     };
+    getDecisionReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON, or the bare document to whoever accepts application/jose */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/jose": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDemoClock: {
         parameters: {
             query?: never;
@@ -3894,6 +4753,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClockView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Other people who may be the applicant, side by side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesView"];
                 };
             };
             /** @description A refusal */
@@ -4054,6 +4953,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public keys of what the portal signs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicKeysView"];
                 };
             };
             /** @description A refusal */
@@ -4501,6 +5438,193 @@ export interface operations {
             };
         };
     };
+    upholdObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Find an objection right, which rejects the application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Find an objection unfounded; the notice goes on, longer by the working days that it stood still */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Objections to an application: in full for those who decide, their outcome for the applicant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    objectToApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionBody"];
+            };
+        };
+        responses: {
+            /** @description Object to an application on public notice; the list of notices has its id */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionReceiptView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     redeemPass: {
         parameters: {
             query?: never;
@@ -4836,6 +5960,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealBody"];
+            };
+        };
+        responses: {
+            /** @description Look at somebody's identity number or telephone; recorded, and told to the person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealView"];
                 };
             };
             /** @description A refusal */

@@ -1,4 +1,3 @@
-import { In } from 'typeorm';
 import type { GrantedRole } from '#domain/accounts/roles.js';
 import { AccountRoleRow } from '#database/entities/account-role.js';
 import { AccreditationApplicationRow } from '#database/entities/accreditation-application.js';
@@ -37,8 +36,8 @@ export async function whenApplicationMoves(tx: Transaction, event: EventRow): Pr
 }
 
 async function withRoles(tx: Transaction, ...roles: GrantedRole[]): Promise<string[]> {
-  const rows = await tx.manager.findBy(AccountRoleRow, { role: In(roles) });
-  return rows.map(({ accountId }) => accountId);
+  const rows = await Promise.all(roles.map((role) => tx.manager.findBy(AccountRoleRow, { role })));
+  return rows.flat().map(({ accountId }) => accountId);
 }
 
 /** Whoever wrote the objection that was decided, and those whose objections lapsed with it. */

@@ -31,6 +31,19 @@ export function useApplicantActions(id: string, version?: number): Readonly<Reco
           }),
         ),
     },
+    appeal: {
+      label: t('applicationAction.appeal'),
+      tone: 'primary',
+      fields: [{ name: 'reason', label: t('applicationAction.appealReason'), kind: 'long', required: true }],
+      send: ({ reason }, key) =>
+        answerOf(
+          api.POST('/api/v1/accreditation-applications/{id}/appeal', {
+            params,
+            body: { reason: String(reason) },
+            headers: changeHeaders(key, version),
+          }),
+        ),
+    },
     withdraw: {
       label: t('applicationAction.withdraw'),
       tone: 'danger',

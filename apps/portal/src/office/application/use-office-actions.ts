@@ -29,6 +29,14 @@ export function useOfficeActions(application: Application | undefined): Readonly
           api.POST('/api/v1/accreditation-applications/{id}/claim', { params, headers: headers(key) }),
         ),
     },
+    assign: {
+      label: t('applicationAction.assign'),
+      ask: t('applicationAction.assignAsk'),
+      send: (_, key) =>
+        answerOf(
+          api.POST('/api/v1/accreditation-applications/{id}/assign', { params, headers: headers(key) }),
+        ),
+    },
     recommend: {
       label: t('applicationAction.recommend'),
       tone: 'primary',
