@@ -5,16 +5,16 @@ import { projectFolder } from './project.mjs';
 
 const USAGE = [
   '用法 · Usage: npm run verify-receipt -- FILE [--jwks FILE|URL] [--policy DIR]',
-  '  FILE      决定凭证文件(JWS,或 JSON {receipt}) · the receipt, as JWS or as JSON {receipt}',
+  '  FILE      决定凭证文件(JWS，或 JSON {receipt}) · the receipt, as JWS or as JSON {receipt}',
   '  --jwks    公钥文件或地址 · the public keys, a file or an address (http://localhost:3000/.well-known/jwks.json)',
   '  --policy  政策文件夹 · folder of the policy (policies)',
 ].join('\n');
 
 const SIGNATURE = {
-  malformed: '文件不是决定凭证,或已被改动 · It is no receipt, or it was changed',
+  malformed: '文件不是决定凭证，或已被改动 · It is no receipt, or it was changed',
   wrong_type: '该签名文件不是决定凭证 · What was signed is no receipt of a decision',
   unknown_key: '签名密钥不在所给公钥之中 · It was signed with a key that is not among these',
-  bad_signature: '签名与内容不符,凭证已被改动 · The signature does not fit: the receipt was changed',
+  bad_signature: '签名与内容不符，凭证已被改动 · The signature does not fit: the receipt was changed',
 };
 
 /** What stops the verification before anything can be said of the receipt. */
@@ -71,7 +71,7 @@ async function verify({ file, jwks, folder }) {
   if (suggestionMatches !== null) {
     tell(
       suggestionMatches,
-      `重新计算结果一致,建议层次 · Weighed again, the facts suggest the same tier: ${tierOf(receipt.suggested)}`,
+      `重新计算结果一致，建议层次 · Weighed again, the facts suggest the same tier: ${tierOf(receipt.suggested)}`,
       '重新计算结果不一致 · Weighed again, the facts lead to something else',
     );
   }

@@ -8,7 +8,7 @@ const TIER = 'C';
 const CLAIMS = [
   {
     criterion: 'C-PATENT-INCOME',
-    statement: '以第一发明人取得授权发明专利六件,在省内转化到账一千二百万元。',
+    statement: '以第一发明人取得授权发明专利六件，在省内转化到账一千二百万元。',
     facts: { grantedInventionPatents: 6, patentIncome: 1200 },
   },
   {
@@ -112,7 +112,7 @@ async function review(portal, { reviewer }, at) {
   }
   await move(portal, reviewer, at, 'recommend', 'recommended', {
     tier: TIER,
-    reason: '专利与转化到账材料齐全,符合条件。',
+    reason: '专利与转化到账材料齐全，符合条件。',
   });
   await portal.call(reviewer, 'may not publish what he or she reviewed', 'POST', `${at}/publish`, {
     refused: [403, 'access.forbidden'],

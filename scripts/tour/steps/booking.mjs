@@ -46,7 +46,7 @@ export async function bookCheckup(
 
   await step(portal, hospital, request, 'accept', 'confirmed');
   await step(portal, hospital, request, 'check_in', 'checked_in');
-  await step(portal, hospital, request, 'fulfil', 'fulfilled', { outcome: '体检完成,报告三日内可取。' });
+  await step(portal, hospital, request, 'fulfil', 'fulfilled', { outcome: '体检完成，报告三日内可取。' });
   await rate(portal, holder, request, 5);
   return request;
 }

@@ -34,7 +34,7 @@ export async function enrolChild(portal, { applicant: holder, school, hospital }
   await step(portal, school, request, 'accept', 'accepted');
   await step(portal, school, request, 'start', 'in_progress');
   await step(portal, school, request, 'request_information', 'awaiting_holder', { text: '请补充居住地址。' });
-  await step(portal, holder, request, 'provide', 'in_progress', { text: '哈尔滨市(演示地址)。' });
+  await step(portal, holder, request, 'provide', 'in_progress', { text: '哈尔滨市（演示地址）。' });
   await step(portal, school, request, 'fulfil', 'fulfilled', { outcome: '已安排入学。' });
   const { items: messages } = await portal.call(
     holder,

@@ -23,7 +23,7 @@ import { maskedIdentityNumber } from '../http/masked.js';
 const MESSAGES: Readonly<Record<DuplicateReason['code'], Localized>> = {
   same_identity_number: { 'zh-CN': '证件号码相同', en: 'The identity number is the same.' },
   similar_person: {
-    'zh-CN': '姓名、单位相近,出生日期相同',
+    'zh-CN': '姓名、单位相近，出生日期相同',
     en: 'Name and employer are similar, and the birth date is the same.',
   },
 };

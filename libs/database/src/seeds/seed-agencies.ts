@@ -32,10 +32,10 @@ export async function seedAgencies(tx: Transaction, policy: Policy): Promise<Dem
         kind: kind.code,
         city: city.code,
         name: {
-          'zh-CN': `${city.name['zh-CN']}${kind.name['zh-CN']}(演示)`,
+          'zh-CN': `${city.name['zh-CN']}${kind.name['zh-CN']}（演示）`,
           en: `${kind.name.en}, ${city.name.en} (demo)`,
         },
-        address: { 'zh-CN': `${city.name['zh-CN']}(演示地址)`, en: `${city.name.en} (demo address)` },
+        address: { 'zh-CN': `${city.name['zh-CN']}（演示地址）`, en: `${city.name.en} (demo address)` },
       });
       const id = identifiers[0]?.['id'] as string;
       await tx.manager.insert(

@@ -40,7 +40,7 @@ export async function seedApplication(
   const applicationId = identifiers[0]?.['id'] as string;
   const claimed = {
     criterion: criterion.code,
-    statement: '演示申报:符合该条件。',
+    statement: '演示申报：符合该条件。',
     facts: fittingFacts(criterion) as object,
   };
   const claim = await tx.manager.insert(ClaimRow, { applicationId, ...claimed, position: 0 });

@@ -22,7 +22,7 @@ const TEXTS: Readonly<Record<Refusal, Localized>> = {
   unknown_document: { 'zh-CN': '该条件不需要此材料', en: 'is no document that the criterion asks for' },
   promised_twice: { 'zh-CN': '同一材料只能承诺一次', en: 'is promised more than once' },
   already_there: { 'zh-CN': '该材料已提交或无须提交', en: 'is there already, or not required' },
-  may_not_follow: { 'zh-CN': '该材料不可容缺,须在提交时提供', en: 'must be handed in at once' },
+  may_not_follow: { 'zh-CN': '该材料不可容缺，须在提交时提供', en: 'must be handed in at once' },
 };
 
 /** The application with the promises that are about to be made, so that the rules can say whether it is complete. */

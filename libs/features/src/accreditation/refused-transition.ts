@@ -37,7 +37,7 @@ const TEXTS: Readonly<Record<AccreditationCondition, Localized>> = {
   claims_made: { 'zh-CN': '至少须填报一项申报条件。', en: 'Make at least one claim.' },
   evidence_complete: { 'zh-CN': '证明材料不齐全。', en: 'Some of the evidence is missing.' },
   higher_than_card: {
-    'zh-CN': '您已持有人才卡,仅可申请更高层次;现有材料支持的层次不高于所持人才卡。',
+    'zh-CN': '您已持有人才卡，仅可申请更高层次；现有材料支持的层次不高于所持人才卡。',
     en: 'You hold a Talent Card, so only a higher tier can be applied for; these claims support none above it.',
   },
   not_about_me: {
@@ -49,7 +49,7 @@ const TEXTS: Readonly<Record<AccreditationCondition, Localized>> = {
     en: 'Another reviewer is working on the application.',
   },
   reviewed_by_another: {
-    'zh-CN': '审批须由未参与初审的人员办理(双人复核)。',
+    'zh-CN': '审批须由未参与初审的人员办理（双人复核）。',
     en: 'Whoever reviewed the application cannot approve it: a second pair of eyes is needed.',
   },
   not_reviewed_before_by_me: {
@@ -57,7 +57,7 @@ const TEXTS: Readonly<Record<AccreditationCondition, Localized>> = {
     en: 'You have reviewed this application before; another reviewer must take the appeal.',
   },
   not_decided_before_by_me: {
-    'zh-CN': '您已对该申请作出过审批,不能再担任初审。',
+    'zh-CN': '您已对该申请作出过审批，不能再担任初审。',
     en: 'You have decided on this application before and cannot review it.',
   },
   not_decided_before_appeal_by_me: {
@@ -65,17 +65,17 @@ const TEXTS: Readonly<Record<AccreditationCondition, Localized>> = {
     en: 'You decided on this application before the appeal; another approver must decide now.',
   },
   tier_recommended: {
-    'zh-CN': '初审意见为不予认定,不能公示。',
+    'zh-CN': '初审意见为不予认定，不能公示。',
     en: 'The reviewer recommended a rejection, so there is nothing to publish.',
   },
   notice_running: { 'zh-CN': '不在公示期内。', en: 'The public notice is not running.' },
   notice_over: { 'zh-CN': '公示期未满。', en: 'The public notice is not over.' },
   objected_by_another: {
-    'zh-CN': '您曾对该申请提出异议,不得参与办理。',
+    'zh-CN': '您曾对该申请提出异议，不得参与办理。',
     en: 'You have objected to this application, so others must handle it.',
   },
   not_my_colleague: {
-    'zh-CN': '您与申请人同单位,应当回避。',
+    'zh-CN': '您与申请人同单位，应当回避。',
     en: 'You work for the applicant’s employer, so another reviewer must take it.',
   },
   no_other_objection_open: { 'zh-CN': '尚有异议待处理。', en: 'Another objection is open.' },
@@ -118,7 +118,7 @@ function reasonsFor(condition: AccreditationCondition, dossier: Dossier): ErrorR
       return documentsInTheWay(dossier, false).map(({ criterion, document }) => ({
         code: 'evidence_missing',
         message: {
-          'zh-CN': `“${criterion.name['zh-CN']}”缺少材料:${document.name['zh-CN']}。`,
+          'zh-CN': `“${criterion.name['zh-CN']}”缺少材料：${document.name['zh-CN']}。`,
           en: `“${criterion.name.en}” lacks a document: ${document.name.en}.`,
         },
         clause: criterion.clause,
@@ -141,7 +141,7 @@ function noticeRuns(until: string | null): ErrorReason {
   return {
     code: 'notice_over',
     message: {
-      'zh-CN': `公示期至${dayText(until, 'zh-CN')}止,期满后方可认定。`,
+      'zh-CN': `公示期至${dayText(until, 'zh-CN')}止，期满后方可认定。`,
       en: `The public notice runs until ${dayText(until, 'en')}; accredit after that day.`,
     },
   };
@@ -154,7 +154,7 @@ function toCome({ claimId, kind, dueOn }: EvidencePromiseRow, { claims, publishe
   return {
     code: 'promises_kept',
     message: {
-      'zh-CN': `承诺补交的“${name['zh-CN']}”尚未提交,补交期限为${dayText(dueOn, 'zh-CN')}。`,
+      'zh-CN': `承诺补交的“${name['zh-CN']}”尚未提交，补交期限为${dayText(dueOn, 'zh-CN')}。`,
       en: `A promised document has not come yet: ${name.en}, promised for ${dayText(dueOn, 'en')}.`,
     },
     ...(criterion && { clause: criterion.clause }),

@@ -28,7 +28,7 @@ export const ERRORS = {
   'body.invalid': {
     kind: 'malformed',
     text: {
-      'zh-CN': '提交的内容有误,请按逐项说明更正后重新提交。',
+      'zh-CN': '提交的内容有误，请按逐项说明更正后重新提交。',
       en: 'Some of what was sent is not valid. Correct the items listed and send it again.',
     },
   },
@@ -47,21 +47,21 @@ export const ERRORS = {
   'body.unsupported_type': {
     kind: 'unsupported',
     text: {
-      'zh-CN': '不支持此内容类型,请使用 application/json。',
+      'zh-CN': '不支持此内容类型，请使用 application/json。',
       en: 'This content type is not taken here. Send application/json.',
     },
   },
   'query.invalid': {
     kind: 'malformed',
     text: {
-      'zh-CN': '查询参数有误,请按逐项说明更正。',
+      'zh-CN': '查询参数有误，请按逐项说明更正。',
       en: 'A query parameter is not valid. Correct the items listed.',
     },
   },
   'query.cursor_invalid': {
     kind: 'malformed',
     text: {
-      'zh-CN': '翻页标记无效,请从第一页重新查询。',
+      'zh-CN': '翻页标记无效，请从第一页重新查询。',
       en: 'The cursor is not one of this list. Start again from the first page.',
     },
   },
@@ -102,14 +102,14 @@ export const ERRORS = {
   'auth.mfa_code_wrong': {
     kind: 'refused',
     text: {
-      'zh-CN': '动态验证码不正确或已使用,请等待下一个验证码。',
+      'zh-CN': '动态验证码不正确或已使用，请等待下一个验证码。',
       en: 'That code is not right or has been used. Wait for the next one.',
     },
   },
   'auth.too_many_attempts': {
     kind: 'too_many',
     text: {
-      'zh-CN': '尝试次数过多,请在 {seconds} 秒后再试。',
+      'zh-CN': '尝试次数过多，请在 {seconds} 秒后再试。',
       en: 'Too many attempts. Try again in {seconds} seconds.',
     },
   },
@@ -120,14 +120,14 @@ export const ERRORS = {
   'access.cross_site': {
     kind: 'forbidden',
     text: {
-      'zh-CN': '请求来自其他网站,已被拒绝。',
+      'zh-CN': '请求来自其他网站，已被拒绝。',
       en: 'The request came from another site and was refused.',
     },
   },
   'resource.not_found': {
     kind: 'not_found',
     text: {
-      'zh-CN': '未找到该内容,或您无权查看。',
+      'zh-CN': '未找到该内容，或您无权查看。',
       en: 'There is no such thing, or it is not yours to see.',
     },
   },
@@ -138,7 +138,7 @@ export const ERRORS = {
   'rate.limited': {
     kind: 'too_many',
     text: {
-      'zh-CN': '请求过于频繁,请在 {seconds} 秒后再试。',
+      'zh-CN': '请求过于频繁，请在 {seconds} 秒后再试。',
       en: 'Too many requests. Try again in {seconds} seconds.',
     },
   },
@@ -152,35 +152,35 @@ export const ERRORS = {
   'idempotency.key_reused': {
     kind: 'refused',
     text: {
-      'zh-CN': '该 Idempotency-Key 已用于其他内容,请换用新的标识。',
+      'zh-CN': '该 Idempotency-Key 已用于其他内容，请换用新的标识。',
       en: 'This Idempotency-Key was used with another body. Use a new one.',
     },
   },
   'idempotency.in_progress': {
     kind: 'conflict',
     text: {
-      'zh-CN': '使用同一 Idempotency-Key 的请求正在处理,请稍后再试。',
+      'zh-CN': '使用同一 Idempotency-Key 的请求正在处理，请稍后再试。',
       en: 'A request with this Idempotency-Key is still running. Try again shortly.',
     },
   },
   'version.stale': {
     kind: 'stale',
     text: {
-      'zh-CN': '内容已被他人更新,请刷新后再修改。',
+      'zh-CN': '内容已被他人更新，请刷新后再修改。',
       en: 'It has been changed meanwhile. Load it again before you change it.',
     },
   },
   'account.email_taken': {
     kind: 'conflict',
     text: {
-      'zh-CN': '该邮箱已注册,请直接登录。',
+      'zh-CN': '该邮箱已注册，请直接登录。',
       en: 'There is an account with this email. Sign in instead.',
     },
   },
   'account.password_weak': {
     kind: 'refused',
     text: {
-      'zh-CN': '密码过于简单:请至少使用 12 个字符,且不要包含邮箱。',
+      'zh-CN': '密码过于简单：请至少使用 12 个字符，且不要包含邮箱。',
       en: 'The password is too weak: use 12 characters or more, without your email in it.',
     },
   },
@@ -194,7 +194,7 @@ export const ERRORS = {
   'user.roles_invalid': {
     kind: 'refused',
     text: {
-      'zh-CN': '角色设置有误:角色不得重复或冲突,机构人员须指定机构。',
+      'zh-CN': '角色设置有误：角色不得重复或冲突，机构人员须指定机构。',
       en: 'These roles do not go together, repeat, or lack the agency of an agency member.',
     },
   },
@@ -205,18 +205,18 @@ export const ERRORS = {
   'profile.identity_invalid': {
     kind: 'refused',
     text: {
-      'zh-CN': '证件号码有误,请核对后更正。',
+      'zh-CN': '证件号码有误，请核对后更正。',
       en: 'The identity number is not valid. Check it and correct it.',
     },
   },
   'dependant.spouse_exists': {
     kind: 'conflict',
-    text: { 'zh-CN': '已登记配偶,不能重复登记。', en: 'A spouse is registered already.' },
+    text: { 'zh-CN': '已登记配偶，不能重复登记。', en: 'A spouse is registered already.' },
   },
   'application.one_open': {
     kind: 'conflict',
     text: {
-      'zh-CN': '您有一份正在办理的认定申请,办结后方可再次申请。',
+      'zh-CN': '您有一份正在办理的认定申请，办结后方可再次申请。',
       en: 'You have an application under way. It must end before you make another.',
     },
   },
@@ -237,7 +237,7 @@ export const ERRORS = {
   'application.four_eyes': {
     kind: 'forbidden',
     text: {
-      'zh-CN': '此步骤须由其他人员办理,原因见下。',
+      'zh-CN': '此步骤须由其他人员办理，原因见下。',
       en: 'Somebody else must take this step. The reasons are listed.',
     },
   },
@@ -258,35 +258,35 @@ export const ERRORS = {
   'application.incomplete': {
     kind: 'refused',
     text: {
-      'zh-CN': '申请材料不完整,请按逐项说明补充。',
+      'zh-CN': '申请材料不完整，请按逐项说明补充。',
       en: 'The application is not complete. Add what is listed.',
     },
   },
   'application.not_higher': {
     kind: 'refused',
     text: {
-      'zh-CN': '持卡期间仅可申请更高层次的认定,原因见下。',
+      'zh-CN': '持卡期间仅可申请更高层次的认定，原因见下。',
       en: 'While you hold a card, only a higher tier can be applied for. The reasons are listed.',
     },
   },
   'application.claims_invalid': {
     kind: 'refused',
     text: {
-      'zh-CN': '申报条件有误,请按逐项说明更正。',
+      'zh-CN': '申报条件有误，请按逐项说明更正。',
       en: 'A claim does not fit its criterion. Correct the items listed.',
     },
   },
   'calendar.year_invalid': {
     kind: 'refused',
     text: {
-      'zh-CN': '所填节假日安排有误,请按逐项说明更正。',
+      'zh-CN': '所填节假日安排有误，请按逐项说明更正。',
       en: 'Some days of the year are not valid. Correct the items listed.',
     },
   },
   'application.promise_refused': {
     kind: 'refused',
     text: {
-      'zh-CN': '部分材料不可容缺补交,请按逐项说明更正。',
+      'zh-CN': '部分材料不可容缺补交，请按逐项说明更正。',
       en: 'Some of these documents may not follow later. Correct the items listed.',
     },
   },
@@ -301,63 +301,63 @@ export const ERRORS = {
   'evidence.active_content': {
     kind: 'refused',
     text: {
-      'zh-CN': '该 PDF 含有脚本、附件或自动执行的动作,请另存(打印)为普通 PDF 后再上传。',
+      'zh-CN': '该 PDF 含有脚本、附件或自动执行的动作，请另存（打印）为普通 PDF 后再上传。',
       en: 'This PDF carries scripts, attached files or actions that run by themselves. Print it to a plain PDF and send that.',
     },
   },
   'evidence.bomb': {
     kind: 'refused',
     text: {
-      'zh-CN': '文件解压后过大,无法接收。请重新扫描或另存后上传。',
+      'zh-CN': '文件解压后过大，无法接收。请重新扫描或另存后上传。',
       en: 'The file unpacks to far more than it should. Scan or export it again and send that.',
     },
   },
   'evidence.damaged': {
     kind: 'refused',
     text: {
-      'zh-CN': '文件已损坏或不完整,请重新扫描或导出后上传。',
+      'zh-CN': '文件已损坏或不完整，请重新扫描或导出后上传。',
       en: 'The file is damaged or not complete. Scan or export it again and send that.',
     },
   },
   'evidence.encrypted': {
     kind: 'refused',
     text: {
-      'zh-CN': '该 PDF 已加密或设有权限限制,请解除保护后再上传。',
+      'zh-CN': '该 PDF 已加密或设有权限限制，请解除保护后再上传。',
       en: 'This PDF is encrypted or restricted. Take the protection off and send it again.',
     },
   },
   'evidence.infected': {
     kind: 'refused',
     text: {
-      'zh-CN': '文件中检测到病毒,已拒绝接收。请查杀后重新上传。',
+      'zh-CN': '文件中检测到病毒，已拒绝接收。请查杀后重新上传。',
       en: 'A virus was found in the file, and it was not kept. Clean your device and send another copy.',
     },
   },
   'evidence.name_mismatch': {
     kind: 'refused',
     text: {
-      'zh-CN': '文件扩展名与文件内容不符,请更正扩展名后上传。',
+      'zh-CN': '文件扩展名与文件内容不符，请更正扩展名后上传。',
       en: 'The ending of the file name does not fit what the file is. Correct the name and send it again.',
     },
   },
   'evidence.polyglot': {
     kind: 'refused',
     text: {
-      'zh-CN': '文件中夹带了其他内容(如压缩包、程序或网页),不能接收。请重新扫描或导出后上传。',
+      'zh-CN': '文件中夹带了其他内容（如压缩包、程序或网页），不能接收。请重新扫描或导出后上传。',
       en: 'The file has something else inside, such as an archive, a program or a page. Scan or export it again and send that.',
     },
   },
   'evidence.too_many_pixels': {
     kind: 'refused',
     text: {
-      'zh-CN': '图片不得超过 5000 万像素,任一边不得超过 20000 像素。',
+      'zh-CN': '图片不得超过 5000 万像素，任一边不得超过 20000 像素。',
       en: 'A picture may have 50 million pixels at most, and 20,000 on either side.',
     },
   },
   'evidence.type_refused': {
     kind: 'refused',
     text: {
-      'zh-CN': '仅接受 PDF、JPEG、PNG 文件,且以文件内容为准。',
+      'zh-CN': '仅接受 PDF、JPEG、PNG 文件，且以文件内容为准。',
       en: 'Only PDF, JPEG and PNG are taken; the content decides, not the name.',
     },
   },
@@ -368,7 +368,7 @@ export const ERRORS = {
   'evidence.scanner_away': {
     kind: 'unavailable',
     text: {
-      'zh-CN': '病毒扫描暂不可用,文件未保存,请稍后重新上传。',
+      'zh-CN': '病毒扫描暂不可用，文件未保存，请稍后重新上传。',
       en: 'Files cannot be scanned right now, so nothing was kept. Send it again shortly.',
     },
   },
@@ -378,19 +378,19 @@ export const ERRORS = {
   },
   'evidence.file_missing': {
     kind: 'malformed',
-    text: { 'zh-CN': '请上传一个文件(字段 file)。', en: 'Send one file, in the field "file".' },
+    text: { 'zh-CN': '请上传一个文件（字段 file）。', en: 'Send one file, in the field "file".' },
   },
   'objection.one_open': {
     kind: 'conflict',
     text: {
-      'zh-CN': '您对该公示已提出异议,正在审查,请勿重复提交。',
+      'zh-CN': '您对该公示已提出异议，正在审查，请勿重复提交。',
       en: 'Your objection to this notice is being looked into. There is no need to send another.',
     },
   },
   'objection.too_many': {
     kind: 'too_many',
     text: {
-      'zh-CN': '您今日提交异议的次数已达上限,请在 {seconds} 秒后再试。',
+      'zh-CN': '您今日提交异议的次数已达上限，请在 {seconds} 秒后再试。',
       en: 'You have sent as many objections as a day allows. Try again in {seconds} seconds.',
     },
   },
@@ -405,21 +405,21 @@ export const ERRORS = {
   'slot.times_invalid': {
     kind: 'refused',
     text: {
-      'zh-CN': '时段须在将来,开始早于结束,取消截止不晚于开始。',
+      'zh-CN': '时段须在将来，开始早于结束，取消截止不晚于开始。',
       en: 'A slot lies in the future, starts before it ends, and its cancellation deadline is not after its start.',
     },
   },
   'slot.service_not_booked': {
     kind: 'refused',
     text: {
-      'zh-CN': '该服务不按时段预约,或本机构不提供该服务。',
+      'zh-CN': '该服务不按时段预约，或本机构不提供该服务。',
       en: 'The service is not booked by slots, or this agency does not fulfil it.',
     },
   },
   'request.not_eligible': {
     kind: 'refused',
     text: {
-      'zh-CN': '暂不符合该服务的条件,原因见下。',
+      'zh-CN': '暂不符合该服务的条件，原因见下。',
       en: 'You cannot have this service as asked. The reasons are listed.',
     },
   },
@@ -430,7 +430,7 @@ export const ERRORS = {
   'request.wrong_mode': {
     kind: 'refused',
     text: {
-      'zh-CN': '该服务为现场核销服务,请在服务点出示人才卡。',
+      'zh-CN': '该服务为现场核销服务，请在服务点出示人才卡。',
       en: 'This service is used on the spot: show your card at the agency.',
     },
   },
@@ -441,7 +441,7 @@ export const ERRORS = {
   'request.slot_not_applicable': {
     kind: 'refused',
     text: {
-      'zh-CN': '该服务不按时段预约,请去掉时段。',
+      'zh-CN': '该服务不按时段预约，请去掉时段。',
       en: 'This service is not booked by slots. Leave the slot out.',
     },
   },
@@ -462,12 +462,12 @@ export const ERRORS = {
   },
   'request.slot_full': {
     kind: 'conflict',
-    text: { 'zh-CN': '该时段已约满,请选择其他时段。', en: 'That slot is full. Choose another one.' },
+    text: { 'zh-CN': '该时段已约满，请选择其他时段。', en: 'That slot is full. Choose another one.' },
   },
   'request.changed_meanwhile': {
     kind: 'conflict',
     text: {
-      'zh-CN': '办理条件刚刚发生变化,请重试。',
+      'zh-CN': '办理条件刚刚发生变化，请重试。',
       en: 'What the decision rested on has just changed. Try again.',
     },
   },
@@ -481,28 +481,28 @@ export const ERRORS = {
   'redemption.card_unknown': {
     kind: 'refused',
     text: {
-      'zh-CN': '没有该卡号,请核对后再试。',
+      'zh-CN': '没有该卡号，请核对后再试。',
       en: 'There is no card with this number. Check it and try again.',
     },
   },
   'redemption.not_a_pass': {
     kind: 'refused',
     text: {
-      'zh-CN': '该服务不是现场核销服务,或本机构不提供。',
+      'zh-CN': '该服务不是现场核销服务，或本机构不提供。',
       en: 'The service is not redeemed on the spot, or this agency does not fulfil it.',
     },
   },
   'reveal.erased': {
     kind: 'refused',
     text: {
-      'zh-CN': '该证件号码已依法删除,无法查看。',
+      'zh-CN': '该证件号码已依法删除，无法查看。',
       en: 'This number has been erased and cannot be shown.',
     },
   },
   'reveal.too_many': {
     kind: 'too_many',
     text: {
-      'zh-CN': '每天最多查看 {most} 次个人敏感信息,请明日再试。',
+      'zh-CN': '每天最多查看 {most} 次个人敏感信息，请明日再试。',
       en: 'You may look at personal data {most} times a day. Try again tomorrow.',
     },
   },
@@ -513,14 +513,14 @@ export const ERRORS = {
   'service.unavailable': {
     kind: 'unavailable',
     text: {
-      'zh-CN': '系统暂时无法办理,请稍后再试;已填写的内容不会丢失。',
+      'zh-CN': '系统暂时无法办理，请稍后再试；已填写的内容不会丢失。',
       en: 'The portal cannot do this right now. Try again shortly; nothing you entered is lost.',
     },
   },
   'service.failed': {
     kind: 'failed',
     text: {
-      'zh-CN': '系统发生故障,已记录。请稍后再试,并在反馈时提供请求编号。',
+      'zh-CN': '系统发生故障，已记录。请稍后再试，并在反馈时提供请求编号。',
       en: 'Something broke on our side and has been recorded. Try again later and quote the request id.',
     },
   },

@@ -8,7 +8,7 @@ type Text = (service: string, tier: string) => Readonly<Record<Locale, string>>;
 /** What people are told, by the event that it tells of. An event that is not here is told to nobody. */
 export const NOTIFICATION_TEXTS = {
   'application.submitted': () => ({
-    'zh-CN': '您的人才认定申请已提交,等待初审。',
+    'zh-CN': '您的人才认定申请已提交，等待初审。',
     en: 'Your application for accreditation was submitted and waits for review.',
   }),
   'application.claimed': () => ({
@@ -16,55 +16,55 @@ export const NOTIFICATION_TEXTS = {
     en: 'Your application for accreditation is being reviewed.',
   }),
   'application.assigned': () => ({
-    'zh-CN': '经抽签,一份人才认定申请由您初审。',
+    'zh-CN': '经抽签，一份人才认定申请由您初审。',
     en: 'An application for accreditation was drawn for you to review.',
   }),
   'application.returned': () => ({
-    'zh-CN': '您的人才认定申请被退回补正,请按说明补充后重新提交。',
+    'zh-CN': '您的人才认定申请被退回补正，请按说明补充后重新提交。',
     en: 'Your application was returned. Add what is asked for and submit it again.',
   }),
   'application.recommended': () => ({
-    'zh-CN': '您的人才认定申请已完成初审,等待审批。',
+    'zh-CN': '您的人才认定申请已完成初审，等待审批。',
     en: 'The review of your application is done; it waits for the decision.',
   }),
   'application.published': (_, tier) => ({
-    'zh-CN': `您的人才认定申请已进入公示,拟认定层次:${tier}。`,
+    'zh-CN': `您的人才认定申请已进入公示，拟认定层次：${tier}。`,
     en: `Your application is on public notice. Proposed tier: ${tier}.`,
   }),
   'application.notice_ended': () => ({
-    'zh-CN': '您的人才认定申请公示期已满,等待认定。',
+    'zh-CN': '您的人才认定申请公示期已满，等待认定。',
     en: 'The public notice of your application is over; the accreditation follows.',
   }),
   'application.accredited': (_, tier) => ({
-    'zh-CN': `恭喜!您已被认定为${tier}。`,
+    'zh-CN': `恭喜！您已被认定为${tier}。`,
     en: `Congratulations: you are accredited as ${tier}.`,
   }),
   'application.rejected': () => ({
-    'zh-CN': '您的人才认定申请未获通过,理由见申请详情。',
+    'zh-CN': '您的人才认定申请未获通过，理由见申请详情。',
     en: 'Your application was rejected. The reason is with the application.',
   }),
   'application.objected': () => ({
-    'zh-CN': '公示中的人才认定申请收到异议,公示暂停,等待审查。',
+    'zh-CN': '公示中的人才认定申请收到异议，公示暂停，等待审查。',
     en: 'An objection was raised to an application on public notice. The notice stands still while it is looked into.',
   }),
   'application.objection_upheld': () => ({
-    'zh-CN': '对公示的异议经审查成立,该人才认定申请未获通过。',
+    'zh-CN': '对公示的异议经审查成立，该人才认定申请未获通过。',
     en: 'An objection to a public notice was upheld, and the application was rejected.',
   }),
   'application.objection_dismissed': () => ({
-    'zh-CN': '对公示的异议经审查不成立,理由见异议详情。',
+    'zh-CN': '对公示的异议经审查不成立，理由见异议详情。',
     en: 'An objection to a public notice was dismissed. The reason is with the objection.',
   }),
   'application.appealed': () => ({
-    'zh-CN': '有申请人对不予认定提出申诉,等待另行初审。',
+    'zh-CN': '有申请人对不予认定提出申诉，等待另行初审。',
     en: 'A rejection was appealed. Another reviewer than before is needed.',
   }),
   'application.escalated': () => ({
-    'zh-CN': '有人才认定申请超过办理时限,请督办。',
+    'zh-CN': '有人才认定申请超过办理时限，请督办。',
     en: 'A step of an application for accreditation is overdue. Please see to it.',
   }),
   'card.issued': () => ({
-    'zh-CN': '您的龙江人才卡已签发,可开始申请专属服务。',
+    'zh-CN': '您的龙江人才卡已签发，可开始申请专属服务。',
     en: 'Your Talent Card has been issued. You can ask for its services now.',
   }),
   'card.suspended': () => ({ 'zh-CN': '您的人才卡已暂停使用。', en: 'Your Talent Card is suspended.' }),
@@ -72,7 +72,7 @@ export const NOTIFICATION_TEXTS = {
   'card.revoked': () => ({ 'zh-CN': '您的人才卡已被撤销。', en: 'Your Talent Card has been revoked.' }),
   'card.expired': () => ({ 'zh-CN': '您的人才卡已到期。', en: 'Your Talent Card has expired.' }),
   'personal_data.revealed': () => ({
-    'zh-CN': '工作人员因办理业务查看了您的证件号码或联系电话,查看事由已登记备查。',
+    'zh-CN': '工作人员因办理业务查看了您的证件号码或联系电话，查看事由已登记备查。',
     en: 'A member of staff looked at your identity number or telephone for work; who and why has been recorded.',
   }),
   'request.submitted': (service) => ({
@@ -100,7 +100,7 @@ export const NOTIFICATION_TEXTS = {
     en: `Work on your request for ${service} has begun.`,
   }),
   'request.information_requested': (service) => ({
-    'zh-CN': `办理“${service}”需要您补充信息,请尽快答复。`,
+    'zh-CN': `办理“${service}”需要您补充信息，请尽快答复。`,
     en: `The agency needs something from you for ${service}. Please answer soon.`,
   }),
   'request.checked_in': (service) => ({
@@ -108,7 +108,7 @@ export const NOTIFICATION_TEXTS = {
     en: `You are checked in for ${service}.`,
   }),
   'request.fulfilled': (service) => ({
-    'zh-CN': `您的“${service}”已办结,欢迎评价。`,
+    'zh-CN': `您的“${service}”已办结，欢迎评价。`,
     en: `${service} is done. Please rate it.`,
   }),
   'request.redeemed': (service) => ({
@@ -116,7 +116,7 @@ export const NOTIFICATION_TEXTS = {
     en: `Your Talent Card was used for ${service}.`,
   }),
   'request.declined': (service) => ({
-    'zh-CN': `您的“${service}”申请未被接受,理由见申请详情,次数已退回。`,
+    'zh-CN': `您的“${service}”申请未被接受，理由见申请详情，次数已退回。`,
     en: `Your request for ${service} was declined. The reason is with the request; the use was given back.`,
   }),
   'request.no_show': (service) => ({
@@ -124,7 +124,7 @@ export const NOTIFICATION_TEXTS = {
     en: `You did not come for ${service}.`,
   }),
   'request.expired': (service) => ({
-    'zh-CN': `您的“${service}”申请逾期未获答复,已自动结束,次数已退回。`,
+    'zh-CN': `您的“${service}”申请逾期未获答复，已自动结束，次数已退回。`,
     en: `Your request for ${service} was not answered in time and has ended; the use was given back.`,
   }),
 } as const satisfies Partial<Record<EventType, Text>>;

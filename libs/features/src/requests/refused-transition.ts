@@ -35,7 +35,7 @@ function reasonOf(condition: RequestCondition, slot: SlotTimes | null): ErrorRea
       return {
         code,
         message: {
-          'zh-CN': `已超过取消截止时间(${chinese(slot?.cancelUntil)})。`,
+          'zh-CN': `已超过取消截止时间（${chinese(slot?.cancelUntil)}）。`,
           en: `The deadline for cancelling has passed (${english(slot?.cancelUntil)}).`,
         },
       };
@@ -43,7 +43,7 @@ function reasonOf(condition: RequestCondition, slot: SlotTimes | null): ErrorRea
       return {
         code,
         message: {
-          'zh-CN': `预约时段尚未开始(${chinese(slot?.startsAt)})。`,
+          'zh-CN': `预约时段尚未开始（${chinese(slot?.startsAt)}）。`,
           en: `The slot has not begun yet (${english(slot?.startsAt)}).`,
         },
       };
