@@ -21,22 +21,17 @@ async function runAll() {
   const env = { TEST_CLUSTER_URL: postgres.url };
   try {
     if (pattern.length > 0) return await runStep(jest, { env, signal, args: pattern });
-    return sum(await Promise.all([runStaticSteps(), runSuites(env)]));
+    return sum(await Promise.all([runStep(jest, { env, signal }), runTheRest(env)]));
   } finally {
     await postgres.stop();
   }
 }
 
-/** One after the other, beside the suites: two lanes for two cores. */
-async function runStaticSteps() {
+/** One after the other, beside jest, which takes about as long: two lanes for two cores. */
+async function runTheRest(env) {
+  const chromium = ensureChromium(signal);
   const counts = [];
   for (const step of staticSteps) counts.push(await runStep(step, { signal }));
-  return sum(counts);
-}
-
-async function runSuites(env) {
-  const chromium = ensureChromium(signal);
-  const counts = [await runStep(jest, { env, signal })];
   const CHROMIUM_PATH = await chromium;
   counts.push(
     CHROMIUM_PATH ? await runStep(playwright, { env: { ...env, CHROMIUM_PATH }, signal }) : noBrowser(),

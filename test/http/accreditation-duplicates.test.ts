@@ -105,7 +105,7 @@ describe('duplicates', () => {
     const { id } = await applied({ name: '周敏慧' });
     await applicant({ name: '周敏慧' });
     const answer = await as(reviewer).get(`${PATH}/${id}/duplicates`, { language: 'zh-CN' });
-    expect(good(answer).items[0].reasons[0].message).toBe('姓名、单位相近,出生日期相同');
+    expect(good(answer).items[0].reasons[0].message).toBe('姓名、单位相近，出生日期相同');
   });
 
   test('are for those who decide, and never of their own', async () => {

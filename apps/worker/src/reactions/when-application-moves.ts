@@ -36,8 +36,12 @@ export async function whenApplicationMoves(tx: Transaction, event: EventRow): Pr
 }
 
 async function withRoles(tx: Transaction, ...roles: GrantedRole[]): Promise<string[]> {
-  const rows = await Promise.all(roles.map((role) => tx.manager.findBy(AccountRoleRow, { role })));
-  return rows.flat().map(({ accountId }) => accountId);
+  const ids: string[] = [];
+  for (const role of roles) {
+    const rows = await tx.manager.findBy(AccountRoleRow, { role });
+    ids.push(...rows.map(({ accountId }) => accountId));
+  }
+  return ids;
 }
 
 /** Whoever wrote the objection that was decided, and those whose objections lapsed with it. */
