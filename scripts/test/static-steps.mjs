@@ -24,11 +24,12 @@ export const staticSteps = [
   { name: 'knip', config: 'knip.json', program: 'knip/bin/knip.js', args: [] },
 ];
 
+/** By the native compiler, which takes a tenth of the time; ESLint, which needs the other one's API, has that. */
 function typeCheck(name, folder) {
   return {
     name,
     config: join(folder, 'tsconfig.json'),
-    program: 'typescript/bin/tsc',
+    program: 'typescript-7/bin/tsc',
     args: ['--noEmit', '--project', folder],
   };
 }
