@@ -9,6 +9,7 @@ export const EVENT_TYPES = [
   'account.roles_changed',
   'account.disabled',
   'account.enabled',
+  'account.taken_over',
   'personal_data.revealed',
   'profile.changed',
   'dependant.added',
@@ -32,6 +33,7 @@ export const EVENT_TYPES = [
   'application.objection_dismissed',
   'application.appealed',
   'application.escalated',
+  'application.imported',
   'evidence.added',
   'evidence.removed',
   'evidence.opened',
@@ -45,6 +47,13 @@ export const EVENT_TYPES = [
   'card.expired',
   'card.superseded',
   'calendar.changed',
+  'import.uploaded',
+  'import.checked',
+  'import.check_asked',
+  'import.commit_ordered',
+  'import.sent_back',
+  'import.committed',
+  'import.discarded',
   'policy.installed',
   'agency.changed',
   'signing_key.made',
@@ -80,4 +89,5 @@ export type SubjectType =
   | 'request'
   | 'demo'
   | 'calendar'
+  | 'import'
   | 'signing_key';

@@ -1,6 +1,7 @@
 import { AccountRoleRow } from './account-role.js';
 import { AccountRow } from './account.js';
 import { AccreditationApplicationRow } from './accreditation-application.js';
+import { AccreditationImportRow } from './accreditation-import.js';
 import { AgencyServiceRow } from './agency-service.js';
 import { AgencyRow } from './agency.js';
 import { AppealRow } from './appeal.js';
@@ -14,6 +15,8 @@ import { EventRow } from './event.js';
 import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
+import { ImportProblemRow } from './import-problem.js';
+import { ImportRowRow } from './import-row.js';
 import { NotificationRow } from './notification.js';
 import { ObjectionRow } from './objection.js';
 import { OfficialCalendarYearRow } from './official-calendar-year.js';
@@ -36,6 +39,7 @@ export const ENTITIES = [
   AccountRow,
   AccountRoleRow,
   AccreditationApplicationRow,
+  AccreditationImportRow,
   AgencyRow,
   AgencyServiceRow,
   AppealRow,
@@ -49,6 +53,8 @@ export const ENTITIES = [
   EvidencePromiseRow,
   EvidenceRow,
   IdempotencyKeyRow,
+  ImportProblemRow,
+  ImportRowRow,
   NotificationRow,
   ObjectionRow,
   OfficialCalendarYearRow,
