@@ -15,6 +15,7 @@ import { ServiceRequestsController } from './holder/service-requests.controller.
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
+import { ImportsController } from './office/imports.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { DuplicatesController } from './office/duplicates.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
@@ -24,6 +25,7 @@ import { CatalogueController } from './public/catalogue.controller.js';
 import { HealthController } from './public/health.controller.js';
 import { JwksController } from './public/jwks.controller.js';
 import { NoticesController } from './public/notices.controller.js';
+import { TakeOverController } from './public/take-over.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
@@ -39,6 +41,7 @@ export const CONTROLLERS: Type[] = [
   DuplicatesController,
   EligibilityController,
   HealthController,
+  ImportsController,
   JwksController,
   MeController,
   MyCardController,
@@ -51,5 +54,6 @@ export const CONTROLLERS: Type[] = [
   RevealsController,
   ServiceRequestsController,
   SlotsController,
+  TakeOverController,
   UsersController,
 ];

@@ -16,6 +16,7 @@ import { SetRoles } from './accounts/set-roles.js';
 import { SignInAttempts } from './accounts/sign-in-attempts.js';
 import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
+import { TakeOverAccount } from './accounts/take-over-account.js';
 import { AccreditApplication } from './accreditation/accredit-application.js';
 import { AddEvidence } from './accreditation/add-evidence.js';
 import { AppealRejection } from './accreditation/appeal-rejection.js';
@@ -66,6 +67,17 @@ import { DemoClock } from './demo/demo-clock.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
+import { CarryOutImport } from './imports/carry-out-import.js';
+import { CheckImport } from './imports/check-import.js';
+import { CommitImport } from './imports/commit-import.js';
+import { DiscardImport } from './imports/discard-import.js';
+import { ExportImportProblems } from './imports/export-import-problems.js';
+import { GetImport } from './imports/get-import.js';
+import { ListImportProblems } from './imports/list-import-problems.js';
+import { ListImports } from './imports/list-imports.js';
+import { RecheckImport } from './imports/recheck-import.js';
+import { StagePeople } from './imports/stage-people.js';
+import { UploadImport } from './imports/upload-import.js';
 import { ListNotifications } from './notifications/list-notifications.js';
 import { MarkRead } from './notifications/mark-read.js';
 import { InstallPolicy } from './policy/install-policy.js';
@@ -94,12 +106,16 @@ export const USE_CASES: Provider[] = [
   AppealRejection,
   AssignApplication,
   BreakPromises,
+  CarryOutImport,
   ChangeApplication,
+  CheckImport,
   ClaimApplication,
   CloseSlot,
+  CommitImport,
   ConfirmTotp,
   DemoClock,
   Dependants,
+  DiscardImport,
   DismissObjection,
   DraftApplication,
   EndNotices,
@@ -108,6 +124,7 @@ export const USE_CASES: Provider[] = [
   EscalateOverdue,
   ExpireCards,
   ExpireRequests,
+  ExportImportProblems,
   FindDuplicates,
   FindSession,
   ForgetOld,
@@ -119,6 +136,7 @@ export const USE_CASES: Provider[] = [
   GetCard,
   GetChanges,
   GetEligibility,
+  GetImport,
   GetMyCard,
   GetReceipt,
   GetRequest,
@@ -130,6 +148,8 @@ export const USE_CASES: Provider[] = [
   ListCards,
   ListCatalogueAgencies,
   ListHistory,
+  ListImportProblems,
+  ListImports,
   ListNotifications,
   ListObjections,
   ListPublicKeys,
@@ -146,6 +166,7 @@ export const USE_CASES: Provider[] = [
   PublishApplication,
   PublishSlot,
   RateRequest,
+  RecheckImport,
   RecommendApplication,
   RecordDecision,
   RedeemPass,
@@ -163,8 +184,11 @@ export const USE_CASES: Provider[] = [
   SignInAttempts,
   SignOut,
   SigningKeys,
+  StagePeople,
   SubmitApplication,
   SubmitRequest,
+  TakeOverAccount,
+  UploadImport,
   UpholdObjection,
   WithdrawApplication,
   WriteRequest,

@@ -17,6 +17,10 @@ import { PolicyVersionRow } from './policy-version.js';
   `(state IN ('committed', 'discarded')) = (sealed_key IS NULL)
     AND (state IN ('committed', 'discarded')) = (ended_at IS NOT NULL)`,
 )
+@Check(
+  'import_master_key_named',
+  `master_key_id ~ '^[0-9a-f]{16}$' AND (master_key_id IS NULL) = (sealed_key IS NULL)`,
+)
 @Index('import_file_once', ['sha256'], { unique: true, where: `(state <> 'discarded'::text)` })
 @Index('import_by_upload', ['uploadedAt', 'id'])
 export class AccreditationImportRow {
@@ -47,6 +51,10 @@ export class AccreditationImportRow {
   /** Opens the pieces; wrapped by the master key, and gone when the import has ended. */
   @Column({ type: 'bytea', nullable: true })
   sealedKey!: Buffer | null;
+
+  /** Which master key wraps it; the keys of the staged people are wrapped by the same one. */
+  @Column({ type: 'text', nullable: true })
+  masterKeyId!: string | null;
 
   @Column({ type: 'text' })
   state!: ImportState;

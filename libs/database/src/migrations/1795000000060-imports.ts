@@ -16,6 +16,7 @@ export class Imports1795000000060 implements MigrationInterface {
         size_bytes integer NOT NULL,
         pieces text[] NOT NULL,
         sealed_key bytea,
+        master_key_id text,
         state text NOT NULL,
         round integer NOT NULL DEFAULT 1,
         policy_version text CONSTRAINT import_policy_fk REFERENCES policy_version (version),
@@ -37,6 +38,8 @@ export class Imports1795000000060 implements MigrationInterface {
         CONSTRAINT import_four_eyes CHECK (committed_by <> uploaded_by),
         CONSTRAINT import_committed_by_somebody CHECK ((state IN ('committing', 'committed')) = (committed_by IS NOT NULL)),
         CONSTRAINT import_committed_clean CHECK (state NOT IN ('committing', 'committed') OR problems = 0),
+        CONSTRAINT import_master_key_named CHECK (master_key_id ~ '^[0-9a-f]{16}$'
+          AND (master_key_id IS NULL) = (sealed_key IS NULL)),
         CONSTRAINT import_file_while_open CHECK ((state IN ('committed', 'discarded')) = (sealed_key IS NULL)
           AND (state IN ('committed', 'discarded')) = (ended_at IS NOT NULL))
       );

@@ -12,6 +12,7 @@ export interface SheetBook {
 }
 
 const MOST_CELLS = 200;
+const LAST_ROW = 1_048_576;
 /** Characters; what is longer is cut to one more, so that it is seen to be too long. */
 const LONGEST_CELL = 4000;
 /** From here on a spreadsheet has dropped digits: it keeps fifteen of them. */
@@ -40,7 +41,7 @@ export class SheetRows implements XmlHandlers {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     switch (name) {
       case 'row':
-        this.lastRow = Number(attributes['r'] ?? this.lastRow + 1);
+        this.lastRow = this.numberOf(attributes['r']);
         this.cells = [];
         this.column = -1;
         break;
@@ -85,6 +86,13 @@ export class SheetRows implements XmlHandlers {
       default:
         break;
     }
+  }
+
+  /** Rows come in order and are numbered once, whatever a file says. */
+  private numberOf(written: string | undefined): number {
+    const number = Number(written);
+    const isNext = Number.isInteger(number) && number > this.lastRow && number <= LAST_ROW;
+    return isNext ? number : this.lastRow + 1;
   }
 
   private keepCell(): void {
