@@ -51,6 +51,8 @@ const confirm = async (id: string) => {
 const count = async (table: string) =>
   (await database.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`))[0]!.n;
 
+type Told = Record<'row' | 'column' | 'code', unknown>;
+
 describe('a list without problems', () => {
   test('is checked, confirmed by another administrator, and everybody has a card', async () => {
     const number = residentIdentityNumber('1985-06-15', 901);
@@ -96,10 +98,8 @@ describe('a list without problems', () => {
 
   test('leaves nothing of it behind but people: no rows, no key, no file', async () => {
     const { id } = await checked(csvOf([listed()]));
-    const [{ pieces }] = (await database.query('SELECT pieces FROM accreditation_import WHERE id = $1', [
-      id,
-    ])) as any;
-    expect(pieces).toHaveLength(1);
+    const [kept] = await database.query('SELECT pieces FROM accreditation_import WHERE id = $1', [id]);
+    expect(kept!['pieces']).toHaveLength(1);
     await confirm(id);
     expect(await database.query('SELECT * FROM import_row WHERE import_id = $1', [id])).toEqual([]);
     await until('the file is gone', async () => {
@@ -118,7 +118,7 @@ describe('a list without problems', () => {
     good(await as(confirmer).post(`/imports/${id}/commit`));
     expect(good(await send(file), 201)).toMatchObject({ id, state: 'committed' });
     const other = await checked(Buffer.concat([file, Buffer.from('\r\n')]));
-    expect(other.firstProblems.map(({ row, code }: any) => [row, code])).toEqual([
+    expect(other.firstProblems.map(({ row, code }: Told) => [row, code])).toEqual([
       [2, 'holds_card'],
       [3, 'holds_card'],
     ]);
@@ -151,7 +151,7 @@ describe('what is wrong with a list is told row by row', () => {
     const { id, problemCount } = await checked(file);
     const { items } = good(await as(sender).get(`/imports/${id}/problems?limit=200`));
     expect(items).toHaveLength(problemCount);
-    return items.map(({ row, column, code }: any) => [row, column, code]);
+    return items.map(({ row, column, code }: Told) => [row, column, code]);
   };
 
   test('in both languages, page by page, and as a file whose cells are no formulas', async () => {
@@ -163,7 +163,7 @@ describe('what is wrong with a list is told row by row', () => {
     const { id } = await checked(file);
     const first = good(await as(sender).get(`/imports/${id}/problems?limit=3`));
     const second = good(await as(sender).get(`/imports/${id}/problems?limit=3&cursor=${first.nextCursor}`));
-    expect([...first.items, ...second.items].map(({ row, code }: any) => [row, code])).toEqual([
+    expect([...first.items, ...second.items].map(({ row, code }: Told) => [row, code])).toEqual([
       [2, 'tier_unknown'],
       [2, 'track_unknown'],
       [4, 'missing'],
@@ -312,9 +312,8 @@ describe('an imported person', () => {
     const identityNumber = residentIdentityNumber('1985-06-15', 902);
     const { id } = await checked(csvOf([listed({ 证件号码: identityNumber, 姓名: '赵雪' })]));
     await confirm(id);
-    const [{ number: cardNumber }] = (await database.query(
-      `SELECT number FROM card WHERE name = '赵雪'`,
-    )) as any;
+    const [card] = await database.query<{ number: string }>(`SELECT number FROM card WHERE name = '赵雪'`);
+    const cardNumber = card!.number;
     const email = 'zhao.xue@example.org';
     const other = residentIdentityNumber('1985-06-15', 903);
     problem(await takeOver({ cardNumber, identityNumber: other, email }), 422, 'account.take_over_refused');
@@ -337,7 +336,7 @@ describe('an imported person', () => {
     const application = good(await me.get('/accreditation-applications?mine=true')).items[0];
     expect(application).toMatchObject({ state: 'accredited', origin: 'import' });
     const history = good(await me.get(`/accreditation-applications/${application.id}/history`));
-    expect(history.items.map(({ step }: any) => step)).toEqual(['import']);
+    expect(history.items.map((entry: { step: string }) => entry.step)).toEqual(['import']);
     good(await me.get(`/accreditation-applications/${application.id}/assessment`));
     expect(good(await me.get('/me/notifications')).items).toEqual([]);
   });

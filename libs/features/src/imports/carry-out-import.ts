@@ -72,7 +72,7 @@ export class CarryOutImport {
     let imported = 0;
     for (let after = 0; ;) {
       const [next] = await tx.manager.query<{ last: number | null; people: number }[]>(NEXT, [row.id, after]);
-      if (next === undefined || next.last === null) break;
+      if (next?.last == null) break;
       const batch = { importId: row.id, after, last: next.last, people: next.people };
       await importPeople(tx, { ...batch, policyVersion: version, masterKeyId: this.encryption.keyId });
       after = next.last;
