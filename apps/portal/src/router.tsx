@@ -46,6 +46,7 @@ const anybody = async (place: Place): Promise<void> => {
 const people = only('applicant', 'holder');
 const office = only('reviewer', 'approver', 'auditor');
 const cardOffice = only('service_manager', 'auditor');
+const importOffice = only('administrator', 'auditor');
 const agency = only('agency_staff');
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Layout });
@@ -73,6 +74,11 @@ const register = createRoute({
   getParentRoute,
   path: '/register',
   component: lazyRouteComponent(() => import('./public/register/register-screen.tsx'), 'RegisterScreen'),
+});
+const takeOver = createRoute({
+  getParentRoute,
+  path: '/take-over',
+  component: lazyRouteComponent(() => import('./public/take-over/take-over-screen.tsx'), 'TakeOverScreen'),
 });
 const security = createRoute({
   getParentRoute,
@@ -173,6 +179,18 @@ const officeCards = createRoute({
   beforeLoad: cardOffice,
   component: lazyRouteComponent(() => import('./office/cards/cards-screen.tsx'), 'CardsScreen'),
 });
+const officeImports = createRoute({
+  getParentRoute,
+  path: '/office/imports',
+  beforeLoad: importOffice,
+  component: lazyRouteComponent(() => import('./office/imports/imports-screen.tsx'), 'ImportsScreen'),
+});
+const officeImport = createRoute({
+  getParentRoute,
+  path: '/office/imports/$id',
+  beforeLoad: importOffice,
+  component: lazyRouteComponent(() => import('./office/import/import-screen.tsx'), 'ImportScreen'),
+});
 const agencyRequests = createRoute({
   getParentRoute,
   path: '/agency/requests',
@@ -208,6 +226,7 @@ const routeTree = root.addChildren([
   home,
   signIn,
   register,
+  takeOver,
   services,
   service,
   criteria,
@@ -223,6 +242,8 @@ const routeTree = root.addChildren([
   officeApplications,
   officeApplication,
   officeCards,
+  officeImports,
+  officeImport,
   agencyRequests,
   agencyRequest,
   agencySlots,
