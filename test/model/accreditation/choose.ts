@@ -103,10 +103,7 @@ function everyMove(application: Application, number: number): Move[] {
 }
 
 /** Promises of documents that must be there at once, or are there, among those that may follow. */
-function oddPromises(
-  application: Application,
-  number: number,
-): readonly PromisedDocument[] {
+function oddPromises(application: Application, number: number): readonly PromisedDocument[] {
   const { claims } = application;
   const odd = claims.flatMap((claim) =>
     Object.keys(criterion(claim.criterion).documents).map((kind) => ({ claim, kind })),
@@ -131,10 +128,7 @@ function claimsFrom(number: number): readonly ClaimedOnce[] {
   return codes.map((code, index) => ({ criterion: code, isConvincing: (number + index) % 6 !== 0 }));
 }
 
-function nextFile(
-  { claims }: Application,
-  number: number,
-): HandedIn | null {
+function nextFile({ claims }: Application, number: number): HandedIn | null {
   const wanted = claims.flatMap((claim) => missing(claim).map((kind) => ({ claim, kind, variant: 0 })));
   return pick(wanted, number) ?? null;
 }

@@ -204,11 +204,7 @@ function addFile(
   claim.files.push({ id, kind, variant });
 }
 
-function claimsOf(
-  wanted: readonly ClaimedOnce[],
-  before: readonly Claim[],
-  { claims }: Named,
-): Claim[] {
+function claimsOf(wanted: readonly ClaimedOnce[], before: readonly Claim[], { claims }: Named): Claim[] {
   return wanted.map(({ criterion: code, isConvincing }) => {
     const kept = before.find((claim) => claim.criterion === code);
     const { files, promises } = kept ?? { files: [], promises: [] };

@@ -17,7 +17,7 @@ export function expectedView(world: World, application: Application, viewer: Act
     appealUntil: appealUntil(application),
     assignee: knowsStaff ? (application.reviewer?.person.id ?? null) : null,
     approver: knowsStaff ? (application.approver?.person.id ?? null) : null,
-    cardId: application.card?.id ?? null,
+    cardId: isMine || seesCards(viewer) ? (application.card?.id ?? null) : null,
     actions: actionsOf(world, application, viewer),
     evidenceVisible: seesEvidence(viewer, application),
     claims: application.claims
@@ -57,6 +57,11 @@ export function seenView(body: any): Record<string, unknown> {
       }))
       .sort(byCode),
   };
+}
+
+/** A reviewer has no part in the card that comes of it. */
+function seesCards({ roles }: Actor): boolean {
+  return roles.includes('approver') || roles.includes('service_manager') || roles.includes('auditor');
 }
 
 function byCode(one: { criterion: string }, other: { criterion: string }): number {

@@ -22,7 +22,20 @@ class Disagreement extends Error {
 }
 
 export function agree(world: World, what: string, got: unknown, expected: unknown): void {
-  if (!isDeepStrictEqual(got, expected)) throw new Disagreement(world, what, { expected, got });
+  if (isDeepStrictEqual(got, expected)) return;
+  throw new Disagreement(world, what, { expected: unlike(expected, got), got: unlike(got, expected) });
+}
+
+/** Of two things with fields only those of the first that are not the same in the second. */
+function unlike(one: unknown, other: unknown): unknown {
+  if (!isObject(one) || !isObject(other)) return one;
+  return Object.fromEntries(
+    Object.entries(one).filter(([name, value]) => !isDeepStrictEqual(value, other[name])),
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Lets somebody try something, in the portal and in the model, and holds both against each other. */

@@ -23,6 +23,9 @@ export interface Model<World extends object, Start> {
   leave(lane: Lane, world: World): Promise<void>;
 }
 
+/** For how long the shortest sequence for a disagreement is looked for. */
+const SHRINKING_MILLISECONDS = 60_000;
+
 /** Generated sequences are so much longer at most than what was asked for. */
 const SLACK = 5;
 
@@ -64,8 +67,20 @@ async function runLane<World extends object, Start>(
       size: 'max',
       ...(replay !== undefined && { replayPath: replay }),
     });
-    const property = fc.asyncProperty(model.start, new WholeSequences(sequences, steps), (start, commands) =>
-      oneRun(model, lane, tally, { start, commands }),
+    let failedAt = Infinity;
+    const property = fc.asyncProperty(
+      model.start,
+      new WholeSequences(sequences, steps),
+      async (start, commands) => {
+        // Whatever is shorter still is taken to agree once the time is up, which ends the search.
+        if (Date.now() - failedAt > SHRINKING_MILLISECONDS) return;
+        try {
+          await oneRun(model, lane, tally, { start, commands });
+        } catch (error) {
+          failedAt = Math.min(failedAt, Date.now());
+          throw error;
+        }
+      },
     );
     await fc.assert(property, {
       ...{ seed, numRuns: runs, endOnFailure: false },
