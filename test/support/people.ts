@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { formatCardNumber } from '#domain/cards/card-number.js';
 import type { Role } from '#domain/accounts/roles.js';
 import type { CardState } from '#domain/cards/lifecycle.js';
@@ -101,6 +101,8 @@ let passwordHash: Promise<string> | undefined;
  */
 export class People {
   private readonly encryption = new FieldEncryption(Buffer.from(MASTER_KEY, 'base64'));
+  /** The identity numbers of those with a profile, by account. */
+  private readonly numbers = new Map<string, string>();
   private readonly index = new BlindIndex(Buffer.from(MASTER_KEY, 'base64'));
 
   constructor(private readonly database: Pick<TestDatabase, 'query'>) {}
@@ -138,10 +140,10 @@ export class People {
     person: Pick<Person, 'id' | 'name'>,
     fields: { programme?: string; cohort?: number; state?: RosterState; name?: string } = {},
   ): Promise<{ id: string }> {
-    const [profile] = await this.database.query<{ identity_index: Buffer; identity_tail: string }>(
-      'SELECT identity_index, identity_tail FROM profile WHERE account_id = $1',
-      [person.id],
-    );
+    const number = this.numbers.get(person.id);
+    if (number === undefined) throw new Error('Who is on a roster has an identity number');
+    const identityType = 'resident_identity_card';
+    const id = randomUUID();
     const { programme = 'leading_wild_goose', cohort = 2025, state = 'active' } = fields;
     return insertRow(this.database, 'roster_entry', {
       ...{
@@ -151,8 +153,9 @@ export class People {
         stateReason: state === 'ended' ? '退出' : '',
         name: fields.name ?? person.name,
       },
-      ...{ identityType: 'resident_identity_card', identityNumber: Buffer.alloc(40) },
-      ...{ identityIndex: profile?.identity_index, identityTail: profile?.identity_tail },
+      ...{ id, identityType, identityTail: number.slice(-2) },
+      identityNumber: this.encryption.encrypt(number, `roster_entry:${id}:identity`),
+      identityIndex: this.index.of(identityKey(identityType, number)),
       ...{ enteredBy: (await this.staff('administrator')).id, enteredAt: new Date() },
     });
   }
@@ -193,6 +196,7 @@ export class People {
   async profile(person: Pick<Person, 'id' | 'name'>, fields: ProfileFields = {}): Promise<void> {
     const birthDate = fields.birthDate ?? bornYearsAgo(40);
     const number = fields.identityNumber ?? residentIdentityNumber(birthDate, next() % 1000);
+    this.numbers.set(person.id, number);
     const identityType = fields.identityType ?? 'resident_identity_card';
     await insertRow(this.database, 'profile', {
       accountId: person.id,
