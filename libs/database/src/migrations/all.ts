@@ -17,6 +17,8 @@ import { PersonalDataReveals1795000000052 } from './1795000000052-personal-data-
 import { GroupedSubmits1795000000053 } from './1795000000053-grouped-submits.js';
 import { SigningKeys1795000000040 } from './1795000000040-signing-keys.js';
 import { EvidencePromises1795000000041 } from './1795000000041-evidence-promises.js';
+import { Rosters1795000000070 } from './1795000000070-rosters.js';
+import { ReviewerTracks1795000000071 } from './1795000000071-reviewer-tracks.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -39,4 +41,6 @@ export const MIGRATIONS = [
   SigningKeys1795000000040,
   EvidencePromises1795000000041,
   GroupedSubmits1795000000053,
+  Rosters1795000000070,
+  ReviewerTracks1795000000071,
 ];
