@@ -210,7 +210,8 @@ function shortfall(
   };
 }
 
-function failureView(
+/** A requirement that is not satisfied, in the reader's words. */
+export function failureView(
   failure: RequirementFailure,
   criterion: Criterion,
   { policy, on, locale }: Telling,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Track } from '#domain/catalogue/policy.js';
 import { planTier } from '#domain/tiers/plan-tier.js';
+import { GUEST } from '#database/actor.js';
 import { Transactions } from '#database/transactions.js';
-import type { SignedIn } from '../accounts/find-session.js';
 import { Policies } from '../policy/policies.js';
 import { refuseBadClaims } from './check-claims.js';
 import type { Assessment } from './get-assessment.js';
@@ -25,10 +25,10 @@ export class PlanAssessment {
   ) {}
 
   /** @throws PortalError `application.claims_invalid` for facts that cannot be weighed; one that is open is no fault */
-  async run({ actor }: SignedIn, { track, claims }: Plan): Promise<Assessment> {
+  async run({ track, claims }: Plan): Promise<Assessment> {
     const { policy } = await this.policies.today();
     refuseBadClaims(policy, claims, { mayBeOpen: true });
-    const on = await this.transactions.run(actor, (tx) => Promise.resolve(tx.today));
+    const on = await this.transactions.run(GUEST, (tx) => Promise.resolve(tx.today));
     const planned = claims.map(({ criterion, facts }, index) => ({ id: idOfPlace(index), criterion, facts }));
     return { suggestion: planTier(policy, { on, tracks: [track], claims: planned }), policy, on };
   }

@@ -9,10 +9,6 @@ export function AgencyRequestScreen() {
   const { id } = useParams({ from: '/agency/requests/$id' });
   const specs = useAgencyActions(id);
   return (
-    <RequestFrame
-      id={id}
-      specs={specs}
-      back={<Link to="/agency/requests">{t('agency.backToQueue')}</Link>}
-    />
+    <RequestFrame id={id} specs={specs} back={<Link to="/agency/requests">{t('agency.backToQueue')}</Link>} />
   );
 }

@@ -8,7 +8,5 @@ export function RequestScreen() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/requests/$id' });
   const specs = useHolderActions(id);
-  return (
-    <RequestFrame id={id} specs={specs} back={<Link to="/requests">{t('request.backToMine')}</Link>} />
-  );
+  return <RequestFrame id={id} specs={specs} back={<Link to="/requests">{t('request.backToMine')}</Link>} />;
 }
