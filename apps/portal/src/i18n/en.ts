@@ -214,7 +214,7 @@ export const en: Texts = {
   },
   notices: {
     title: 'Public notice',
-    lead: 'Who is on public notice now. It shows name, employer and proposed tier, nothing else.',
+    lead: 'Who is on public notice now. It shows name, employer and proposed tier, nothing else. Whoever is signed in may object until it ends.',
     none: 'Nobody is on public notice.',
     tier: 'Proposed tier',
     until: 'Until',
@@ -287,7 +287,7 @@ export const en: Texts = {
     lacks: 'Something is missing',
     next: 'What is missing for {{tier}}',
     opens: 'Services of {{tier}} ({{count}})',
-    nextOpens: 'Services that {{tier}} would open or give more of ({{count}}):',
+    nextOpens: 'Services that {{tier}} would open or give more of ({{count}})',
     fromTo: 'from “{{from}}” to “{{to}}”',
   },
   due: {
@@ -332,7 +332,8 @@ export const en: Texts = {
     reasonHidden: 'Who objected and why is shown to approvers and auditors only.',
     examined:
       'There is an objection to the notice, which is being examined. The notice stands still and is extended afterwards.',
-    extended: 'The objection is decided. The notice was extended to {{day}}.',
+    extended:
+      'The objection is decided. The notice goes on, longer by the working days that it stood still, to {{day}}.',
     were: 'Objections during the notice: {{count}}.',
   },
   objectionState: {

@@ -198,7 +198,7 @@ export const zhCN = {
   },
   notices: {
     title: '认定公示',
-    lead: '以下人员正在公示。公示只列姓名、工作单位和拟认定层次。',
+    lead: '以下人员正在公示。公示只列姓名、工作单位和拟认定层次。公示期内，登录用户可以提出异议。',
     none: '目前没有公示。',
     tier: '拟认定层次',
     until: '公示截止',
@@ -271,7 +271,7 @@ export const zhCN = {
     lacks: '尚有欠缺',
     next: '距离{{tier}}还差什么',
     opens: '{{tier}}可享受的服务（{{count}}项）',
-    nextOpens: '达到{{tier}}后新增或提高的服务（{{count}}项）：',
+    nextOpens: '达到{{tier}}后新增或提高的服务（{{count}}项）',
     fromTo: '由“{{from}}”提高为“{{to}}”',
   },
   due: {
@@ -313,7 +313,7 @@ export const zhCN = {
     decisionReason: '处理说明',
     reasonHidden: '异议人和理由仅审批人员、审计人员可见。',
     examined: '公示期间收到异议，正在核查。核查期间公示中止，结束后顺延。',
-    extended: '异议已处理，公示已顺延至{{day}}。',
+    extended: '异议已处理，公示继续，按中止的工作日数顺延，截止{{day}}。',
     were: '公示期间收到异议{{count}}件。',
   },
   objectionState: {

@@ -40,8 +40,12 @@ export function OfficeApplicationScreen() {
             </Panel>
             <ObjectionsPanel application={data} />
             <IdentityPanel application={data} />
-            <div className="two application-two">
-              <div className="two-side">{data.evidenceVisible && <AssessmentPanel id={id} />}</div>
+            <div className={data.evidenceVisible ? 'two application-two' : 'application-two'}>
+              {data.evidenceVisible && (
+                <div className="two-side">
+                  <AssessmentPanel id={id} />
+                </div>
+              )}
               <div className="two-main">
                 <ChangesPanel application={data} />
                 <OfficeClaims application={data} />

@@ -23,7 +23,7 @@ export function PlannerScreen() {
     <Page title={t('planner.title')} lead={t('planner.lead')}>
       <div className="two">
         <div className="two-main">
-          <Panel>
+          <Panel className="planner-track">
             <TrackChoice value={track} onChange={setTrack} />
           </Panel>
           <PlannedClaims track={track} claims={claims} onChange={setClaims} />

@@ -60,14 +60,14 @@ export function AssessmentResult({ assessment, isPlan = false }: AssessmentResul
               </li>
             ))}
           </ul>
-          {next.opens.length > 0 && (
-            <>
-              <p className="assessment-opens">
-                {t('assessment.nextOpens', { tier: tierName(next.tier), count: next.opens.length })}
-              </p>
-              <OpenedServices services={next.opens} />
-            </>
-          )}
+        </details>
+      )}
+      {next && next.opens.length > 0 && (
+        <details className="assessment-next">
+          <summary>
+            {t('assessment.nextOpens', { tier: tierName(next.tier), count: next.opens.length })}
+          </summary>
+          <OpenedServices services={next.opens} />
         </details>
       )}
     </>
