@@ -9,6 +9,7 @@ import { DecisionsController } from './holder/decisions.controller.js';
 import { EligibilityController } from './holder/eligibility.controller.js';
 import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
+import { MyErasureController } from './holder/my-erasure.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
@@ -17,6 +18,7 @@ import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { DuplicatesController } from './office/duplicates.controller.js';
+import { ErasuresController } from './office/erasures.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
@@ -38,10 +40,12 @@ export const CONTROLLERS: Type[] = [
   DemoClockController,
   DuplicatesController,
   EligibilityController,
+  ErasuresController,
   HealthController,
   JwksController,
   MeController,
   MyCardController,
+  MyErasureController,
   NoticesController,
   NotificationsController,
   ObjectionDecisionsController,

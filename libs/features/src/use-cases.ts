@@ -46,6 +46,7 @@ import { RecordDecision } from './accreditation/record-decision.js';
 import { RecommendApplication } from './accreditation/recommend-application.js';
 import { RejectApplication } from './accreditation/reject-application.js';
 import { RemoveEvidence } from './accreditation/remove-evidence.js';
+import { RemoveFiles } from './accreditation/remove-files.js';
 import { ResubmitApplication } from './accreditation/resubmit-application.js';
 import { ReturnApplication } from './accreditation/return-application.js';
 import { SubmitApplication } from './accreditation/submit-application.js';
@@ -63,6 +64,11 @@ import { GetCard } from './cards/get-card.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
 import { DemoClock } from './demo/demo-clock.js';
+import { AskForErasure } from './erasure/ask-for-erasure.js';
+import { CarryOutErasure } from './erasure/carry-out-erasure.js';
+import { GetMyErasure } from './erasure/get-my-erasure.js';
+import { ListErasures } from './erasure/list-erasures.js';
+import { SettleErasure } from './erasure/settle-erasure.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
@@ -92,8 +98,10 @@ export const USE_CASES: Provider[] = [
   AddEvidence,
   AnswerOnce,
   AppealRejection,
+  AskForErasure,
   AssignApplication,
   BreakPromises,
+  CarryOutErasure,
   ChangeApplication,
   ClaimApplication,
   CloseSlot,
@@ -120,6 +128,7 @@ export const USE_CASES: Provider[] = [
   GetChanges,
   GetEligibility,
   GetMyCard,
+  GetMyErasure,
   GetReceipt,
   GetRequest,
   GetRequestHistory,
@@ -129,6 +138,7 @@ export const USE_CASES: Provider[] = [
   ListApplications,
   ListCards,
   ListCatalogueAgencies,
+  ListErasures,
   ListHistory,
   ListNotifications,
   ListObjections,
@@ -152,6 +162,7 @@ export const USE_CASES: Provider[] = [
   Register,
   RejectApplication,
   RemoveEvidence,
+  RemoveFiles,
   ResubmitApplication,
   ReturnApplication,
   RevealPersonalData,
@@ -159,6 +170,7 @@ export const USE_CASES: Provider[] = [
   SaveProfile,
   SetActive,
   SetRoles,
+  SettleErasure,
   SignIn,
   SignInAttempts,
   SignOut,

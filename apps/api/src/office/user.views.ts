@@ -70,6 +70,6 @@ export function accountView({ account, grants }: UserDetails, { actor }: SignedI
     roles: grants.map(({ role, agencyId }) => ({ role, agencyId })),
     createdAt: account.createdAt.toISOString(),
     version: account.version,
-    actions: isOwn ? [] : ['roles', account.active ? 'disable' : 'enable'],
+    actions: isOwn || account.erasedAt !== null ? [] : ['roles', account.active ? 'disable' : 'enable'],
   };
 }

@@ -16,6 +16,7 @@ import { Duplicates1795000000051 } from './1795000000051-duplicates.js';
 import { PersonalDataReveals1795000000052 } from './1795000000052-personal-data-reveals.js';
 import { SigningKeys1795000000040 } from './1795000000040-signing-keys.js';
 import { EvidencePromises1795000000041 } from './1795000000041-evidence-promises.js';
+import { Erasures1795000000090 } from './1795000000090-erasures.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   PersonalDataReveals1795000000052,
   SigningKeys1795000000040,
   EvidencePromises1795000000041,
+  Erasures1795000000090,
 ];
