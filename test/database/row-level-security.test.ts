@@ -24,6 +24,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   evidence: { reviewer: ANNA, approver: ANNA, system: BOTH },
   evidence_promise: { reviewer: ANNA, approver: ANNA, system: BOTH },
   decision: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
+  erasure: { administrator: BOTH, auditor: BOTH, system: BOTH },
   objection: { approver: BOTH, auditor: BOTH, system: BOTH },
   appeal: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   application_submission: { reviewer: ANNA, approver: ANNA, system: BOTH },
@@ -37,6 +38,8 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   import_row: { system: BOTH },
   // Whoever looked sees his or her own looks.
   personal_data_reveal: { auditor: BOTH, system: BOTH },
+  // Whoever is on a roster may see what it says of him or her.
+  roster_entry: { administrator: BOTH, reviewer: BOTH, system: BOTH },
   // Counters go with the requests: of the same holder and service.
   quota_use: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
 };

@@ -65,6 +65,7 @@ async function belongings(
     key: 'k',
     fingerprint: Buffer.alloc(32),
   });
+  await insertRow(database, 'file_removal', { sha256: person.id.replaceAll('-', '').padEnd(64, '0') });
   const importId = await insert('accreditation_import', {
     ...{ sha256: createHash('sha256').update(person.id).digest('hex'), format: 'csv', fileName: 'list.csv' },
     ...{
@@ -106,6 +107,9 @@ async function belongings(
       },
       ...{ policyVersion: POLICY_VERSION, decidedAt: new Date() },
     }),
+    erasure: await insert('erasure', {
+      ...{ accountId: person.id, state: 'requested', requestedBy: person.id, requestedAt: new Date() },
+    }),
     objection: await insert('objection', {
       ...{ applicationId, objectorId: person.id, reason: 'Not so', state: 'open', writtenAt: new Date() },
     }),
@@ -121,6 +125,7 @@ async function belongings(
       ...{ accountId: await someoneElse(people), field: 'phone', reason: 'To call back' },
       ...{ revealedBy: person.id, revealedOn: '2026-01-05', revealedAt: new Date() },
     }),
+    roster_entry: (await people.onRoster(person)).id,
     notification: await insert('notification', {
       ...{ accountId: person.id, eventId: event, eventType: 'request.submitted', subjectType: 'request' },
       ...{ subjectId: request.id, data: {}, createdAt: new Date() },

@@ -1,5 +1,6 @@
 import { appDataSource } from '#database/data-source.js';
 import { IdentityVault } from '#database/identity-vault.js';
+import { RosterVault } from '#database/roster-vault.js';
 import { Transactions } from '#database/transactions.js';
 import { RotateMasterKey } from '#features/accounts/rotate-master-key.js';
 import { RewrapImports } from '#features/imports/rewrap-imports.js';
@@ -18,8 +19,9 @@ try {
     const encryption = new FieldEncryption(masterKey, oldMasterKey);
     const index = new BlindIndex(masterKey, oldMasterKey);
     const vault = new IdentityVault(encryption, index);
+    const rosterVault = new RosterVault(encryption, index);
     const transactions = new Transactions(dataSource);
-    const rotation = await new RotateMasterKey(transactions, encryption, index, vault).run();
+    const rotation = await new RotateMasterKey(transactions, encryption, index, vault, rosterVault).run();
     const imports = await new RewrapImports(transactions, encryption).run();
     console.log(JSON.stringify({ ...rotation, imports }));
   } finally {

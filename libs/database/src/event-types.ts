@@ -7,9 +7,14 @@ export const EVENT_TYPES = [
   'account.password_changed',
   'account.mfa_enrolled',
   'account.roles_changed',
+  'account.tracks_changed',
   'account.disabled',
   'account.enabled',
   'account.taken_over',
+  'account.erased',
+  'account.erasure_refused',
+  'account.erasure_requested',
+  'account.erasure_withdrawn',
   'personal_data.revealed',
   'profile.changed',
   'dependant.added',
@@ -34,6 +39,7 @@ export const EVENT_TYPES = [
   'application.appealed',
   'application.escalated',
   'application.imported',
+  'application.roster_changed',
   'evidence.added',
   'evidence.removed',
   'evidence.opened',
@@ -56,6 +62,9 @@ export const EVENT_TYPES = [
   'import.discarded',
   'policy.installed',
   'agency.changed',
+  'roster.entered',
+  'roster.changed',
+  'roster.imported',
   'signing_key.made',
   'signing_key.retired',
   'slot.published',
@@ -90,4 +99,5 @@ export type SubjectType =
   | 'demo'
   | 'calendar'
   | 'import'
-  | 'signing_key';
+  | 'signing_key'
+  | 'roster_entry';

@@ -14,7 +14,7 @@ export interface FileStore {
   put(content: Buffer): Promise<string>;
   /** @throws FilesAway, Error when there is no such file or its bytes are no longer the ones that were stored */
   get(sha256: string): Promise<Buffer>;
-  /** Removes what is stored under the name, if there is anything. @throws FilesAway */
+  /** Forgets the file; one that is not there is no error. @throws FilesAway */
   remove(sha256: string): Promise<void>;
 }
 

@@ -7,6 +7,8 @@ export interface S3Settings extends AwsKey {
   readonly bucket: string;
 }
 
+type Method = 'DELETE' | 'GET' | 'HEAD' | 'PUT';
+
 const PATIENCE_MS = 20_000;
 
 /** Files in a bucket of S3, or of whatever speaks like it, each under the SHA-256 of its content. */
@@ -41,11 +43,7 @@ export class S3FileStore implements FileStore {
     return answer.ok && Number(answer.headers.get('content-length')) === length;
   }
 
-  private async call(
-    method: 'DELETE' | 'GET' | 'HEAD' | 'PUT',
-    sha256: string,
-    content?: Buffer,
-  ): Promise<Response> {
+  private async call(method: Method, sha256: string, content?: Buffer): Promise<Response> {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('A file is named by its SHA-256 in hex');
     const { bucket, endpoint } = this.settings;
     const url = new URL(`${endpoint.replace(/\/$/, '')}/${bucket}/${sha256.slice(0, 2)}/${sha256}`);

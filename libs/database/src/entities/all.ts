@@ -11,9 +11,11 @@ import { ClaimRow } from './claim.js';
 import { DecisionRow } from './decision.js';
 import { DemoClockRow } from './demo-clock.js';
 import { DependantRow } from './dependant.js';
+import { ErasureRow } from './erasure.js';
 import { EventRow } from './event.js';
 import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
+import { FileRemovalRow } from './file-removal.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
 import { ImportProblemRow } from './import-problem.js';
 import { ImportRowRow } from './import-row.js';
@@ -29,6 +31,8 @@ import { ProfileRow } from './profile.js';
 import { QuotaUseRow } from './quota-use.js';
 import { RateLimitRow } from './rate-limit.js';
 import { RequestMessageRow } from './request-message.js';
+import { ReviewerTrackRow } from './reviewer-track.js';
+import { RosterEntryRow } from './roster-entry.js';
 import { ServiceRequestRow } from './service-request.js';
 import { SessionRow } from './session.js';
 import { SigningKeyRow } from './signing-key.js';
@@ -49,9 +53,11 @@ export const ENTITIES = [
   DecisionRow,
   DemoClockRow,
   DependantRow,
+  ErasureRow,
   EventRow,
   EvidencePromiseRow,
   EvidenceRow,
+  FileRemovalRow,
   IdempotencyKeyRow,
   ImportProblemRow,
   ImportRowRow,
@@ -67,6 +73,8 @@ export const ENTITIES = [
   QuotaUseRow,
   RateLimitRow,
   RequestMessageRow,
+  ReviewerTrackRow,
+  RosterEntryRow,
   ServiceRequestRow,
   SessionRow,
   SigningKeyRow,

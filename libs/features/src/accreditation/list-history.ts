@@ -31,6 +31,7 @@ const STEPS = {
   'application.objection_dismissed': 'dismiss',
   'application.appealed': 'appeal',
   'application.escalated': 'escalate',
+  'application.roster_changed': 'roster_changed',
   'application.imported': 'import',
 } as const satisfies Partial<Record<EventType, string>>;
 
@@ -133,6 +134,7 @@ function roleOf(step: HistoryStep, decision: DecisionRow | undefined): HistoryEn
       return 'objector';
     case 'notice_ended':
     case 'escalate':
+    case 'roster_changed':
     case 'import':
       return 'system';
   }
