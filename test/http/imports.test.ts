@@ -317,7 +317,7 @@ describe('an imported person', () => {
     const email = 'zhao.xue@example.org';
     const other = residentIdentityNumber('1985-06-15', 903);
     problem(await takeOver({ cardNumber, identityNumber: other, email }), 422, 'account.take_over_refused');
-    const wrong = { cardNumber, identityNumber, phone: '13900000000', email };
+    const wrong = { cardNumber, identityNumber, phone: '13800000001', email };
     problem(await takeOver(wrong), 422, 'account.take_over_refused');
     problem(await takeOver({ cardNumber: 'HLJ1', identityNumber, email }), 422, 'account.take_over_refused');
     problem(await takeOver({ cardNumber, identityNumber, email: sender.email }), 409, 'account.email_taken');

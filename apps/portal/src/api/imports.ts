@@ -9,7 +9,7 @@ export type ImportState = Schemas['ImportState'];
 
 const LOOK_AGAIN_MILLISECONDS = 1000;
 
-export function isUnderWay({ state }: Pick<ImportSummary, 'state'>): boolean {
+function isUnderWay({ state }: Pick<ImportSummary, 'state'>): boolean {
   return state === 'checking' || state === 'committing';
 }
 
