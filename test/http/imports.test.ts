@@ -250,7 +250,7 @@ describe('what changes between check and import', () => {
     const back = await until(
       'it is sent back',
       () => look(id),
-      (seen) => seen.problemCount === 1,
+      (seen) => seen.state === 'checked' && seen.problemCount === 1,
       20_000,
     );
     expect(back).toMatchObject({ state: 'checked', committedBy: null, imported: 0 });
