@@ -47,6 +47,8 @@ const people = only('applicant', 'holder');
 const office = only('reviewer', 'approver', 'auditor');
 const cardOffice = only('service_manager', 'auditor');
 const agency = only('agency_staff');
+const administration = only('administrator');
+const rosters = only('administrator', 'reviewer');
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Layout });
 
@@ -173,6 +175,21 @@ const officeCards = createRoute({
   beforeLoad: cardOffice,
   component: lazyRouteComponent(() => import('./office/cards/cards-screen.tsx'), 'CardsScreen'),
 });
+const officeProgrammes = createRoute({
+  getParentRoute,
+  path: '/office/programmes',
+  beforeLoad: rosters,
+  component: lazyRouteComponent(
+    () => import('./office/programmes/programmes-screen.tsx'),
+    'ProgrammesScreen',
+  ),
+});
+const officeUsers = createRoute({
+  getParentRoute,
+  path: '/office/users',
+  beforeLoad: administration,
+  component: lazyRouteComponent(() => import('./office/users/users-screen.tsx'), 'UsersScreen'),
+});
 const agencyRequests = createRoute({
   getParentRoute,
   path: '/agency/requests',
@@ -223,6 +240,8 @@ const routeTree = root.addChildren([
   officeApplications,
   officeApplication,
   officeCards,
+  officeProgrammes,
+  officeUsers,
   agencyRequests,
   agencyRequest,
   agencySlots,

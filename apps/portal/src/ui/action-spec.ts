@@ -1,12 +1,12 @@
-export type ActionValues = Readonly<Record<string, string | number | undefined>>;
+export type ActionValues = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 export interface ActionField {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'long' | 'choice' | 'score';
+  readonly kind: 'text' | 'long' | 'choice' | 'choices' | 'score';
   readonly required?: boolean;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
-  readonly initial?: string | number | undefined;
+  readonly initial?: string | number | readonly string[] | undefined;
 }
 
 export interface ActionSpec {

@@ -38,7 +38,7 @@ export function AssessmentPanel({ id }: { readonly id: string }) {
                           : t('assessment.lacks')}
                       </StateBadge>
                     </div>
-                    <ShortfallList failures={claim.failures} missingEvidence={claim.missingEvidence} />
+                    <ShortfallList {...claim} />
                   </li>
                 ))}
               </ul>
@@ -50,7 +50,7 @@ export function AssessmentPanel({ id }: { readonly id: string }) {
                   {next.criteria.map((near) => (
                     <li key={near.criterion.code}>
                       <strong>{near.criterion.name}</strong>
-                      <ShortfallList failures={near.failures} missingEvidence={near.missingEvidence} />
+                      <ShortfallList {...near} />
                     </li>
                   ))}
                 </ul>
