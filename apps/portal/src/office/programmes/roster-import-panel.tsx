@@ -38,7 +38,7 @@ export function RosterImportPanel({ code }: { readonly code: string }) {
   };
   // What was looked at is what is taken in: another text is looked at again.
   const report = take.data !== undefined && take.variables.dryRun ? take.data : undefined;
-  const isGood = report !== undefined && report.problems.length === 0 && take.variables?.table === table;
+  const isGood = report?.problems.length === 0 && take.variables?.table === table;
   return (
     <Panel title={t('programmes.import')}>
       <p className="muted">{t('programmes.importLead')}</p>
@@ -88,7 +88,7 @@ function ImportReport({ report }: { readonly report: RosterImport }) {
   const isGood = problems.length === 0;
   return (
     <Alert
-      type={isGood ? 'success' : 'warning'}
+      type={isGood ? 'success' : 'error'}
       showIcon
       role="status"
       title={

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Track } from '../../api/applications.ts';
 import { reviewPoolsQuery, type ReviewPool } from '../../api/users.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { formatDay } from '../../ui/format.ts';
@@ -26,12 +25,7 @@ function Pools({ items }: { readonly items: readonly ReviewPool[] }) {
   return (
     <>
       {unattended > 0 && (
-        <Alert
-          type="warning"
-          showIcon
-          role="status"
-          title={t('users.unattendedSum', { count: unattended })}
-        />
+        <Alert type="error" showIcon role="status" title={t('users.unattendedSum', { count: unattended })} />
       )}
       <div className="table-scroll" tabIndex={0} role="region" aria-label={t('users.pools')}>
         <table className="table">
@@ -47,7 +41,7 @@ function Pools({ items }: { readonly items: readonly ReviewPool[] }) {
           <tbody>
             {items.map(({ track, reviewers, waiting, unattended: left, unattendedDueOn }) => (
               <tr key={track}>
-                <th scope="row">{t(`track.${track as Track}`)}</th>
+                <th scope="row">{t(`track.${track}`)}</th>
                 <td>{reviewers}</td>
                 <td>{waiting}</td>
                 <td className={left > 0 ? 'late' : undefined}>{left}</td>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Account, GrantedRole } from '../../api/users.ts';
-import type { Track } from '../../api/applications.ts';
+import type { Account } from '../../api/users.ts';
 import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { useUserActions } from './use-user-actions.ts';
@@ -8,9 +7,9 @@ import { useUserActions } from './use-user-actions.ts';
 export function UserRow({ account }: { readonly account: Account }) {
   const { t } = useTranslation();
   const specs = useUserActions(account);
-  const roles = account.roles.map(({ role }) => t(`role.${role as GrantedRole}`));
+  const roles = account.roles.map(({ role }) => t(`role.${role}`));
   const isReviewer = account.roles.some(({ role }) => role === 'reviewer');
-  const tracks = account.tracks.map((track) => t(`track.${track as Track}`));
+  const tracks = account.tracks.map((track) => t(`track.${track}`));
   return (
     <li className="row">
       <div className="row-text">
