@@ -9,6 +9,7 @@ import { DecisionsController } from './holder/decisions.controller.js';
 import { EligibilityController } from './holder/eligibility.controller.js';
 import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
+import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
@@ -45,6 +46,7 @@ export const CONTROLLERS: Type[] = [
   JwksController,
   MeController,
   MyCardController,
+  MyRevealsController,
   NoticesController,
   NotificationsController,
   ObjectionDecisionsController,

@@ -7,7 +7,9 @@ import { Dependants } from './accounts/dependants.js';
 import { EnrolTotp } from './accounts/enrol-totp.js';
 import { FindSession } from './accounts/find-session.js';
 import { GetAccount } from './accounts/get-account.js';
+import { GetRevealAllowance } from './accounts/get-reveal-allowance.js';
 import { GetUser } from './accounts/get-user.js';
+import { ListOwnReveals } from './accounts/list-own-reveals.js';
 import { ListUsers } from './accounts/list-users.js';
 import { Register } from './accounts/register.js';
 import { RevealPersonalData } from './accounts/reveal-personal-data.js';
@@ -34,6 +36,7 @@ import { FindDuplicates } from './accreditation/find-duplicates.js';
 import { GetApplication } from './accreditation/get-application.js';
 import { GetAssessment } from './accreditation/get-assessment.js';
 import { GetChanges } from './accreditation/get-changes.js';
+import { GetDecision } from './accreditation/get-decision.js';
 import { GetReceipt } from './accreditation/get-receipt.js';
 import { ListApplications } from './accreditation/list-applications.js';
 import { ListHistory } from './accreditation/list-history.js';
@@ -127,11 +130,13 @@ export const USE_CASES: Provider[] = [
   GetCalendarYear,
   GetCard,
   GetChanges,
+  GetDecision,
   GetEligibility,
   GetMyCard,
   GetReceipt,
   GetRequest,
   GetRequestHistory,
+  GetRevealAllowance,
   GetUser,
   IdentityVault,
   ImportRoster,
@@ -142,6 +147,7 @@ export const USE_CASES: Provider[] = [
   ListHistory,
   ListNotifications,
   ListObjections,
+  ListOwnReveals,
   ListPublicKeys,
   ListPublicNotices,
   ListRequests,
