@@ -32,6 +32,7 @@ const STEPS = {
   'application.appealed': 'appeal',
   'application.escalated': 'escalate',
   'application.roster_changed': 'roster_changed',
+  'application.imported': 'import',
 } as const satisfies Partial<Record<EventType, string>>;
 
 export const HISTORY_STEPS = Object.values(STEPS);
@@ -134,6 +135,7 @@ function roleOf(step: HistoryStep, decision: DecisionRow | undefined): HistoryEn
     case 'notice_ended':
     case 'escalate':
     case 'roster_changed':
+    case 'import':
       return 'system';
   }
 }
