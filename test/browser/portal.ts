@@ -6,7 +6,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { testDatabase } from '../support/database.js';
+import { testDatabase, type TestDatabase } from '../support/database.js';
 import { People, type Person } from '../support/people.js';
 import { startApiProcess, startWorkerProcess } from '../support/processes.js';
 
@@ -14,6 +14,7 @@ import { startApiProcess, startWorkerProcess } from '../support/processes.js';
 interface Portal {
   readonly url: string;
   readonly people: People;
+  readonly database: Pick<TestDatabase, 'query'>;
 }
 
 interface Fixtures {
@@ -40,7 +41,7 @@ export const test = base.extend<Fixtures, { portal: Portal; demoClock: 'true' | 
         environment: { PORTAL_FOLDER: 'dist/portal', STAFF_MFA: 'optional', DEMO_CLOCK: demoClock },
       };
       const [api, worker] = await Promise.all([startApiProcess(start), startWorkerProcess(start)]);
-      await use({ url: api.url, people: new People(database) });
+      await use({ url: api.url, people: new People(database), database });
       await Promise.all([api.stop(), worker.stop()]);
       await database.drop();
     },
