@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { IdentityVault } from '#database/identity-vault.js';
+import { RosterVault } from '#database/roster-vault.js';
 import { Transactions } from '#database/transactions.js';
 import { ConfirmTotp } from './accounts/confirm-totp.js';
 import { Dependants } from './accounts/dependants.js';
@@ -15,6 +16,7 @@ import { RevealPersonalData } from './accounts/reveal-personal-data.js';
 import { SaveProfile } from './accounts/save-profile.js';
 import { SetActive } from './accounts/set-active.js';
 import { SetRoles } from './accounts/set-roles.js';
+import { SetTracks } from './accounts/set-tracks.js';
 import { SignInAttempts } from './accounts/sign-in-attempts.js';
 import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
@@ -40,6 +42,7 @@ import { ListApplications } from './accreditation/list-applications.js';
 import { ListHistory } from './accreditation/list-history.js';
 import { ListObjections } from './accreditation/list-objections.js';
 import { ListPublicNotices } from './accreditation/list-public-notices.js';
+import { ListReviewPools } from './accreditation/list-review-pools.js';
 import { ObjectToApplication } from './accreditation/object-to-application.js';
 import { ObjectionAttempts } from './accreditation/objection-attempts.js';
 import { OpenEvidence } from './accreditation/open-evidence.js';
@@ -74,6 +77,10 @@ import { MarkRead } from './notifications/mark-read.js';
 import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
 import { Policies } from './policy/policies.js';
+import { ChangeRosterEntry } from './programmes/change-roster-entry.js';
+import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
+import { ImportRoster } from './programmes/import-roster.js';
+import { ListRoster } from './programmes/list-roster.js';
 import { ActOnRequest } from './requests/act-on-request.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
@@ -98,6 +105,7 @@ export const USE_CASES: Provider[] = [
   AssignApplication,
   BreakPromises,
   ChangeApplication,
+  ChangeRosterEntry,
   ClaimApplication,
   CloseSlot,
   ConfirmTotp,
@@ -108,6 +116,7 @@ export const USE_CASES: Provider[] = [
   EndNotices,
   EnrolTotp,
   EnterCalendarYear,
+  EnterRosterEntry,
   EscalateOverdue,
   ExpireCards,
   ExpireRequests,
@@ -130,6 +139,7 @@ export const USE_CASES: Provider[] = [
   GetRevealAllowance,
   GetUser,
   IdentityVault,
+  ImportRoster,
   InstallPolicy,
   ListApplications,
   ListCards,
@@ -141,6 +151,8 @@ export const USE_CASES: Provider[] = [
   ListPublicKeys,
   ListPublicNotices,
   ListRequests,
+  ListReviewPools,
+  ListRoster,
   ListSlots,
   ListUsers,
   MarkRead,
@@ -161,10 +173,12 @@ export const USE_CASES: Provider[] = [
   ResubmitApplication,
   ReturnApplication,
   RevealPersonalData,
+  RosterVault,
   RotateSigningKey,
   SaveProfile,
   SetActive,
   SetRoles,
+  SetTracks,
   SignIn,
   SignInAttempts,
   SignOut,

@@ -13,13 +13,16 @@ import {
   CodesField,
   FlagField,
   IntegerField,
+  NestedField,
   NestedListField,
   NumberField,
   TextField,
 } from '../http/fields.js';
 import { NextCursor } from '../http/paging.js';
+import { NamedCode } from '../http/views.js';
 import { SourceField, TierField } from './catalogue-fields.js';
 import { documentView, DocumentView } from './document.views.js';
+import { nameOf } from './named-codes.js';
 
 const FACT_TYPES = ['number', 'date', 'choice', 'boolean'];
 
@@ -93,6 +96,12 @@ export class CriterionView {
   @NestedListField(() => DocumentView)
   evidence!: DocumentView[];
 
+  @NestedField(() => NamedCode, {
+    nullable: true,
+    description: 'the programme whose roster proves the claim; a document does not take its place',
+  })
+  roster!: NamedCode | null;
+
   @TextField({ max: 100 })
   clause!: string;
 
@@ -116,6 +125,7 @@ export function criterionView(criterion: Criterion, policy: Policy, locale: Loca
     summary: criterion.summary[locale],
     requirements: criterion.requirements.map((requirement) => requirementView(requirement, policy, locale)),
     evidence: criterion.evidence.map((document) => documentView(document, locale)),
+    roster: criterion.roster ? nameOf(policy.programmes ?? [], criterion.roster.programme, locale) : null,
     ...{ clause, source },
   };
 }
