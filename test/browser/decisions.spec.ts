@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { day } from '../support/days.js';
 import { choose, expect, test } from './portal.js';
+import { isSound } from './sound.js';
 
 const FOLLOWS = '社会保险缴费记录';
 
@@ -76,6 +77,7 @@ test('returned, mended, rejected, appealed from the line that failed, and accred
   await review.reload();
   await expect(review.locator('.changes del')).toHaveText('6 年');
   await expect(review.locator('.changes ins')).toHaveText('5 年');
+  await isSound(review, 'the sheet with changes', 'all');
   await review.getByRole('button', { name: '认领初审' }).click();
   await review.getByRole('button', { name: '提出初审意见' }).click();
   const opinion = review.getByRole('dialog');
@@ -96,6 +98,7 @@ test('returned, mended, rejected, appealed from the line that failed, and accred
   await mine.getByRole('link', { name: '查看决定凭证' }).last().click();
   await mine.getByRole('button', { name: '在此核验签名' }).click();
   await expect(mine.getByText('签名有效')).toBeVisible();
+  await isSound(mine, 'the receipt', 'all');
   await mine.getByRole('button', { name: '就此项申诉' }).click();
   const appeal = mine.getByRole('dialog');
   const reason = appeal.getByLabel('申诉理由');

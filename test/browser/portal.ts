@@ -65,7 +65,7 @@ export const test = base.extend<Fixtures, { portal: Portal; demoClock: 'true' | 
       if (language !== undefined) await keep(context, 'portal.language', language);
       if (as !== undefined) {
         await keep(context, 'portal.signed-in', 'yes');
-        await context.addCookies([{ name: 'talent_session', value: as.cookie, url: portal.url }]);
+        await context.addCookies([sessionOf(as, portal.url)]);
       }
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
@@ -81,6 +81,15 @@ export const test = base.extend<Fixtures, { portal: Portal; demoClock: 'true' | 
 });
 
 export { expect } from '@playwright/test';
+
+/** Makes somebody else of whoever is signed in, as of the next page; what the browser has loaded it keeps. */
+export async function become(page: Page, person: Person): Promise<void> {
+  await page.context().addCookies([sessionOf(person, new URL(page.url()).origin)]);
+}
+
+function sessionOf({ cookie: value }: Person, url: string) {
+  return { name: 'talent_session', value, url };
+}
 
 /** Puts a value into the browser's storage unless the page has put one there itself. */
 async function keep(context: BrowserContext, key: string, value: string): Promise<void> {
