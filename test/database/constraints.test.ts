@@ -17,6 +17,7 @@ const REVEAL = `INSERT INTO personal_data_reveal (revealed_by, revealed_on, reve
 const BREAKS: Readonly<Record<string, string>> = {
   account_email_lower_case: `UPDATE account SET email = 'Anna@example.org'`,
   account_email_unique: `UPDATE account SET email = 'anna@example.org'`,
+  account_erased_is_shut: 'UPDATE account SET erased_at = now()',
   account_locale_known: `UPDATE account SET locale = 'fr'`,
   account_role_agency_for_its_staff: `UPDATE account_role SET agency_id = NULL WHERE role = 'agency_staff'`,
   account_role_known: `UPDATE account_role SET role = 'king', agency_id = NULL`,
@@ -50,6 +51,11 @@ const BREAKS: Readonly<Record<string, string>> = {
   demo_clock_single: `INSERT INTO demo_clock (id, shift) VALUES (false, '1 day')`,
   dependant_one_spouse: `UPDATE dependant SET relation = 'spouse', account_id = (SELECT min(id::text)::uuid FROM account)`,
   dependant_relation_known: `UPDATE dependant SET relation = 'uncle'`,
+  erasure_decided_whole: `UPDATE erasure SET state = 'refused'`,
+  erasure_four_eyes: `UPDATE erasure SET state = 'carried_out', decided_by = requested_by, decided_at = now()`,
+  erasure_one_open: `INSERT INTO erasure (account_id, state, requested_by, requested_at)
+    SELECT account_id, state, requested_by, requested_at FROM erasure`,
+  erasure_state_known: `UPDATE erasure SET state = 'lost', decided_by = account_id, decided_at = now()`,
   event_account_named: `${EVENT} type, actor_kind, NULL FROM event WHERE actor_kind = 'account'`,
   event_actor_known: `${EVENT} type, 'ghost', NULL FROM event`,
   event_type_dotted: `${EVENT} 'Submitted', actor_kind, actor_id FROM event`,
@@ -58,6 +64,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   evidence_promise_one_end: 'UPDATE evidence_promise SET kept_at = now(), broken_at = now()',
   evidence_sha256_hex: `UPDATE evidence SET sha256 = 'abc'`,
   evidence_size_bounded: 'UPDATE evidence SET size_bytes = 10485761',
+  file_removal_sha256_hex: `UPDATE file_removal SET sha256 = 'abc'`,
   notification_once: `UPDATE notification SET account_id = (SELECT min(id::text)::uuid FROM account),
     event_id = (SELECT min(id::text)::uuid FROM event)`,
   objection_decided_by_another: `${OBJECTION} 'upheld', objector_id, now(), 'so' FROM objection`,

@@ -24,6 +24,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   evidence: { reviewer: ANNA, approver: ANNA, system: BOTH },
   evidence_promise: { reviewer: ANNA, approver: ANNA, system: BOTH },
   decision: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
+  erasure: { administrator: BOTH, auditor: BOTH, system: BOTH },
   objection: { approver: BOTH, auditor: BOTH, system: BOTH },
   appeal: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   application_submission: { reviewer: ANNA, approver: ANNA, system: BOTH },

@@ -64,6 +64,7 @@ async function belongings(
     key: 'k',
     fingerprint: Buffer.alloc(32),
   });
+  await insertRow(database, 'file_removal', { sha256: person.id.replaceAll('-', '').padEnd(64, '0') });
   return {
     profile: person.id,
     person_key: person.id,
@@ -89,6 +90,9 @@ async function belongings(
         trace: {},
       },
       ...{ policyVersion: POLICY_VERSION, decidedAt: new Date() },
+    }),
+    erasure: await insert('erasure', {
+      ...{ accountId: person.id, state: 'requested', requestedBy: person.id, requestedAt: new Date() },
     }),
     objection: await insert('objection', {
       ...{ applicationId, objectorId: person.id, reason: 'Not so', state: 'open', writtenAt: new Date() },

@@ -10,6 +10,7 @@ import { EligibilityController } from './holder/eligibility.controller.js';
 import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
 import { MyRevealsController } from './holder/my-reveals.controller.js';
+import { MyErasureController } from './holder/my-erasure.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
@@ -20,6 +21,7 @@ import { ObjectionDecisionsController } from './office/objection-decisions.contr
 import { DuplicatesController } from './office/duplicates.controller.js';
 import { ReviewPoolsController } from './office/review-pools.controller.js';
 import { RostersController } from './office/rosters.controller.js';
+import { ErasuresController } from './office/erasures.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
@@ -42,11 +44,13 @@ export const CONTROLLERS: Type[] = [
   DemoClockController,
   DuplicatesController,
   EligibilityController,
+  ErasuresController,
   HealthController,
   JwksController,
   MeController,
   MyCardController,
   MyRevealsController,
+  MyErasureController,
   NoticesController,
   NotificationsController,
   ObjectionDecisionsController,

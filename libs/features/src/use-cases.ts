@@ -52,6 +52,7 @@ import { RecordDecision } from './accreditation/record-decision.js';
 import { RecommendApplication } from './accreditation/recommend-application.js';
 import { RejectApplication } from './accreditation/reject-application.js';
 import { RemoveEvidence } from './accreditation/remove-evidence.js';
+import { RemoveFiles } from './accreditation/remove-files.js';
 import { ResubmitApplication } from './accreditation/resubmit-application.js';
 import { ReturnApplication } from './accreditation/return-application.js';
 import { SubmitApplication } from './accreditation/submit-application.js';
@@ -69,6 +70,11 @@ import { GetCard } from './cards/get-card.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
 import { DemoClock } from './demo/demo-clock.js';
+import { AskForErasure } from './erasure/ask-for-erasure.js';
+import { CarryOutErasure } from './erasure/carry-out-erasure.js';
+import { GetMyErasure } from './erasure/get-my-erasure.js';
+import { ListErasures } from './erasure/list-erasures.js';
+import { SettleErasure } from './erasure/settle-erasure.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
@@ -102,8 +108,10 @@ export const USE_CASES: Provider[] = [
   AddEvidence,
   AnswerOnce,
   AppealRejection,
+  AskForErasure,
   AssignApplication,
   BreakPromises,
+  CarryOutErasure,
   ChangeApplication,
   ChangeRosterEntry,
   ClaimApplication,
@@ -133,6 +141,7 @@ export const USE_CASES: Provider[] = [
   GetDecision,
   GetEligibility,
   GetMyCard,
+  GetMyErasure,
   GetReceipt,
   GetRequest,
   GetRequestHistory,
@@ -144,6 +153,7 @@ export const USE_CASES: Provider[] = [
   ListApplications,
   ListCards,
   ListCatalogueAgencies,
+  ListErasures,
   ListHistory,
   ListNotifications,
   ListObjections,
@@ -170,6 +180,7 @@ export const USE_CASES: Provider[] = [
   Register,
   RejectApplication,
   RemoveEvidence,
+  RemoveFiles,
   ResubmitApplication,
   ReturnApplication,
   RevealPersonalData,
@@ -179,6 +190,7 @@ export const USE_CASES: Provider[] = [
   SetActive,
   SetRoles,
   SetTracks,
+  SettleErasure,
   SignIn,
   SignInAttempts,
   SignOut,

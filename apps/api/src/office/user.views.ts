@@ -76,6 +76,9 @@ export function accountView({ account, grants, tracks }: UserDetails, { actor }:
     tracks: [...tracks],
     createdAt: account.createdAt.toISOString(),
     version: account.version,
-    actions: isOwn ? [] : ['roles', ...(isReviewer ? ['tracks'] : []), account.active ? 'disable' : 'enable'],
+    actions:
+      isOwn || account.erasedAt !== null
+        ? []
+        : ['roles', ...(isReviewer ? ['tracks'] : []), account.active ? 'disable' : 'enable'],
   };
 }

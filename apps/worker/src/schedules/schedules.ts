@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { BreakPromises } from '#features/accreditation/break-promises.js';
 import { EndNotices } from '#features/accreditation/end-notices.js';
 import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
+import { RemoveFiles } from '#features/accreditation/remove-files.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
 import { PortalError } from '#features/errors/portal-error.js';
@@ -26,6 +27,7 @@ export class Schedules {
     escalateOverdue: EscalateOverdue,
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
+    removeFiles: RemoveFiles,
     private readonly forgetOld: ForgetOld,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
@@ -39,6 +41,7 @@ export class Schedules {
       },
       { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
       { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },
+      { name: 'remove-files', due: () => removeFiles.due(), move: (id) => removeFiles.remove(id) },
     ];
   }
 

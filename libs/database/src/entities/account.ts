@@ -4,6 +4,7 @@ import type { Locale } from '#domain/shared/localized.js';
 @Entity('account')
 @Unique('account_email_unique', ['email'])
 @Check('account_email_lower_case', 'email = lower(email)')
+@Check('account_erased_is_shut', 'erased_at IS NULL OR NOT active')
 @Check('account_locale_known', `locale IN ('zh-CN', 'en')`)
 @Check('account_totp_confirmed_has_secret', 'totp_confirmed_at IS NULL OR totp_secret IS NOT NULL')
 export class AccountRow {
@@ -41,6 +42,10 @@ export class AccountRow {
 
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
+
+  /** Since when nothing is known of the person any more. */
+  @Column({ type: 'timestamptz', nullable: true })
+  erasedAt!: Date | null;
 
   @VersionColumn({ type: 'integer', default: 1 })
   version!: number;

@@ -10,9 +10,11 @@ import { ClaimRow } from './claim.js';
 import { DecisionRow } from './decision.js';
 import { DemoClockRow } from './demo-clock.js';
 import { DependantRow } from './dependant.js';
+import { ErasureRow } from './erasure.js';
 import { EventRow } from './event.js';
 import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
+import { FileRemovalRow } from './file-removal.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
 import { NotificationRow } from './notification.js';
 import { ObjectionRow } from './objection.js';
@@ -47,9 +49,11 @@ export const ENTITIES = [
   DecisionRow,
   DemoClockRow,
   DependantRow,
+  ErasureRow,
   EventRow,
   EvidencePromiseRow,
   EvidenceRow,
+  FileRemovalRow,
   IdempotencyKeyRow,
   NotificationRow,
   ObjectionRow,

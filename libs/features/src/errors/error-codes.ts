@@ -184,6 +184,13 @@ export const ERRORS = {
       en: 'The password is too weak: use 12 characters or more, without your email in it.',
     },
   },
+  'user.erased': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该人员的个人信息已依法删除，账号已注销。',
+      en: 'This person has been erased, and the account is closed for good.',
+    },
+  },
   'user.own_account': {
     kind: 'forbidden',
     text: {
@@ -303,6 +310,21 @@ export const ERRORS = {
       'zh-CN': '部分材料不可容缺补交，请按逐项说明更正。',
       en: 'Some of these documents may not follow later. Correct the items listed.',
     },
+  },
+  'erasure.action_not_allowed': {
+    kind: 'conflict',
+    text: { 'zh-CN': '该删除申请已办结。', en: 'This erasure has been settled already.' },
+  },
+  'erasure.in_the_way': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '尚有事项未办结，暂不能删除个人信息，原因见下。',
+      en: 'Something must end before this person can be erased. The reasons are listed.',
+    },
+  },
+  'erasure.one_open': {
+    kind: 'conflict',
+    text: { 'zh-CN': '已有待办理的删除申请。', en: 'An erasure has been asked for already.' },
   },
   'evidence.claim_unknown': {
     kind: 'refused',
