@@ -207,6 +207,27 @@ describe('a document that may follow', () => {
     problem(await desk.act(applicant, draft.id, 'resubmit'), 422, 'application.incomplete');
   });
 
+  test('that came late, while the applicant could mend everything, is there: nobody sends it back or waits for it', async () => {
+    const { applicant, reviewer, approver } = await desk.cast();
+    const draft = await promised(applicant);
+    good(await desk.act(reviewer, draft.id, 'claim'));
+    good(await desk.act(reviewer, draft.id, 'return', { reason: '聘书不清晰。' }));
+    await passDue(draft.id);
+    // The worker was away that day, and comes back after the application was handed in again.
+    good(await upload(applicant, draft), 201);
+    good(await desk.act(applicant, draft.id, 'resubmit'));
+    expect(await breakPromises(draft.id)).toBe(true);
+    expect(await breakPromises(draft.id)).toBe(false);
+    expect(await see(applicant, draft.id)).toMatchObject({
+      ...{ state: 'submitted', claims: [{ promises: [{ state: 'broken' }], missingEvidence: [] }] },
+    });
+    good(await desk.act(reviewer, draft.id, 'claim'));
+    good(await desk.act(reviewer, draft.id, 'recommend', { tier: 'D', reason: '属实' }));
+    good(await desk.act(approver, draft.id, 'publish'));
+    await endNotice(draft.id);
+    good(await desk.act(approver, draft.id, 'accredit'));
+  });
+
   test('is of no more interest once the application is withdrawn', async () => {
     const applicant = await people.applicant();
     const draft = await promised(applicant);
