@@ -228,6 +228,29 @@ describe('a document that may follow', () => {
     good(await desk.act(approver, draft.id, 'accredit'));
   });
 
+  test('that is broken during the review leaves who had claimed it a reviewer of it', async () => {
+    const { applicant, reviewer, approver } = await desk.cast();
+    const both = await people.person({ roles: ['reviewer', 'approver'] });
+    const draft = await promised(applicant);
+    good(await desk.act(both, draft.id, 'claim'));
+    await passDue(draft.id);
+    await breakPromises(draft.id);
+    good(await upload(applicant, draft), 201);
+    good(await desk.act(applicant, draft.id, 'resubmit'));
+    good(await desk.act(reviewer, draft.id, 'claim'));
+    good(await desk.act(reviewer, draft.id, 'recommend', { tier: null, reason: '不足' }));
+    const rejection = { reasonCode: 'criteria_not_met', reason: '年限不足。' };
+    const refusal = problem(
+      await desk.act(both, draft.id, 'reject', rejection),
+      403,
+      'application.four_eyes',
+    );
+    expect(refusal.reasons).toEqual([expect.objectContaining({ code: 'reviewed_by_another' })]);
+    good(await desk.act(approver, draft.id, 'reject', rejection));
+    good(await desk.act(applicant, draft.id, 'appeal', { reason: '年限有误。' }));
+    problem(await desk.act(both, draft.id, 'claim'), 403, 'application.four_eyes');
+  });
+
   test('is of no more interest once the application is withdrawn', async () => {
     const applicant = await people.applicant();
     const draft = await promised(applicant);

@@ -14,6 +14,7 @@ import { ProfileRow } from '#database/entities/profile.js';
 import type { Transaction } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
 import type { Policies, PublishedPolicy } from '../policy/policies.js';
+import { takenOn, type TakenOn } from './taken-on.js';
 import { visibleTo } from './visible-to.js';
 
 export type PastDecision = Pick<
@@ -31,6 +32,8 @@ export interface Dossier {
   readonly promises: readonly EvidencePromiseRow[];
   /** The oldest first. */
   readonly decisions: readonly PastDecision[];
+  /** Everybody who ever took it on for review, and when. */
+  readonly takenOn: readonly Pick<TakenOn, 'reviewerId' | 'at'>[];
   /** Those that the actor may see, the oldest first: all of them for approvers, for others one's own. */
   readonly objections: readonly ObjectionRow[];
   /** The appeal against its rejection; null when there was none. */
@@ -120,6 +123,10 @@ export async function gatherDossiers(
     order: { writtenAt: 'ASC', id: 'ASC' },
   });
   const appeals = await tx.manager.find(AppealRow, { where: { applicationId } });
+  const taken = await takenOn(
+    tx,
+    applications.map(({ id }) => id),
+  );
   const mine = await ownSituation(tx, applications);
   const myEmployer = await employerOf(tx);
   return Promise.all(
@@ -129,6 +136,7 @@ export async function gatherDossiers(
       evidence: evidence.filter((row) => row.applicationId === application.id),
       promises: promises.filter((row) => row.applicationId === application.id),
       decisions: decisions.filter((row) => row.applicationId === application.id),
+      takenOn: taken.filter((row) => row.applicationId === application.id),
       objections: objections.filter((row) => row.applicationId === application.id),
       appeal: appeals.find((row) => row.applicationId === application.id) ?? null,
       heldTier: mine.heldTier,
