@@ -251,6 +251,44 @@ describe('a document that may follow', () => {
     problem(await desk.act(both, draft.id, 'claim'), 403, 'application.four_eyes');
   });
 
+  test('that is broken on notice ends that notice, and objections to it cost the next one nothing', async () => {
+    const { applicant, reviewer, approver } = await desk.cast();
+    const draft = await promised(applicant);
+    const { id } = draft;
+    const object = async () =>
+      good(
+        await desk.act(await people.person(), id, 'objections', { reason: '该成果的第一完成人并非申请人。' }),
+        201,
+      ).id as string;
+    const dismiss = async (objectionId: string) =>
+      good(await desk.act(approver, id, `objections/${objectionId}/dismiss`, { reason: '不成立。' }));
+    const onNotice = async () => {
+      good(await desk.act(reviewer, id, 'claim'));
+      good(await desk.act(reviewer, id, 'recommend', { tier: 'D', reason: '属实' }));
+      return good(await desk.act(approver, id, 'publish'));
+    };
+    await onNotice();
+    const first = await object();
+    // Objected to ten days ago, which is decided on today.
+    await database.query('ALTER TABLE objection DISABLE TRIGGER objection_decided_once');
+    await database.query(`UPDATE objection SET written_at = written_at - interval '10 days' WHERE id = $1`, [
+      first,
+    ]);
+    await database.query('ALTER TABLE objection ENABLE TRIGGER objection_decided_once');
+    await database.query(
+      'UPDATE accreditation_application SET notice_from = notice_from - 10 WHERE id = $1',
+      [id],
+    );
+    await dismiss(first);
+    await passDue(id);
+    await breakPromises(id);
+    good(await upload(applicant, draft), 201);
+    good(await desk.act(applicant, id, 'resubmit'));
+    const { noticeUntil } = await onNotice();
+    expect(noticeUntil).toBe(addWorkingDays(day(), 5, workingCalendar()).day);
+    expect((await dismiss(await object())).noticeUntil).toBe(noticeUntil);
+  });
+
   test('is of no more interest once the application is withdrawn', async () => {
     const applicant = await people.applicant();
     const draft = await promised(applicant);
