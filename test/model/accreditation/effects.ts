@@ -116,7 +116,9 @@ function takeStep(world: World, move: Step, actor: Actor, named: Named): void {
       application.objections.push(objection);
       application.objectionsOfNotice.push(objection);
       // Another objection finds the office's time running already.
-      if (application.state === 'on_notice') begin('objected', LIMITS.decision);
+      if (application.state !== 'on_notice') return;
+      application.isChangedUnseen = true;
+      begin('objected', LIMITS.decision);
       return;
     }
     case 'uphold':
@@ -224,7 +226,7 @@ function blank(id: string, applicant: Actor): Application {
       handsBeforeAppeal: new Set(),
     },
     ...{ objections: [], objectionsOfNotice: [], rejectedOn: null, isAppealed: false, card: null },
-    ...{ history: ['draft'], decisions: 0, version: 0 },
+    ...{ history: ['draft'], decisions: 0, version: 0, isChangedUnseen: false },
   };
 }
 
@@ -257,19 +259,24 @@ function breakPromises({ today }: World, application: Application): void {
   application.dueOn = null;
   forgetDecision(application);
   application.decisions += 1;
-  application.history.push('return');
+  happen(application, 'return');
 }
 
 function noteNoticeEnd(world: World, application: Application): void {
   if (application.state !== 'on_notice' || application.noticeEndNoted || !isNoticeOver(world, application))
     return;
   application.noticeEndNoted = true;
-  application.history.push('notice_ended');
+  happen(application, 'notice_ended');
 }
 
 function escalate({ today }: World, application: Application): void {
   const { dueOn, escalated } = application;
   if (dueOn === null || dueOn >= today || dueOn === escalated) return;
   application.escalated = dueOn;
-  application.history.push('escalate');
+  happen(application, 'escalate');
+}
+
+function happen(application: Application, step: string): void {
+  application.history.push(step);
+  application.isChangedUnseen = true;
 }

@@ -123,11 +123,15 @@ function editing(
     if (application.applicant !== actor) return FORBIDDEN;
     if (application.state !== 'draft' && application.state !== 'returned') return NOT_EDITABLE;
   }
-  if (move.action === 'change') return ifMatch === 'stale' ? STALE : null;
+  if (move.action === 'change') return isStale(application, ifMatch) ? STALE : null;
   if (move.action === 'remove_file') return move.file === null ? NOT_FOUND : null;
   if (move.file.claim === null) return refused('evidence.claim_unknown');
   const isAskedFor = move.file.kind in criterion(move.file.claim.criterion).documents;
   return isAskedFor ? null : refused('evidence.kind_unknown');
+}
+
+function isStale({ isChangedUnseen }: Application, ifMatch: Manner['ifMatch']): boolean {
+  return ifMatch === 'stale' || (ifMatch === 'seen' && isChangedUnseen);
 }
 
 function stepping(world: World, move: StepOrObject, { actor, ifMatch }: Manner): Refusal | null {
@@ -136,7 +140,7 @@ function stepping(world: World, move: StepOrObject, { actor, ifMatch }: Manner):
   if ((move.action === 'uphold' || move.action === 'dismiss') && move.objection === null) return NOT_FOUND;
   // Objections to one's own application are for others.
   if ((action === 'uphold' || action === 'dismiss') && application.applicant === actor) return NOT_FOUND;
-  if (ifMatch === 'stale') return STALE;
+  if (isStale(application, ifMatch)) return STALE;
   const from: readonly State[] = FROM[action as keyof typeof FROM];
   if (!from.includes(application.state)) return NOT_NOW;
   return whoStands(actor, application, action) ?? whatStands(world, move);

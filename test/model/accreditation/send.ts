@@ -19,7 +19,7 @@ function optionsOf(move: Move, { ifMatch, isRepeated }: Manner): CallOptions {
   const version = 'application' in move ? move.application?.version : undefined;
   return {
     ...(isRepeated && { key: randomUUID() }),
-    ...(version !== undefined && ifMatch === 'current' && { ifMatch: version }),
+    ...(version !== undefined && ifMatch === 'seen' && { ifMatch: version }),
     ...(ifMatch === 'stale' && { ifMatch: 1_000_000 }),
   };
 }

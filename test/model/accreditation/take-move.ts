@@ -88,6 +88,7 @@ export function agreeOnView(world: World, application: Application, viewer: Acto
   agree(world, `${what}, its ETag`, answer.headers.get('etag'), `"${version}"`);
   if (version < application.version) agree(world, 'the version', version, `at least ${application.version}`);
   application.version = version;
+  application.isChangedUnseen = false;
 }
 
 /** Looks at an application as somebody, who may see it or not. */

@@ -89,8 +89,9 @@ export interface Application {
   history: string[];
   /** How many decisions there are, each with a receipt. */
   decisions: number;
-  /** The highest version that anybody has seen. */
+  /** The version that was last seen, and whether something has happened since that nobody looked at. */
   version: number;
+  isChangedUnseen: boolean;
 }
 
 export interface Card {

@@ -38,15 +38,13 @@ export async function runModel<World extends object, Start>(
   model: Model<World, Start>,
   settings: ModelSettings,
 ): Promise<Tally> {
-  console.log(
-    `The model of ${model.name}: ${settings.runs} runs of ${settings.steps} steps.\n${howTo(settings)}`,
-  );
+  tell(`The model of ${model.name}: ${settings.runs} runs of ${settings.steps} steps.\n${howTo(settings)}`);
   const tally = new Tally();
   const lanes = Array.from({ length: settings.lanes }, (_, lane) => lane);
   const results = await Promise.allSettled(
     lanes.map((lane) => runLane(model, { ...settings, ...shareOf(settings, lane) }, tally)),
   );
-  console.log(tally.toString());
+  tell(tally.toString());
   const failures = results
     .filter((result) => result.status === 'rejected')
     .map(({ reason }) => reason as Error);
@@ -106,6 +104,11 @@ async function oneRun<World extends object, Start>(
   } finally {
     await model.leave(lane, world);
   }
+}
+
+/** At once, where a test runner would keep it until the end. */
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
 }
 
 function shareOf({ seed, runs, lanes }: ModelSettings, lane: number): Pick<ModelSettings, 'seed' | 'runs'> {
