@@ -4,7 +4,7 @@ import { addWorkingDays } from '#domain/calendar/working-days.js';
 import { BreakPromises } from '#features/accreditation/break-promises.js';
 import type { DecisionReceipt } from '#features/accreditation/decision-receipt.js';
 import { workingCalendar } from '#platform/working-calendar.js';
-import { startApi, type RunningApi } from '../support/api.js';
+import { startApiWithin, type ApiWithin } from '../support/api-within.js';
 import { caller, good, problem, type Answer } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { day } from '../support/days.js';
@@ -16,14 +16,14 @@ const LATER = 'social_insurance_record';
 const NOW = ['title_certificate', 'employment_contract'];
 const NOWHERE = '00000000-0000-7000-8000-000000000000';
 let database: TestDatabase;
-let api: RunningApi;
+let api: ApiWithin;
 let people: People;
 let desk: Desk;
 
 beforeAll(async () => {
   database = await testDatabase();
   people = new People(database);
-  api = await startApi({ databaseUrl: database.appUrl });
+  api = await startApiWithin({ databaseUrl: database.appUrl });
   desk = new Desk(caller(api.url), people);
 });
 afterAll(async () => {

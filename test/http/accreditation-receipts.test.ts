@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFile } from 'node:child_process';
 import { startApi, type RunningApi } from '../support/api.js';
+import { startApiWithin } from '../support/api-within.js';
 import { caller, good, problem } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { day } from '../support/days.js';
@@ -207,7 +208,7 @@ describe('a receipt', () => {
 describe('the keys', () => {
   test('are made once by however many decide first, and outlive their rotation', async () => {
     const fresh = await testDatabase();
-    const more = await startApi({ databaseUrl: fresh.appUrl });
+    const more = await startApiWithin({ databaseUrl: fresh.appUrl });
     try {
       const crowd = new People(fresh);
       const other = new Desk(caller(more.url), crowd);

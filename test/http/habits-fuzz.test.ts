@@ -61,7 +61,7 @@ describe('whatever is sent', () => {
           statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
           refuseFailure(answer);
         }),
-        { seed: SEED, numRuns: CALLS_AN_OPERATION, interruptAfterTimeLimit: 20_000 },
+        { seed: SEED, numRuns: CALLS_AN_OPERATION, plugins: [fc.interruptAfterTimeLimit(20_000)] },
       );
     }
     // The calls are worth something only if they get past the door.

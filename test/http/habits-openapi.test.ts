@@ -2,19 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Routes } from '#api/http/routes.js';
-import { startApi, type RunningApi } from '../support/api.js';
+import { startApiWithin, type ApiWithin } from '../support/api-within.js';
 import { caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { operationsOf, type DescribedOperation } from '../support/operations.js';
 
 let database: TestDatabase;
-let api: RunningApi;
+let api: ApiWithin;
 let source: string;
 let document: OpenAPIObject;
 let operations: DescribedOperation[];
 beforeAll(async () => {
   database = await testDatabase();
-  api = await startApi({ databaseUrl: database.appUrl });
+  api = await startApiWithin({ databaseUrl: database.appUrl });
   source = (await caller(api.url).outside.get('/openapi.json')).text;
   document = JSON.parse(source) as OpenAPIObject;
   operations = operationsOf(document);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Controller, Get, type Type } from '@nestjs/common';
 import { CONTROLLERS } from '#api/controllers.js';
 import { startApi, type RunningApi } from '../support/api.js';
+import { startApiWithin } from '../support/api-within.js';
 import { caller, good, problem, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { People, type Person } from '../support/people.js';
@@ -336,7 +337,7 @@ describe('a route', () => {
   test('that does not declare who may call it stops the start', async () => {
     CONTROLLERS.push(strayController());
     try {
-      await expect(startApi({ databaseUrl: database.appUrl })).rejects.toThrow(
+      await expect(startApiWithin({ databaseUrl: database.appUrl })).rejects.toThrow(
         'These routes do not declare who may call them (@AllowedTo): StrayController.stray',
       );
     } finally {

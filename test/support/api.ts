@@ -1,16 +1,11 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from '#api/create-app.js';
-import { readConfiguration } from '#platform/configuration.js';
-import { createLogger } from '#platform/logger.js';
 import { testEnvironment, type Environment } from './environment.js';
 
 export interface RunningApi {
   readonly url: string;
-  readonly app: NestFastifyApplication;
   stop(): Promise<void>;
 }
 
-/** The real API within the test's own process, on a free port. */
+/** The compiled API on a free port, in the process that hosts the APIs of this worker's tests. */
 export async function startApi({
   databaseUrl,
   environment,
@@ -18,8 +13,26 @@ export async function startApi({
   databaseUrl: string;
   environment?: Environment;
 }): Promise<RunningApi> {
-  const configuration = readConfiguration(testEnvironment(databaseUrl, environment));
-  const app = await createApp(configuration, createLogger(configuration.logLevel, 'api'));
-  await app.listen(configuration.port, configuration.host);
-  return { url: await app.getUrl(), app, stop: () => app.close() };
+  const host = hostOfThisWorker();
+  const answer = await fetch(host, {
+    method: 'POST',
+    body: JSON.stringify(testEnvironment(databaseUrl, environment)),
+  });
+  if (answer.status !== 201) throw new Error(await answer.text());
+  const { id, url } = (await answer.json()) as { id: string; url: string };
+  return {
+    url,
+    stop: async () => {
+      const stopped = await fetch(`${host}/${id}`, { method: 'DELETE' });
+      if (!stopped.ok) throw new Error(await stopped.text());
+    },
+  };
+}
+
+function hostOfThisWorker(): string {
+  const hosts = process.env.TEST_API_HOSTS?.split(' ') ?? [];
+  const host = hosts[Number(process.env.JEST_WORKER_ID ?? 1) % hosts.length];
+  if (host === undefined)
+    throw new Error('TEST_API_HOSTS is not set; does the project have the global setup?');
+  return host;
 }

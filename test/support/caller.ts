@@ -6,7 +6,7 @@ export interface Answer {
   readonly headers: Headers;
   readonly text: string;
   // Tests say what they expect of a body by looking into it.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   readonly body: any;
 }
 

@@ -17,6 +17,8 @@ import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { DuplicatesController } from './office/duplicates.controller.js';
+import { ReviewPoolsController } from './office/review-pools.controller.js';
+import { RostersController } from './office/rosters.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
@@ -24,6 +26,7 @@ import { CatalogueController } from './public/catalogue.controller.js';
 import { HealthController } from './public/health.controller.js';
 import { JwksController } from './public/jwks.controller.js';
 import { NoticesController } from './public/notices.controller.js';
+import { ProgrammesController } from './public/programmes.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
@@ -46,9 +49,12 @@ export const CONTROLLERS: Type[] = [
   NotificationsController,
   ObjectionDecisionsController,
   ObjectionsController,
+  ProgrammesController,
   RedemptionsController,
   RequestActionsController,
   RevealsController,
+  ReviewPoolsController,
+  RostersController,
   ServiceRequestsController,
   SlotsController,
   UsersController,

@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { IdentityVault } from '#database/identity-vault.js';
+import { RosterVault } from '#database/roster-vault.js';
 import { Transactions } from '#database/transactions.js';
 import { ConfirmTotp } from './accounts/confirm-totp.js';
 import { Dependants } from './accounts/dependants.js';
@@ -13,6 +14,7 @@ import { RevealPersonalData } from './accounts/reveal-personal-data.js';
 import { SaveProfile } from './accounts/save-profile.js';
 import { SetActive } from './accounts/set-active.js';
 import { SetRoles } from './accounts/set-roles.js';
+import { SetTracks } from './accounts/set-tracks.js';
 import { SignInAttempts } from './accounts/sign-in-attempts.js';
 import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
@@ -37,6 +39,7 @@ import { ListApplications } from './accreditation/list-applications.js';
 import { ListHistory } from './accreditation/list-history.js';
 import { ListObjections } from './accreditation/list-objections.js';
 import { ListPublicNotices } from './accreditation/list-public-notices.js';
+import { ListReviewPools } from './accreditation/list-review-pools.js';
 import { ObjectToApplication } from './accreditation/object-to-application.js';
 import { ObjectionAttempts } from './accreditation/objection-attempts.js';
 import { OpenEvidence } from './accreditation/open-evidence.js';
@@ -71,6 +74,10 @@ import { MarkRead } from './notifications/mark-read.js';
 import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
 import { Policies } from './policy/policies.js';
+import { ChangeRosterEntry } from './programmes/change-roster-entry.js';
+import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
+import { ImportRoster } from './programmes/import-roster.js';
+import { ListRoster } from './programmes/list-roster.js';
 import { ActOnRequest } from './requests/act-on-request.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
@@ -95,6 +102,7 @@ export const USE_CASES: Provider[] = [
   AssignApplication,
   BreakPromises,
   ChangeApplication,
+  ChangeRosterEntry,
   ClaimApplication,
   CloseSlot,
   ConfirmTotp,
@@ -105,6 +113,7 @@ export const USE_CASES: Provider[] = [
   EndNotices,
   EnrolTotp,
   EnterCalendarYear,
+  EnterRosterEntry,
   EscalateOverdue,
   ExpireCards,
   ExpireRequests,
@@ -125,6 +134,7 @@ export const USE_CASES: Provider[] = [
   GetRequestHistory,
   GetUser,
   IdentityVault,
+  ImportRoster,
   InstallPolicy,
   ListApplications,
   ListCards,
@@ -135,6 +145,8 @@ export const USE_CASES: Provider[] = [
   ListPublicKeys,
   ListPublicNotices,
   ListRequests,
+  ListReviewPools,
+  ListRoster,
   ListSlots,
   ListUsers,
   MarkRead,
@@ -155,10 +167,12 @@ export const USE_CASES: Provider[] = [
   ResubmitApplication,
   ReturnApplication,
   RevealPersonalData,
+  RosterVault,
   RotateSigningKey,
   SaveProfile,
   SetActive,
   SetRoles,
+  SetTracks,
   SignIn,
   SignInAttempts,
   SignOut,

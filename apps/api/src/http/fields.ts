@@ -98,7 +98,7 @@ export function TextField(
     ),
     Matches(
       // NUL cannot be stored, and no text for people has one.
-      // eslint-disable-next-line no-control-regex
+      // oxlint-disable-next-line no-control-regex
       /^[^\u0000]*$/,
       problem('bad_character', '含有不允许的字符', 'has a character that is not allowed'),
     ),

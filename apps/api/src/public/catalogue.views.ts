@@ -10,6 +10,7 @@ import {
   type DocumentKind,
   type FactRequirement,
   type Policy,
+  type Programme,
   type Service,
   type Tier,
 } from '#domain/catalogue/policy.js';
@@ -157,11 +158,37 @@ export class CriterionView {
   @NestedListField(() => DocumentView)
   evidence!: DocumentView[];
 
+  @NestedField(() => NamedCode, {
+    nullable: true,
+    description: 'the programme whose roster proves the claim; a document does not take its place',
+  })
+  roster!: NamedCode | null;
+
   @TextField({ max: 100 })
   clause!: string;
 
   @SourceField()
   source!: string;
+}
+
+/** A support programme; its roster is not public. */
+export class ProgrammeView extends NamedCode {
+  @TextField({ max: 1000 })
+  summary!: string;
+
+  @NestedListField(() => NamedCode, { description: 'criteria that rest on its roster' })
+  criteria!: NamedCode[];
+
+  @SourceField()
+  source!: string;
+}
+
+export class ProgrammesView {
+  @NestedListField(() => ProgrammeView)
+  items!: ProgrammeView[];
+
+  @NextCursor()
+  nextCursor!: string | null;
 }
 
 export class ServiceTierView {
@@ -434,8 +461,32 @@ export function criterionView(criterion: Criterion, policy: Policy, locale: Loca
     summary: criterion.summary[locale],
     requirements: criterion.requirements.map((requirement) => requirementView(requirement, policy, locale)),
     evidence: criterion.evidence.map((document) => documentView(document, locale)),
+    roster: criterion.roster ? programmeName(criterion.roster.programme, policy, locale) : null,
     ...{ clause, source },
   };
+}
+
+export function programmeView(
+  { code, name, summary, source }: Programme,
+  { criteria }: Policy,
+  locale: Locale,
+): ProgrammeView {
+  return {
+    ...{ code, name: name[locale], summary: summary[locale] },
+    criteria: criteria
+      .filter(({ roster }) => roster?.programme === code)
+      .map((criterion) => ({ code: criterion.code, name: criterion.name[locale] })),
+    source,
+  };
+}
+
+/** A programme by its name; by its code where the policy has lost it. */
+export function programmeName(
+  code: string,
+  { programmes = [] }: Pick<Policy, 'programmes'>,
+  locale: Locale,
+): NamedCode {
+  return { code, name: programmes.find((programme) => programme.code === code)?.name[locale] ?? code };
 }
 
 function requirementView(

@@ -52,6 +52,7 @@ export async function detailsOf(
       ...dossier,
       evidence: evidenceVisible ? dossier.evidence : [],
       promises: evidenceVisible ? dossier.promises : [],
+      rosters: evidenceVisible ? dossier.rosters : [],
       actions: actionsFor(tx, dossier, rules),
       overdue: application.dueOn !== null && tx.today > application.dueOn,
       dueProvisional: application.dueOn !== null && application.dueOn > officialThrough,

@@ -4,6 +4,7 @@ import { planTier } from '#domain/tiers/plan-tier.js';
 import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { Policies } from '../policy/policies.js';
+import { findRosterFacts } from '../programmes/find-roster-facts.js';
 import { refuseBadClaims } from './check-claims.js';
 import type { Assessment } from './get-assessment.js';
 
@@ -16,7 +17,10 @@ export interface Plan {
   }[];
 }
 
-/** The tier that claims would lead to under the policy of today, with every document handed in. Nothing is kept. */
+/**
+ * The tier that claims would lead to under the policy of today, with every document handed in and what rosters say
+ * of the actor today. Nothing is kept.
+ */
 @Injectable()
 export class PlanAssessment {
   constructor(
@@ -28,9 +32,12 @@ export class PlanAssessment {
   async run({ actor }: SignedIn, { track, claims }: Plan): Promise<Assessment> {
     const { policy } = await this.policies.today();
     refuseBadClaims(policy, claims, { mayBeOpen: true });
-    const on = await this.transactions.run(actor, (tx) => Promise.resolve(tx.today));
+    const { on, rosters } = await this.transactions.run(actor, async (tx) => ({
+      on: tx.today,
+      rosters: (await findRosterFacts(tx, [actor.accountId])).get(actor.accountId) ?? [],
+    }));
     const planned = claims.map(({ criterion, facts }, index) => ({ id: idOfPlace(index), criterion, facts }));
-    return { suggestion: planTier(policy, { on, tracks: [track], claims: planned }), policy, on };
+    return { suggestion: planTier(policy, { on, tracks: [track], claims: planned, rosters }), policy, on };
   }
 }
 

@@ -5,6 +5,7 @@ import type { RequestState } from '#domain/requests/lifecycle.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { Actor } from '#database/actor.js';
 import type { ServiceRequestRow } from '#database/entities/service-request.js';
+import type { GroupedStatement } from '#database/grouped-statement.js';
 import { Transactions } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
 import { Policies, type PublishedPolicy } from '../policy/policies.js';
@@ -45,7 +46,7 @@ export interface DecidedRequest {
   readonly endedAt: Date | null;
 }
 
-const WRITE = 'SELECT outcome, id FROM submit_service_request($1)';
+const WRITE = 'SELECT n, outcome, id FROM submit_service_requests($1)';
 const FIND = 'SELECT id, fingerprint FROM find_request_of_key($1, $2)';
 
 interface Row {
@@ -62,11 +63,15 @@ const MOST_TRIES = 2;
  */
 @Injectable()
 export class WriteRequest {
+  private readonly writing: GroupedStatement<object, Row>;
+
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
     private readonly getRequest: GetRequest,
-  ) {}
+  ) {
+    this.writing = transactions.grouped(WRITE);
+  }
 
   /**
    * Answers the request, the same one for the same key and content.
@@ -140,8 +145,8 @@ export class WriteRequest {
       actorId: actor.accountId,
       actorRoles: actor.roles,
     };
-    const [row] = await this.transactions.statement<Row>(WRITE, [JSON.stringify(written)]);
-    if (row === undefined) throw new Error('The submit statement always answers one row');
+    const row = await this.writing.run(written);
+    if (row === null) throw new Error('The submit statement always answers one row');
     return row;
   }
 }
