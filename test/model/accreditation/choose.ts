@@ -93,7 +93,7 @@ function everyMove(application: Application, number: number): Move[] {
   const claim = pick([...claims, null], number) ?? null;
   const files = claims.flatMap((of) => of.files);
   const kind = pick(
-    ['title_certificate', 'employment_contract', 'programme_approval', 'residence_proof'],
+    ['title_certificate', 'employment_contract', 'programme_approval', 'village_work_record'],
     number >> 2,
   )!;
   return [

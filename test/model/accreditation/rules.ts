@@ -12,6 +12,7 @@ export interface Refusal {
 
 const FORBIDDEN = { status: 403, code: 'access.forbidden' } as const;
 const FOUR_EYES = { status: 403, code: 'application.four_eyes' } as const;
+const OTHER_TRACK = { status: 403, code: 'application.other_track' } as const;
 const NOT_FOUND = { status: 404, code: 'resource.not_found' } as const;
 const NOT_NOW = { status: 409, code: 'application.action_not_allowed' } as const;
 const NOT_EDITABLE = { status: 409, code: 'application.not_editable' } as const;
@@ -158,7 +159,8 @@ function whoStands(actor: Actor, application: Application, action: Action): Refu
     case 'appeal':
       return isOwn ? null : FORBIDDEN;
     case 'claim':
-      return mayReview(actor, application) ? null : FOUR_EYES;
+      if (!mayReview(actor, application)) return FOUR_EYES;
+      return actor.isOnTrack ? null : OTHER_TRACK;
     case 'assign':
       return isOwn || hasObjected ? FOUR_EYES : null;
     default:
@@ -286,7 +288,7 @@ export function reviewersFree(world: World, application: Application): Actor[] {
   const cases = (actor: Actor) =>
     world.applications.filter(({ state, reviewer }) => state === 'in_review' && reviewer === actor).length;
   const free = world.actors.filter(
-    (actor) => actor.roles.includes('reviewer') && mayReview(actor, application),
+    (actor) => actor.roles.includes('reviewer') && actor.isOnTrack && mayReview(actor, application),
   );
   const fewest = Math.min(...free.map(cases));
   return free.filter((actor) => cases(actor) === fewest);

@@ -28,6 +28,8 @@ export interface Actor {
   readonly person: Person;
   readonly roles: readonly Role[];
   readonly hasProfile: boolean;
+  /** Whether he or she reviews applications of the track that all are on here. */
+  readonly isOnTrack: boolean;
 }
 
 export interface File {
