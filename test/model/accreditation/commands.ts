@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { Lane } from '../shared/lane.js';
 import { plusDays, type Day } from '../shared/working-days.js';
 import { chooseAny, chooseForward, dayAfterNotice, pick } from './choose.js';
-import { passTime } from './effects.js';
+
 import type { Manner, Move } from './moves.js';
+import { passTime } from './pass-time.js';
 import { look, takeMove } from './take-move.js';
 import type { Application, World } from './world.js';
 

@@ -117,7 +117,7 @@ function editing(
   { actor, ifMatch }: Manner,
 ): Refusal | null {
   const { application } = move;
-  if (application === undefined || !sees(actor, application)) return NOT_FOUND;
+  if (!sees(actor, application)) return NOT_FOUND;
   const isPromised =
     move.action === 'add_file' && promiseKeptBy(world, application, actor, move.file) !== undefined;
   if (!isPromised) {

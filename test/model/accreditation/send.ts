@@ -16,7 +16,7 @@ export async function send(lane: Lane, move: Move, manner: Manner): Promise<Answ
 }
 
 function optionsOf(move: Move, { ifMatch, isRepeated }: Manner): CallOptions {
-  const version = 'application' in move ? move.application?.version : undefined;
+  const version = 'application' in move ? move.application.version : undefined;
   return {
     ...(isRepeated && { key: randomUUID() }),
     ...(version !== undefined && ifMatch === 'seen' && { ifMatch: version }),
@@ -26,7 +26,7 @@ function optionsOf(move: Move, { ifMatch, isRepeated }: Manner): CallOptions {
 
 function sendOnce(lane: Lane, move: Move, { actor }: Manner, options: CallOptions): Promise<Answer> {
   const as = lane.guest.as(actor.person);
-  const at = 'application' in move && move.application ? `${PATH}/${move.application.id}` : PATH;
+  const at = 'application' in move ? `${PATH}/${move.application.id}` : PATH;
   switch (move.action) {
     case 'create':
       return as.post(PATH, { track: TRACK, claims: claimsOf(move) }, options);
