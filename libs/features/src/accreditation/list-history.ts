@@ -33,6 +33,7 @@ const STEPS = {
   'application.appealed': 'appeal',
   'application.escalated': 'escalate',
   'application.roster_changed': 'roster_changed',
+  'application.imported': 'import',
 } as const satisfies Partial<Record<EventType, string>>;
 
 export const HISTORY_STEPS = Object.values(STEPS);
@@ -144,6 +145,7 @@ function roleOf(step: HistoryStep, decision: DecisionRow | undefined): HistoryEn
       return 'objector';
     case 'notice_ended':
     case 'escalate':
+    case 'import':
       return 'system';
     case 'roster_changed':
       return 'administrator';
