@@ -49,6 +49,8 @@ const calendarOffice = only('service_manager', 'administrator');
 const cardOffice = only('service_manager', 'auditor');
 const importOffice = only('administrator', 'auditor');
 const agency = only('agency_staff');
+const administration = only('administrator');
+const rosters = only('administrator', 'reviewer');
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Layout });
 
@@ -209,6 +211,21 @@ const officeImport = createRoute({
   beforeLoad: importOffice,
   component: lazyRouteComponent(() => import('./office/import/import-screen.tsx'), 'ImportScreen'),
 });
+const officeProgrammes = createRoute({
+  getParentRoute,
+  path: '/office/programmes',
+  beforeLoad: rosters,
+  component: lazyRouteComponent(
+    () => import('./office/programmes/programmes-screen.tsx'),
+    'ProgrammesScreen',
+  ),
+});
+const officeUsers = createRoute({
+  getParentRoute,
+  path: '/office/users',
+  beforeLoad: administration,
+  component: lazyRouteComponent(() => import('./office/users/users-screen.tsx'), 'UsersScreen'),
+});
 const agencyRequests = createRoute({
   getParentRoute,
   path: '/agency/requests',
@@ -265,6 +282,8 @@ const routeTree = root.addChildren([
   officeCalendar,
   officeImports,
   officeImport,
+  officeProgrammes,
+  officeUsers,
   agencyRequests,
   agencyRequest,
   agencySlots,

@@ -30,6 +30,8 @@ const PLACES: readonly Place[] = [
     roles: ['service_manager', 'administrator'],
   },
   { to: '/office/imports', text: 'nav.officeImports', roles: ['administrator', 'auditor'] },
+  { to: '/office/users', text: 'nav.officeUsers', roles: ['administrator'] },
+  { to: '/office/programmes', text: 'nav.officeProgrammes', roles: ['administrator', 'reviewer'] },
   { to: '/agency/requests', text: 'nav.agencyRequests', roles: ['agency_staff'] },
   { to: '/agency/slots', text: 'nav.agencySlots', roles: ['agency_staff'] },
   { to: '/agency/counter', text: 'nav.agencyCounter', roles: ['agency_staff'] },
