@@ -24,7 +24,7 @@ export interface Model<World extends object, Start> {
 }
 
 /** For how long the shortest sequence for a disagreement is looked for. */
-const SHRINKING_MILLISECONDS = 60_000;
+const SHRINKING_MILLISECONDS = 20_000;
 
 /** Generated sequences are so much longer at most than what was asked for. */
 const SLACK = 5;
@@ -72,8 +72,10 @@ async function runLane<World extends object, Start>(
         try {
           await oneRun(model, lane, tally, { start, commands });
         } catch (error) {
-          if (failedAt === Infinity)
-            tell(`A disagreement in run ${tally.of('runs')}, step ${tally.of('steps')}.`);
+          if (failedAt === Infinity) {
+            const when = `run ${tally.of('runs')}, step ${tally.of('steps')}`;
+            tell(`A disagreement in ${when}:\n${String(error)}\nLooking for a shorter way to it.`);
+          }
           failedAt = Math.min(failedAt, Date.now());
           throw error;
         }
