@@ -10,6 +10,11 @@ export const EVENT_TYPES = [
   'account.tracks_changed',
   'account.disabled',
   'account.enabled',
+  'account.erased',
+  'account.erasure_refused',
+  'account.erasure_requested',
+  'account.erasure_withdrawn',
+  'account.taken_over',
   'personal_data.revealed',
   'profile.changed',
   'dependant.added',
@@ -34,6 +39,7 @@ export const EVENT_TYPES = [
   'application.appealed',
   'application.escalated',
   'application.roster_changed',
+  'application.imported',
   'evidence.added',
   'evidence.removed',
   'evidence.opened',
@@ -47,6 +53,13 @@ export const EVENT_TYPES = [
   'card.expired',
   'card.superseded',
   'calendar.changed',
+  'import.uploaded',
+  'import.checked',
+  'import.check_asked',
+  'import.commit_ordered',
+  'import.sent_back',
+  'import.committed',
+  'import.discarded',
   'policy.installed',
   'agency.changed',
   'roster.entered',
@@ -85,5 +98,6 @@ export type SubjectType =
   | 'request'
   | 'demo'
   | 'calendar'
+  | 'import'
   | 'signing_key'
   | 'roster_entry';

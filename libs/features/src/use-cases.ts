@@ -7,7 +7,9 @@ import { Dependants } from './accounts/dependants.js';
 import { EnrolTotp } from './accounts/enrol-totp.js';
 import { FindSession } from './accounts/find-session.js';
 import { GetAccount } from './accounts/get-account.js';
+import { GetRevealAllowance } from './accounts/get-reveal-allowance.js';
 import { GetUser } from './accounts/get-user.js';
+import { ListOwnReveals } from './accounts/list-own-reveals.js';
 import { ListUsers } from './accounts/list-users.js';
 import { Register } from './accounts/register.js';
 import { RevealPersonalData } from './accounts/reveal-personal-data.js';
@@ -18,6 +20,7 @@ import { SetTracks } from './accounts/set-tracks.js';
 import { SignInAttempts } from './accounts/sign-in-attempts.js';
 import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
+import { TakeOverAccount } from './accounts/take-over-account.js';
 import { AccreditApplication } from './accreditation/accredit-application.js';
 import { AddEvidence } from './accreditation/add-evidence.js';
 import { AppealRejection } from './accreditation/appeal-rejection.js';
@@ -34,6 +37,7 @@ import { FindDuplicates } from './accreditation/find-duplicates.js';
 import { GetApplication } from './accreditation/get-application.js';
 import { GetAssessment } from './accreditation/get-assessment.js';
 import { GetChanges } from './accreditation/get-changes.js';
+import { GetDecision } from './accreditation/get-decision.js';
 import { GetReceipt } from './accreditation/get-receipt.js';
 import { ListApplications } from './accreditation/list-applications.js';
 import { ListHistory } from './accreditation/list-history.js';
@@ -49,6 +53,7 @@ import { RecordDecision } from './accreditation/record-decision.js';
 import { RecommendApplication } from './accreditation/recommend-application.js';
 import { RejectApplication } from './accreditation/reject-application.js';
 import { RemoveEvidence } from './accreditation/remove-evidence.js';
+import { RemoveFiles } from './accreditation/remove-files.js';
 import { ResubmitApplication } from './accreditation/resubmit-application.js';
 import { ReturnApplication } from './accreditation/return-application.js';
 import { SubmitApplication } from './accreditation/submit-application.js';
@@ -66,9 +71,25 @@ import { GetCard } from './cards/get-card.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
 import { DemoClock } from './demo/demo-clock.js';
+import { AskForErasure } from './erasure/ask-for-erasure.js';
+import { CarryOutErasure } from './erasure/carry-out-erasure.js';
+import { GetMyErasure } from './erasure/get-my-erasure.js';
+import { ListErasures } from './erasure/list-erasures.js';
+import { SettleErasure } from './erasure/settle-erasure.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
+import { CarryOutImport } from './imports/carry-out-import.js';
+import { CheckImport } from './imports/check-import.js';
+import { CommitImport } from './imports/commit-import.js';
+import { DiscardImport } from './imports/discard-import.js';
+import { ExportImportProblems } from './imports/export-import-problems.js';
+import { GetImport } from './imports/get-import.js';
+import { ListImportProblems } from './imports/list-import-problems.js';
+import { ListImports } from './imports/list-imports.js';
+import { RecheckImport } from './imports/recheck-import.js';
+import { StagePeople } from './imports/stage-people.js';
+import { UploadImport } from './imports/upload-import.js';
 import { ListNotifications } from './notifications/list-notifications.js';
 import { MarkRead } from './notifications/mark-read.js';
 import { InstallPolicy } from './policy/install-policy.js';
@@ -99,15 +120,22 @@ export const USE_CASES: Provider[] = [
   AddEvidence,
   AnswerOnce,
   AppealRejection,
+  AskForErasure,
   AssignApplication,
   BreakPromises,
+  CarryOutErasure,
   ChangeApplication,
   ChangeRosterEntry,
+  CarryOutImport,
+  ChangeApplication,
+  CheckImport,
   ClaimApplication,
   CloseSlot,
+  CommitImport,
   ConfirmTotp,
   DemoClock,
   Dependants,
+  DiscardImport,
   DismissObjection,
   DraftApplication,
   EndNotices,
@@ -117,6 +145,7 @@ export const USE_CASES: Provider[] = [
   EscalateOverdue,
   ExpireCards,
   ExpireRequests,
+  ExportImportProblems,
   FindDuplicates,
   FindSession,
   ForgetOld,
@@ -127,11 +156,15 @@ export const USE_CASES: Provider[] = [
   GetCalendarYear,
   GetCard,
   GetChanges,
+  GetDecision,
   GetEligibility,
+  GetImport,
   GetMyCard,
+  GetMyErasure,
   GetReceipt,
   GetRequest,
   GetRequestHistory,
+  GetRevealAllowance,
   GetUser,
   IdentityVault,
   ImportRoster,
@@ -139,9 +172,13 @@ export const USE_CASES: Provider[] = [
   ListApplications,
   ListCards,
   ListCatalogueAgencies,
+  ListErasures,
   ListHistory,
+  ListImportProblems,
+  ListImports,
   ListNotifications,
   ListObjections,
+  ListOwnReveals,
   ListPublicKeys,
   ListPublicNotices,
   ListRequests,
@@ -158,12 +195,14 @@ export const USE_CASES: Provider[] = [
   PublishApplication,
   PublishSlot,
   RateRequest,
+  RecheckImport,
   RecommendApplication,
   RecordDecision,
   RedeemPass,
   Register,
   RejectApplication,
   RemoveEvidence,
+  RemoveFiles,
   ResubmitApplication,
   ReturnApplication,
   RevealPersonalData,
@@ -173,12 +212,16 @@ export const USE_CASES: Provider[] = [
   SetActive,
   SetRoles,
   SetTracks,
+  SettleErasure,
   SignIn,
   SignInAttempts,
   SignOut,
   SigningKeys,
+  StagePeople,
   SubmitApplication,
   SubmitRequest,
+  TakeOverAccount,
+  UploadImport,
   UpholdObjection,
   WithdrawApplication,
   WriteRequest,

@@ -21,7 +21,7 @@ import {
   UuidField,
 } from '../http/fields.js';
 import { NamedCode } from '../http/views.js';
-import { programmeName } from '../public/catalogue.views.js';
+import { nameOf } from '../public/named-codes.js';
 
 export class RequirementFailureView {
   @CodeField()
@@ -241,12 +241,13 @@ function shortfall(
 
 function rosterFindingView(finding: RosterFinding, { policy, locale }: Telling): RosterFindingView {
   const { code, cohort } = finding;
-  const programme = programmeName(finding.programme, policy, locale);
+  const programme = nameOf(policy.programmes ?? [], finding.programme, locale);
   const message = describeRoster(finding, programme.name, locale);
   return { programme, code, confirmed: code === 'confirmed', cohort, message };
 }
 
-function failureView(
+/** A requirement that is not satisfied, in the reader's words. */
+export function failureView(
   failure: RequirementFailure,
   criterion: Criterion,
   { policy, on, locale }: Telling,

@@ -27,8 +27,12 @@ export class AccountView {
   @UuidField()
   id!: string;
 
-  @TextField({ max: 254 })
-  email!: string;
+  @TextField({
+    max: 254,
+    nullable: true,
+    description: 'null of somebody who was imported and has not taken over the account',
+  })
+  email!: string | null;
 
   @TextField({ max: 100 })
   name!: string;
@@ -76,6 +80,9 @@ export function accountView({ account, grants, tracks }: UserDetails, { actor }:
     tracks: [...tracks],
     createdAt: account.createdAt.toISOString(),
     version: account.version,
-    actions: isOwn ? [] : ['roles', ...(isReviewer ? ['tracks'] : []), account.active ? 'disable' : 'enable'],
+    actions:
+      isOwn || account.erasedAt !== null
+        ? []
+        : ['roles', ...(isReviewer ? ['tracks'] : []), account.active ? 'disable' : 'enable'],
   };
 }

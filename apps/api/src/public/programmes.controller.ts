@@ -5,7 +5,7 @@ import { Policies } from '#features/policy/policies.js';
 import { AllowedTo } from '../http/access.js';
 import { WithoutQuery } from '../http/without-input.js';
 import { CatalogueAnswers } from './catalogue-answers.js';
-import { programmeView, ProgrammesView } from './catalogue.views.js';
+import { programmeView, ProgrammesView } from './programme.views.js';
 
 /** The support programmes of the policy. Who is in them is nobody's business here. */
 @ApiTags('programmes')

@@ -1,6 +1,7 @@
 import { AccountRoleRow } from './account-role.js';
 import { AccountRow } from './account.js';
 import { AccreditationApplicationRow } from './accreditation-application.js';
+import { AccreditationImportRow } from './accreditation-import.js';
 import { AgencyServiceRow } from './agency-service.js';
 import { AgencyRow } from './agency.js';
 import { AppealRow } from './appeal.js';
@@ -10,10 +11,14 @@ import { ClaimRow } from './claim.js';
 import { DecisionRow } from './decision.js';
 import { DemoClockRow } from './demo-clock.js';
 import { DependantRow } from './dependant.js';
+import { ErasureRow } from './erasure.js';
 import { EventRow } from './event.js';
 import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
+import { FileRemovalRow } from './file-removal.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
+import { ImportProblemRow } from './import-problem.js';
+import { ImportRowRow } from './import-row.js';
 import { NotificationRow } from './notification.js';
 import { ObjectionRow } from './objection.js';
 import { OfficialCalendarYearRow } from './official-calendar-year.js';
@@ -38,6 +43,7 @@ export const ENTITIES = [
   AccountRow,
   AccountRoleRow,
   AccreditationApplicationRow,
+  AccreditationImportRow,
   AgencyRow,
   AgencyServiceRow,
   AppealRow,
@@ -47,10 +53,14 @@ export const ENTITIES = [
   DecisionRow,
   DemoClockRow,
   DependantRow,
+  ErasureRow,
   EventRow,
   EvidencePromiseRow,
   EvidenceRow,
+  FileRemovalRow,
   IdempotencyKeyRow,
+  ImportProblemRow,
+  ImportRowRow,
   NotificationRow,
   ObjectionRow,
   OfficialCalendarYearRow,

@@ -7,6 +7,14 @@ type Text = (service: string, tier: string) => Readonly<Record<Locale, string>>;
 
 /** What people are told, by the event that it tells of. An event that is not here is told to nobody. */
 export const NOTIFICATION_TEXTS = {
+  'account.erasure_refused': () => ({
+    'zh-CN': '您的个人信息删除申请未获同意，理由见个人资料页。',
+    en: 'Your data will not be erased as you asked. The reason is on your profile page.',
+  }),
+  'account.erasure_requested': () => ({
+    'zh-CN': '管理员代您提出了个人信息删除申请。如非您本人意愿，请在个人资料页撤回。',
+    en: 'An administrator has asked, on your behalf, that your data be erased. If you do not want that, take it back on your profile page.',
+  }),
   'application.submitted': () => ({
     'zh-CN': '您的人才认定申请已提交，等待初审。',
     en: 'Your application for accreditation was submitted and waits for review.',
