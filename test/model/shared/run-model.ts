@@ -24,7 +24,7 @@ export interface Model<World extends object, Start> {
 }
 
 /** For how long the shortest sequence for a disagreement is looked for. */
-const SHRINKING_MILLISECONDS = 20_000;
+const SHRINKING_MILLISECONDS = 60_000;
 
 /** Generated sequences are so much longer at most than what was asked for. */
 const SLACK = 5;
