@@ -52,6 +52,15 @@ test('screens for the offices and agencies are sound in both languages', async (
   await areSound(page, ['/agency/requests', '/agency/slots', '/agency/counter']);
 });
 
+test('screens for administrators are sound in both languages', async ({ open, portal }) => {
+  const { people } = portal;
+  await people.onRoster(await people.applicant());
+  await areSound(await open('/', await people.staff('administrator')), [
+    '/office/users',
+    '/office/programmes',
+  ]);
+});
+
 test('the menu of a phone is worked by keyboard', async ({ open }) => {
   const page = await open('/', undefined, { width: 360 });
   await expect(page.locator('h1')).toBeVisible();

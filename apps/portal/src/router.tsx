@@ -48,6 +48,8 @@ const office = only('reviewer', 'approver', 'auditor');
 const calendarOffice = only('service_manager', 'administrator');
 const cardOffice = only('service_manager', 'auditor');
 const agency = only('agency_staff');
+const administration = only('administrator');
+const rosters = only('administrator', 'reviewer');
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Layout });
 
@@ -191,6 +193,21 @@ const officeCalendar = createRoute({
   beforeLoad: calendarOffice,
   component: lazyRouteComponent(() => import('./office/calendar/calendar-screen.tsx'), 'CalendarScreen'),
 });
+const officeProgrammes = createRoute({
+  getParentRoute,
+  path: '/office/programmes',
+  beforeLoad: rosters,
+  component: lazyRouteComponent(
+    () => import('./office/programmes/programmes-screen.tsx'),
+    'ProgrammesScreen',
+  ),
+});
+const officeUsers = createRoute({
+  getParentRoute,
+  path: '/office/users',
+  beforeLoad: administration,
+  component: lazyRouteComponent(() => import('./office/users/users-screen.tsx'), 'UsersScreen'),
+});
 const agencyRequests = createRoute({
   getParentRoute,
   path: '/agency/requests',
@@ -244,6 +261,8 @@ const routeTree = root.addChildren([
   officeApplication,
   officeCards,
   officeCalendar,
+  officeProgrammes,
+  officeUsers,
   agencyRequests,
   agencyRequest,
   agencySlots,

@@ -29,6 +29,8 @@ const PLACES: readonly Place[] = [
     text: 'nav.officeCalendar',
     roles: ['service_manager', 'administrator'],
   },
+  { to: '/office/users', text: 'nav.officeUsers', roles: ['administrator'] },
+  { to: '/office/programmes', text: 'nav.officeProgrammes', roles: ['administrator', 'reviewer'] },
   { to: '/agency/requests', text: 'nav.agencyRequests', roles: ['agency_staff'] },
   { to: '/agency/slots', text: 'nav.agencySlots', roles: ['agency_staff'] },
   { to: '/agency/counter', text: 'nav.agencyCounter', roles: ['agency_staff'] },
