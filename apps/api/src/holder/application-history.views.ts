@@ -12,7 +12,7 @@ import {
 } from '../http/fields.js';
 import { NextCursor } from '../http/paging.js';
 import { NamedCode } from '../http/views.js';
-import { programmeName } from '../public/catalogue.views.js';
+import { nameOf } from '../public/named-codes.js';
 import { StaffView } from './application.views.js';
 
 /** Why the portal itself sends an application back. */
@@ -79,6 +79,10 @@ function entryView(entry: HistoryEntry, policy: Policy, locale: Locale): History
     reason:
       roster === null
         ? reason
-        : describeRosterChange(roster, programmeName(roster.programme, policy, locale).name, locale),
+        : describeRosterChange(
+            roster,
+            nameOf(policy.programmes ?? [], roster.programme, locale).name,
+            locale,
+          ),
   };
 }
