@@ -806,6 +806,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Erasures, the newest first
+         * @description For: administrator.
+         */
+        get: operations["listErasures"];
+        put?: never;
+        /**
+         * Ask that somebody be erased, on behalf of that person, who is told
+         * @description For: administrator.
+         */
+        post: operations["askForErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An erasure, with what stands against it
+         * @description For: administrator.
+         */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/carry_out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase the person; nobody can undo it
+         * @description For: administrator.
+         */
+        post: operations["carryOutErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse an erasure, with the reason
+         * @description For: administrator.
+         */
+        post: operations["refuseErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -834,6 +918,170 @@ export interface paths {
         get: operations["getReady"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports, newest first
+         * @description For: administrator, auditor.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Send a list of people accredited on paper; it is checked first
+         * @description For: administrator.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file to fill in: the columns in your language
+         * @description For: administrator, auditor.
+         */
+        get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import: how far it is, and the first problems
+         * @description For: administrator, auditor.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is wrong with a file, row by row
+         * @description For: administrator, auditor.
+         */
+        get: operations["listImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/problems.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file for a spreadsheet, in both languages
+         * @description For: administrator, auditor.
+         */
+        get: operations["exportImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a file again
+         * @description For: administrator.
+         */
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import everybody in a file, or nobody; by another administrator than the one who sent it
+         * @description For: administrator.
+         */
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop a file that is not to be imported
+         * @description For: administrator.
+         */
+        post: operations["discardImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -939,6 +1187,41 @@ export interface paths {
         get: operations["listOwnReveals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What erasing my data would do, what stands against it, and how far it is */
+        get: operations["getMyErasure"];
+        put?: never;
+        /** Ask that my data be erased */
+        post: operations["askForMyErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/erasure/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back that my data be erased */
+        post: operations["withdrawMyErasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1567,6 +1850,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over the account that holds a card which was issued on paper */
+        post: operations["takeOverAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -1696,6 +1996,11 @@ export interface components {
         /** @enum {string} */
         Track: "research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local";
         /**
+         * @description import: accredited on paper, so that reviewer, approver and notice are not known
+         * @enum {string}
+         */
+        ApplicationOrigin: "portal" | "import";
+        /**
          * @description by the reviewer; applicants see it once it is on public notice
          * @enum {string}
          */
@@ -1767,6 +2072,8 @@ export interface components {
             policyVersion: string;
             /** @description the caller's own */
             mine: boolean;
+            /** @description import: accredited on paper, so that reviewer, approver and notice are not known */
+            origin: components["schemas"]["ApplicationOrigin"];
             /** @description as it was when it was submitted */
             applicantName: string | null;
             /** @description as it was when it was submitted */
@@ -1876,6 +2183,8 @@ export interface components {
             policyVersion: string;
             /** @description the caller's own */
             mine: boolean;
+            /** @description import: accredited on paper, so that reviewer, approver and notice are not known */
+            origin: components["schemas"]["ApplicationOrigin"];
             /** @description as it was when it was submitted */
             applicantName: string | null;
             /** @description as it was when it was submitted */
@@ -2093,7 +2402,7 @@ export interface components {
             next: components["schemas"]["NextTierView"] | null;
         };
         /** @enum {string} */
-        HistoryStep: "draft" | "submit" | "claim" | "assign" | "return" | "resubmit" | "recommend" | "publish" | "notice_ended" | "accredit" | "reject" | "withdraw" | "object" | "uphold" | "dismiss" | "appeal" | "escalate" | "roster_changed";
+        HistoryStep: "draft" | "submit" | "claim" | "assign" | "return" | "resubmit" | "recommend" | "publish" | "notice_ended" | "accredit" | "reject" | "withdraw" | "object" | "uphold" | "dismiss" | "appeal" | "escalate" | "roster_changed" | "import";
         /** @enum {string} */
         HistoryRole: "applicant" | "reviewer" | "approver" | "administrator" | "objector" | "system";
         HistoryEntryView: {
@@ -2630,8 +2939,160 @@ export interface components {
         EligibilitiesView: {
             items: components["schemas"]["EligibilityView"][];
         };
+        /** @enum {string} */
+        ErasureState: "requested" | "carried_out" | "refused" | "withdrawn";
+        /** @enum {string} */
+        ErasureObstacle: "application_open" | "request_open" | "card_live" | "objection_open" | "staff_roles";
+        ErasureObstacleView: {
+            code: components["schemas"]["ErasureObstacle"];
+            message: string;
+            /** @description what would change it */
+            remedy: string;
+        };
+        ErasureView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description whose data it is
+             */
+            accountId: string;
+            state: components["schemas"]["ErasureState"];
+            /**
+             * Format: uuid
+             * @description the person, or an administrator for the person
+             */
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description what an administrator who asked goes by */
+            reason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description why it was refused */
+            decisionReason: string | null;
+            /** @description what must end before it can be carried out */
+            obstacles: components["schemas"]["ErasureObstacleView"][];
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("carry_out" | "refuse" | "withdraw")[];
+        };
+        ErasuresView: {
+            items: components["schemas"]["ErasureView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ErasureBody: {
+            /** Format: uuid */
+            accountId: string;
+            /** @description what it goes by, such as a letter of the person */
+            reason: string;
+        };
+        ErasureRefusalBody: {
+            /** @description why; the person reads it */
+            reason: string;
+        };
         HealthView: {
             status: string;
+        };
+        /** @enum {string} */
+        ImportFormat: "csv" | "xlsx";
+        /** @enum {string} */
+        ImportState: "checking" | "checked" | "committing" | "committed" | "discarded";
+        ImportedByView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        ImportColumn: "name" | "identity_type" | "identity_number" | "birth_date" | "nationality" | "employer" | "job_title" | "phone" | "city" | "tier" | "track" | "criterion" | "accredited_on" | "valid_until";
+        BothLanguagesView: {
+            "zh-CN": string;
+            en: string;
+        };
+        ImportProblemView: {
+            /** @description as a spreadsheet numbers it; null: the whole file */
+            row: number | null;
+            column: components["schemas"]["ImportColumn"] | null;
+            columnName: components["schemas"]["BothLanguagesView"] | null;
+            code: string;
+            /** @description what was written, where that is not personal data */
+            value: string | null;
+            message: components["schemas"]["BothLanguagesView"];
+        };
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            format: components["schemas"]["ImportFormat"];
+            sizeBytes: number;
+            /** @description SHA-256 of the file in hex; the same file is imported once */
+            sha256: string;
+            state: components["schemas"]["ImportState"];
+            /** @description percent of the file that is checked */
+            progress: number;
+            /** @description people in the file, as far as it is checked */
+            people: number;
+            problemCount: number;
+            /** @description people imported so far; they all appear at once, at the end */
+            imported: number;
+            uploadedBy: components["schemas"]["ImportedByView"];
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** @description who confirmed the import */
+            committedBy: components["schemas"]["ImportedByView"] | null;
+            /**
+             * Format: date-time
+             * @description when it was imported or discarded
+             */
+            endedAt: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("check" | "commit" | "discard")[];
+            /** @description the first ones */
+            firstProblems: components["schemas"]["ImportProblemView"][];
+        };
+        ImportSummaryView: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            format: components["schemas"]["ImportFormat"];
+            sizeBytes: number;
+            /** @description SHA-256 of the file in hex; the same file is imported once */
+            sha256: string;
+            state: components["schemas"]["ImportState"];
+            /** @description percent of the file that is checked */
+            progress: number;
+            /** @description people in the file, as far as it is checked */
+            people: number;
+            problemCount: number;
+            /** @description people imported so far; they all appear at once, at the end */
+            imported: number;
+            uploadedBy: components["schemas"]["ImportedByView"];
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** @description who confirmed the import */
+            committedBy: components["schemas"]["ImportedByView"] | null;
+            /**
+             * Format: date-time
+             * @description when it was imported or discarded
+             */
+            endedAt: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("check" | "commit" | "discard")[];
+        };
+        ImportsView: {
+            items: components["schemas"]["ImportSummaryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ImportProblemsView: {
+            items: components["schemas"]["ImportProblemView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
         };
         PublicKeyView: {
             kty: string;
@@ -2724,6 +3185,22 @@ export interface components {
             items: components["schemas"]["OwnRevealView"][];
             /** @description null on the last page */
             nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ErasureConsequence: "account_closed" | "identity_destroyed" | "family_removed" | "evidence_deleted" | "records_kept" | "rights_end";
+        ConsequenceView: {
+            code: components["schemas"]["ErasureConsequence"];
+            text: string;
+        };
+        MyErasureView: {
+            /** @description what an erasure does */
+            consequences: components["schemas"]["ConsequenceView"][];
+            /** @description what must end before it can be asked for */
+            obstacles: components["schemas"]["ErasureObstacleView"][];
+            /** @description the last one that was asked for */
+            last: components["schemas"]["ErasureView"] | null;
+            /** @description what the caller may do now: `request` is a POST here, `withdraw` a sub-resource */
+            actions: ("request" | "withdraw")[];
         };
         PublicNoticeView: {
             /**
@@ -3137,6 +3614,19 @@ export interface components {
             id: string;
             version: number;
         };
+        TakeOverBody: {
+            /** @description of the Talent Card; spaces and hyphens are forgiven */
+            cardNumber: string;
+            identityType: components["schemas"]["IdentityType"];
+            identityNumber: string;
+            email: string;
+            /**
+             * Format: password
+             * @description at least 12 characters
+             */
+            password: string;
+            locale?: components["schemas"]["Locale"];
+        };
         /** @enum {string} */
         GrantedRole: "reviewer" | "approver" | "service_manager" | "auditor" | "administrator" | "agency_staff";
         RoleGrantView: {
@@ -3150,7 +3640,8 @@ export interface components {
         AccountView: {
             /** Format: uuid */
             id: string;
-            email: string;
+            /** @description null of somebody who was imported and has not taken over the account */
+            email: string | null;
             name: string;
             active: boolean;
             /** @description one-time codes are set up */
@@ -5362,6 +5853,229 @@ export interface operations {
             };
         };
     };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["ErasureState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erasures, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureBody"];
+            };
+        };
+        responses: {
+            /** @description Ask that somebody be erased, on behalf of that person, who is told */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An erasure, with what stands against it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryOutErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erase the person; nobody can undo it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRefusalBody"];
+            };
+        };
+        responses: {
+            /** @description Refuse an erasure, with the reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLive: {
         parameters: {
             query?: never;
@@ -5416,6 +6130,392 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Imports, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV or XLSX by its bytes, 64 MB at most
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Send a list of people accredited on paper; it is checked first */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An import: how far it is, and the first problems */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportProblems: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that is wrong with a file, row by row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProblemsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportImportProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Check a file again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Import everybody in a file, or nobody; by another administrator than the one who sent it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Drop a file that is not to be imported */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
             /** @description A refusal */
@@ -5793,6 +6893,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnRevealsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What erasing my data would do, what stands against it, and how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForMyErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ask that my data be erased */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMyErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take it back that my data be erased */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyErasureView"];
                 };
             };
             /** @description A refusal */
@@ -7425,6 +8645,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedSlotView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOverAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverBody"];
+            };
+        };
+        responses: {
+            /** @description Take over the account that holds a card which was issued on paper */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
                 };
             };
             /** @description A refusal */
