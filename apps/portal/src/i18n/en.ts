@@ -509,6 +509,7 @@ export const en: Texts = {
     assign: 'Reviewer drawn by lot',
     roster_changed: 'Roster changed',
     escalate: 'Marked as late',
+    import: 'Taken over from a list',
   },
   historyRole: {
     applicant: 'Applicant',

@@ -486,6 +486,7 @@ export const zhCN = {
     assign: '随机分派初审',
     roster_changed: '项目名册变更',
     escalate: '逾期督办',
+    import: '批量导入',
   },
   historyRole: {
     applicant: '申请人',
