@@ -126,6 +126,8 @@ test('returned, mended, rejected, appealed from the line that failed, and accred
     await last.reload();
     await expect(last.getByText('公示期满')).toBeVisible({ timeout: 2000 });
   }).toPass();
+  // The history may have come after the end, and what stands above it before.
+  await last.reload();
   await take(last, '认定并发卡');
   await stands(last, '已认定');
   await mine.reload();

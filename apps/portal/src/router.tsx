@@ -47,6 +47,7 @@ const people = only('applicant', 'holder');
 const office = only('reviewer', 'approver', 'auditor');
 const calendarOffice = only('service_manager', 'administrator');
 const cardOffice = only('service_manager', 'auditor');
+const importOffice = only('administrator', 'auditor');
 const agency = only('agency_staff');
 const administration = only('administrator');
 const rosters = only('administrator', 'reviewer');
@@ -76,6 +77,11 @@ const register = createRoute({
   getParentRoute,
   path: '/register',
   component: lazyRouteComponent(() => import('./public/register/register-screen.tsx'), 'RegisterScreen'),
+});
+const takeOver = createRoute({
+  getParentRoute,
+  path: '/take-over',
+  component: lazyRouteComponent(() => import('./public/take-over/take-over-screen.tsx'), 'TakeOverScreen'),
 });
 const security = createRoute({
   getParentRoute,
@@ -193,6 +199,18 @@ const officeCalendar = createRoute({
   beforeLoad: calendarOffice,
   component: lazyRouteComponent(() => import('./office/calendar/calendar-screen.tsx'), 'CalendarScreen'),
 });
+const officeImports = createRoute({
+  getParentRoute,
+  path: '/office/imports',
+  beforeLoad: importOffice,
+  component: lazyRouteComponent(() => import('./office/imports/imports-screen.tsx'), 'ImportsScreen'),
+});
+const officeImport = createRoute({
+  getParentRoute,
+  path: '/office/imports/$id',
+  beforeLoad: importOffice,
+  component: lazyRouteComponent(() => import('./office/import/import-screen.tsx'), 'ImportScreen'),
+});
 const officeProgrammes = createRoute({
   getParentRoute,
   path: '/office/programmes',
@@ -243,6 +261,7 @@ const routeTree = root.addChildren([
   home,
   signIn,
   register,
+  takeOver,
   services,
   service,
   criteria,
@@ -261,6 +280,8 @@ const routeTree = root.addChildren([
   officeApplication,
   officeCards,
   officeCalendar,
+  officeImports,
+  officeImport,
   officeProgrammes,
   officeUsers,
   agencyRequests,

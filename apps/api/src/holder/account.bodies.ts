@@ -31,6 +31,9 @@ export class TakeOverBody {
   @TextField({ max: 64 })
   identityNumber!: string;
 
+  @TextField({ max: 20, description: 'as on the list that was imported; its last eight digits count' })
+  phone!: string;
+
   @TextField({ max: 254, pattern: EMAIL })
   email!: string;
 

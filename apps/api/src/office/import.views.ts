@@ -30,7 +30,7 @@ export class ImportedByView {
 }
 
 /** A text in both languages, for whoever hands a list of problems on. */
-export class BothLanguagesView {
+class BothLanguagesView {
   @TextField({ max: 1000 })
   'zh-CN'!: string;
 

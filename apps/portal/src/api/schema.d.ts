@@ -3619,6 +3619,8 @@ export interface components {
             cardNumber: string;
             identityType: components["schemas"]["IdentityType"];
             identityNumber: string;
+            /** @description as on the list that was imported; its last eight digits count */
+            phone: string;
             email: string;
             /**
              * Format: password

@@ -230,8 +230,8 @@ export const ERRORS = {
   'account.take_over_refused': {
     kind: 'refused',
     text: {
-      'zh-CN': '卡号与证件号码不符，或该账号已启用。请核对；如仍无法启用，请联系认定部门。',
-      en: 'Card number and document do not belong together, or the account was taken over already. Check both, or ask the accreditation office.',
+      'zh-CN': '卡号、证件号码、联系电话不相符，或该账号已启用。请核对；如仍无法启用，请联系认定部门。',
+      en: 'Card number, document and telephone do not belong together, or the account was taken over already. Check them, or ask the accreditation office.',
     },
   },
   'application.one_open': {

@@ -22,7 +22,7 @@ import { dropStaged, UNCHECKED } from './staged-rows.js';
 const ACTOR = system('check-imports');
 /** Rows that are read, checked and written in one go. */
 const BATCH = 1000;
-export const MOST_PEOPLE = 200_000;
+const MOST_PEOPLE = 200_000;
 const MOST_PROBLEMS = 100_000;
 
 const DUPLICATES = `INSERT INTO import_problem (import_id, number, "column", code, value)
