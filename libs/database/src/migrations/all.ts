@@ -17,6 +17,7 @@ import { PersonalDataReveals1795000000052 } from './1795000000052-personal-data-
 import { SigningKeys1795000000040 } from './1795000000040-signing-keys.js';
 import { EvidencePromises1795000000041 } from './1795000000041-evidence-promises.js';
 import { Erasures1795000000090 } from './1795000000090-erasures.js';
+import { CalendarOfRequests1795000000091 } from './1795000000091-calendar-of-requests.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   SigningKeys1795000000040,
   EvidencePromises1795000000041,
   Erasures1795000000090,
+  CalendarOfRequests1795000000091,
 ];

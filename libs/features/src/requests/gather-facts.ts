@@ -6,7 +6,7 @@ import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { Localized } from '#domain/shared/localized.js';
 import { Transactions } from '#database/transactions.js';
 
-const GATHER = 'SELECT eligibility_facts($1, $2, $3, $4, $5) AS facts';
+const GATHER = `SELECT eligibility_facts($1, $2, $3, $4, $5) AS facts, calendar_stamp() AS stamp`;
 
 /** Whose facts: a holder's by account, or those of the holder of a card by its number. */
 export type Whose = { readonly holderId: string } | { readonly cardNumber: string };
@@ -51,6 +51,8 @@ export interface AgencyFacts {
 export interface GatheredFacts {
   readonly now: Date;
   readonly today: IsoDate;
+  /** Which calendar of working days held. */
+  readonly calendarStamp: string;
   readonly holderId: string | null;
   readonly card:
     (CardFacts & { readonly id: string; readonly version: number; readonly name: string }) | null;
@@ -74,7 +76,10 @@ interface SlotJson {
   free: number;
 }
 
-type FactsJson = Omit<GatheredFacts, 'now' | 'today' | 'slot'> & { now: string; slot: SlotJson | null };
+type FactsJson = Omit<GatheredFacts, 'now' | 'today' | 'slot' | 'calendarStamp'> & {
+  now: string;
+  slot: SlotJson | null;
+};
 
 /** Gathers in one query what the rules need to know. */
 @Injectable()
@@ -82,7 +87,7 @@ export class GatherFacts {
   constructor(private readonly transactions: Transactions) {}
 
   async run(whose: Whose, asked: Asked): Promise<GatheredFacts> {
-    const [row] = await this.transactions.statement<{ facts: FactsJson }>(GATHER, [
+    const [row] = await this.transactions.statement<{ facts: FactsJson; stamp: string }>(GATHER, [
       'holderId' in whose ? whose.holderId : null,
       'cardNumber' in whose ? whose.cardNumber : null,
       asked.about,
@@ -90,9 +95,13 @@ export class GatherFacts {
       asked.agencyId ?? null,
     ]);
     if (row === undefined) throw new Error('The facts query always answers one row');
-    const { facts } = row;
+    const { facts, stamp } = row;
     const now = new Date(facts.now);
-    return { ...facts, now, today: shanghaiDay(now), slot: facts.slot && slotFacts(facts.slot) };
+    return {
+      ...facts,
+      ...{ now, today: shanghaiDay(now), calendarStamp: stamp },
+      slot: facts.slot && slotFacts(facts.slot),
+    };
   }
 }
 
