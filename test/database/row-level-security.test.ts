@@ -34,6 +34,8 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   notification: { system: BOTH },
   // Whoever looked sees his or her own looks.
   personal_data_reveal: { auditor: BOTH, system: BOTH },
+  // Whoever is on a roster may see what it says of him or her.
+  roster_entry: { administrator: BOTH, reviewer: BOTH, system: BOTH },
   // Counters go with the requests: of the same holder and service.
   quota_use: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
 };

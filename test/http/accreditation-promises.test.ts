@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { withOfficialYears } from '#domain/calendar/official-years.js';
 import { addWorkingDays } from '#domain/calendar/working-days.js';
 import { BreakPromises } from '#features/accreditation/break-promises.js';
 import type { DecisionReceipt } from '#features/accreditation/decision-receipt.js';
@@ -167,6 +168,25 @@ describe('a document that may follow', () => {
       good(await upload(applicant, draft), 201);
       expect(good(await desk.act(applicant, id, 'resubmit'))).toMatchObject({ state: 'submitted' });
       expect(await breakPromises(id)).toBe(false);
+    }
+  });
+
+  test('has its days by the calendar that the office has entered', async () => {
+    const year = Number(day().slice(0, 4));
+    const holidays = [1, 2, 3, 4, 5, 6, 7]
+      .map((days) => day(days))
+      .filter((date) => date.startsWith(`${year}-`));
+    const manager = await people.staff('service_manager');
+    good(await desk.as(manager).put(`/calendar/${year}`, { holidays, makeUpDays: [] }));
+    try {
+      const applicant = await people.applicant();
+      const { id } = await promised(applicant);
+      const calendar = withOfficialYears(workingCalendar(), [{ year, holidays, makeUpDays: [] }]);
+      const [promise] = (await see(applicant, id)).claims[0].promises;
+      expect(promise.dueOn).toBe(addWorkingDays(day(), 10, calendar).day);
+      expect(promise.dueOn).not.toBe(addWorkingDays(day(), 10, workingCalendar()).day);
+    } finally {
+      await database.query('DELETE FROM official_calendar_year');
     }
   });
 

@@ -105,7 +105,7 @@ describe('the time limits of service requests', () => {
     await enter(holidays);
     expect((await seen(waiting.id)).dueOn).toBe(due(ANSWER_DAYS));
     expect((await seen(accepted.id)).dueOn).toBe(due(CASE_DAYS));
-    expect((await seen(accepted.id)).version).toBe(before.version + 1);
+    expect((await seen(accepted.id)).version).toBe(Number(before.version) + 1);
     expect((await seen(asked.id)).dueOn).toBe(due(ANSWER_DAYS));
     expect((await seen(ended.id)).dueOn).toBe(null);
     const [event] = await database.query<{ data: { movedRequests: number } }>(

@@ -109,6 +109,7 @@ async function belongings(
       ...{ accountId: await someoneElse(people), field: 'phone', reason: 'To call back' },
       ...{ revealedBy: person.id, revealedOn: '2026-01-05', revealedAt: new Date() },
     }),
+    roster_entry: (await people.onRoster(person)).id,
     notification: await insert('notification', {
       ...{ accountId: person.id, eventId: event, eventType: 'request.submitted', subjectType: 'request' },
       ...{ subjectId: request.id, data: {}, createdAt: new Date() },

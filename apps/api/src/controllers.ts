@@ -9,6 +9,7 @@ import { DecisionsController } from './holder/decisions.controller.js';
 import { EligibilityController } from './holder/eligibility.controller.js';
 import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
+import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { MyErasureController } from './holder/my-erasure.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
@@ -18,6 +19,8 @@ import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { DuplicatesController } from './office/duplicates.controller.js';
+import { ReviewPoolsController } from './office/review-pools.controller.js';
+import { RostersController } from './office/rosters.controller.js';
 import { ErasuresController } from './office/erasures.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
@@ -26,6 +29,7 @@ import { CatalogueController } from './public/catalogue.controller.js';
 import { HealthController } from './public/health.controller.js';
 import { JwksController } from './public/jwks.controller.js';
 import { NoticesController } from './public/notices.controller.js';
+import { ProgrammesController } from './public/programmes.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
@@ -45,14 +49,18 @@ export const CONTROLLERS: Type[] = [
   JwksController,
   MeController,
   MyCardController,
+  MyRevealsController,
   MyErasureController,
   NoticesController,
   NotificationsController,
   ObjectionDecisionsController,
   ObjectionsController,
+  ProgrammesController,
   RedemptionsController,
   RequestActionsController,
   RevealsController,
+  ReviewPoolsController,
+  RostersController,
   ServiceRequestsController,
   SlotsController,
   UsersController,

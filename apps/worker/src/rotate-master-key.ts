@@ -1,5 +1,6 @@
 import { appDataSource } from '#database/data-source.js';
 import { IdentityVault } from '#database/identity-vault.js';
+import { RosterVault } from '#database/roster-vault.js';
 import { Transactions } from '#database/transactions.js';
 import { RotateMasterKey } from '#features/accounts/rotate-master-key.js';
 import { BlindIndex } from '#platform/blind-index.js';
@@ -17,7 +18,9 @@ try {
     const encryption = new FieldEncryption(masterKey, oldMasterKey);
     const index = new BlindIndex(masterKey, oldMasterKey);
     const vault = new IdentityVault(encryption, index);
-    const rotation = new RotateMasterKey(new Transactions(dataSource), encryption, index, vault);
+    const rosterVault = new RosterVault(encryption, index);
+    const transactions = new Transactions(dataSource);
+    const rotation = new RotateMasterKey(transactions, encryption, index, vault, rosterVault);
     console.log(JSON.stringify(await rotation.run()));
   } finally {
     await dataSource.destroy();

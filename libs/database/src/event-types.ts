@@ -7,6 +7,7 @@ export const EVENT_TYPES = [
   'account.password_changed',
   'account.mfa_enrolled',
   'account.roles_changed',
+  'account.tracks_changed',
   'account.disabled',
   'account.enabled',
   'account.erased',
@@ -36,6 +37,7 @@ export const EVENT_TYPES = [
   'application.objection_dismissed',
   'application.appealed',
   'application.escalated',
+  'application.roster_changed',
   'evidence.added',
   'evidence.removed',
   'evidence.opened',
@@ -51,6 +53,9 @@ export const EVENT_TYPES = [
   'calendar.changed',
   'policy.installed',
   'agency.changed',
+  'roster.entered',
+  'roster.changed',
+  'roster.imported',
   'signing_key.made',
   'signing_key.retired',
   'slot.published',
@@ -84,4 +89,5 @@ export type SubjectType =
   | 'request'
   | 'demo'
   | 'calendar'
-  | 'signing_key';
+  | 'signing_key'
+  | 'roster_entry';

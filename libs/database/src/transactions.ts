@@ -5,6 +5,8 @@ import type { IsoDate } from '#domain/shared/iso-date.js';
 import { accountIdOf, rolesOf, type Actor } from './actor.js';
 import { EventRow } from './entities/event.js';
 import type { EventType, SubjectType } from './event-types.js';
+import { GroupedStatement } from './grouped-statement.js';
+import { sqlStateOf } from './sql-state.js';
 
 const OPEN = `SELECT set_config('app.actor_id', $1, true), set_config('app.roles', $2, true),
   set_config('app.agency_id', $3, true), portal_now() AS now`;
@@ -94,6 +96,11 @@ export class Transactions {
   async statement<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
     return this.dataSource.query<Row[]>(sql, [...parameters]);
   }
+
+  /** Such a statement for many calls at once; a use case makes it once and keeps it. */
+  grouped<Call extends object, Row extends object>(sql: string): GroupedStatement<Call, Row> {
+    return new GroupedStatement(sql, (text, parameters) => this.statement(text, parameters));
+  }
 }
 
 async function open(manager: EntityManager, actor: Actor): Promise<Transaction> {
@@ -105,10 +112,4 @@ async function open(manager: EntityManager, actor: Actor): Promise<Transaction> 
   ]);
   if (row === undefined) throw new Error('The database did not tell the time');
   return new Transaction(actor, manager, row.now);
-}
-
-/** The SQLSTATE of a database error, or null of any other error. */
-export function sqlStateOf(error: unknown): string | null {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
 }

@@ -1,18 +1,22 @@
 import type { Provider } from '@nestjs/common';
 import { IdentityVault } from '#database/identity-vault.js';
+import { RosterVault } from '#database/roster-vault.js';
 import { Transactions } from '#database/transactions.js';
 import { ConfirmTotp } from './accounts/confirm-totp.js';
 import { Dependants } from './accounts/dependants.js';
 import { EnrolTotp } from './accounts/enrol-totp.js';
 import { FindSession } from './accounts/find-session.js';
 import { GetAccount } from './accounts/get-account.js';
+import { GetRevealAllowance } from './accounts/get-reveal-allowance.js';
 import { GetUser } from './accounts/get-user.js';
+import { ListOwnReveals } from './accounts/list-own-reveals.js';
 import { ListUsers } from './accounts/list-users.js';
 import { Register } from './accounts/register.js';
 import { RevealPersonalData } from './accounts/reveal-personal-data.js';
 import { SaveProfile } from './accounts/save-profile.js';
 import { SetActive } from './accounts/set-active.js';
 import { SetRoles } from './accounts/set-roles.js';
+import { SetTracks } from './accounts/set-tracks.js';
 import { SignInAttempts } from './accounts/sign-in-attempts.js';
 import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
@@ -32,11 +36,13 @@ import { FindDuplicates } from './accreditation/find-duplicates.js';
 import { GetApplication } from './accreditation/get-application.js';
 import { GetAssessment } from './accreditation/get-assessment.js';
 import { GetChanges } from './accreditation/get-changes.js';
+import { GetDecision } from './accreditation/get-decision.js';
 import { GetReceipt } from './accreditation/get-receipt.js';
 import { ListApplications } from './accreditation/list-applications.js';
 import { ListHistory } from './accreditation/list-history.js';
 import { ListObjections } from './accreditation/list-objections.js';
 import { ListPublicNotices } from './accreditation/list-public-notices.js';
+import { ListReviewPools } from './accreditation/list-review-pools.js';
 import { ObjectToApplication } from './accreditation/object-to-application.js';
 import { ObjectionAttempts } from './accreditation/objection-attempts.js';
 import { OpenEvidence } from './accreditation/open-evidence.js';
@@ -78,6 +84,10 @@ import { MarkRead } from './notifications/mark-read.js';
 import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
 import { Policies } from './policy/policies.js';
+import { ChangeRosterEntry } from './programmes/change-roster-entry.js';
+import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
+import { ImportRoster } from './programmes/import-roster.js';
+import { ListRoster } from './programmes/list-roster.js';
 import { ActOnRequest } from './requests/act-on-request.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
@@ -105,6 +115,7 @@ export const USE_CASES: Provider[] = [
   Calendars,
   CarryOutErasure,
   ChangeApplication,
+  ChangeRosterEntry,
   ClaimApplication,
   CloseSlot,
   ConfirmTotp,
@@ -115,6 +126,7 @@ export const USE_CASES: Provider[] = [
   EndNotices,
   EnrolTotp,
   EnterCalendarYear,
+  EnterRosterEntry,
   EscalateOverdue,
   ExpireCards,
   ExpireRequests,
@@ -128,14 +140,17 @@ export const USE_CASES: Provider[] = [
   GetCalendarYear,
   GetCard,
   GetChanges,
+  GetDecision,
   GetEligibility,
   GetMyCard,
   GetMyErasure,
   GetReceipt,
   GetRequest,
   GetRequestHistory,
+  GetRevealAllowance,
   GetUser,
   IdentityVault,
+  ImportRoster,
   InstallPolicy,
   ListApplications,
   ListCards,
@@ -144,9 +159,12 @@ export const USE_CASES: Provider[] = [
   ListHistory,
   ListNotifications,
   ListObjections,
+  ListOwnReveals,
   ListPublicKeys,
   ListPublicNotices,
   ListRequests,
+  ListReviewPools,
+  ListRoster,
   ListSlots,
   ListUsers,
   MarkRead,
@@ -168,10 +186,12 @@ export const USE_CASES: Provider[] = [
   ResubmitApplication,
   ReturnApplication,
   RevealPersonalData,
+  RosterVault,
   RotateSigningKey,
   SaveProfile,
   SetActive,
   SetRoles,
+  SetTracks,
   SettleErasure,
   SignIn,
   SignInAttempts,

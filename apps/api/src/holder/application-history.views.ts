@@ -14,7 +14,7 @@ import { NamedCode } from '../http/views.js';
 import { StaffView } from './application.views.js';
 
 /** Why the portal itself sends an application back. */
-const PROMISE_BROKEN = {
+export const PROMISE_BROKEN = {
   code: 'promise_broken',
   name: {
     'zh-CN': '承诺补交的材料逾期未交',

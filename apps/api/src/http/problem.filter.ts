@@ -1,6 +1,6 @@
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sqlStateOf } from '#database/transactions.js';
+import { sqlStateOf } from '#database/sql-state.js';
 import { ERROR_OF_CONSTRAINT } from '#features/errors/constraint-errors.js';
 import type { ErrorCode } from '#features/errors/error-codes.js';
 import { PortalError } from '#features/errors/portal-error.js';

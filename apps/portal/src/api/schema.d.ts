@@ -684,6 +684,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the receipt of a decision says, in words */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{id}/receipt": {
         parameters: {
             query?: never;
@@ -903,6 +920,23 @@ export interface paths {
         };
         /** My card, or the last one that I had */
         get: operations["getMyCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/personal-data-reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When an office looked at my identity number or telephone */
+        get: operations["listOwnReveals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1174,6 +1208,26 @@ export interface paths {
          * @description For: agency_staff.
          */
         post: operations["markNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data-reveals/allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many looks are left to me today
+         * @description For: reviewer, approver, service_manager.
+         */
+        get: operations["getRevealAllowance"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1565,6 +1619,8 @@ export interface components {
             dueProvisional: boolean;
             /** @description the office's step is late */
             overdue: boolean;
+            /** @description the office's time stands still: it waits for the applicant */
+            clockStopped: boolean;
             /** @description the lateness has been told to those above */
             escalated: boolean;
             /** Format: date-time */
@@ -1672,6 +1728,8 @@ export interface components {
             dueProvisional: boolean;
             /** @description the office's step is late */
             overdue: boolean;
+            /** @description the office's time stands still: it waits for the applicant */
+            clockStopped: boolean;
             /** @description the lateness has been told to those above */
             escalated: boolean;
             /** Format: date-time */
@@ -2232,6 +2290,53 @@ export interface components {
             /** @description JWS in compact form; its keys are at /.well-known/jwks.json */
             receipt: string;
         };
+        /** @enum {string} */
+        DecisionAction: "return" | "recommend" | "publish" | "accredit" | "reject" | "uphold" | "dismiss";
+        /** @enum {string} */
+        DecidingRole: "reviewer" | "approver" | "system";
+        PolicyNameView: {
+            version: string;
+            /** @description SHA-256 over the policy as canonical JSON */
+            hash: string;
+        };
+        DecidedClaimView: {
+            /** Format: uuid */
+            claimId: string;
+            criterion: components["schemas"]["NamedCode"];
+            tier: components["schemas"]["Tier"] | null;
+            clause: string | null;
+            /** @description with its facts and its evidence the claim supports the tier */
+            supports: boolean;
+            /** @description facts whose requirements are satisfied */
+            passed: components["schemas"]["NamedCode"][];
+            failures: components["schemas"]["RequirementFailureView"][];
+            missingEvidence: components["schemas"]["NamedCode"][];
+        };
+        DecisionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string;
+            action: components["schemas"]["DecisionAction"];
+            tier: components["schemas"]["Tier"] | null;
+            reasonCode: components["schemas"]["NamedCode"] | null;
+            /** @description in words; it stands beside the receipt, not in it */
+            reason: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+            /**
+             * Format: date
+             * @description day on which the facts were weighed
+             */
+            weighedOn: string;
+            by: components["schemas"]["DecidingRole"];
+            /** @description the same for the same person on this application, and on no other */
+            decider: string;
+            policy: components["schemas"]["PolicyNameView"];
+            /** @description what the rules suggest for the facts */
+            suggested: components["schemas"]["Tier"] | null;
+            claims: components["schemas"]["DecidedClaimView"][];
+        };
         ClockView: {
             /** Format: date-time */
             now: string;
@@ -2416,6 +2521,21 @@ export interface components {
             /** Format: date */
             birthDate?: string;
         };
+        /** @enum {string} */
+        RevealedField: "identity_number" | "phone";
+        OwnRevealView: {
+            /** Format: uuid */
+            id: string;
+            field: components["schemas"]["RevealedField"];
+            /** Format: date-time */
+            revealedAt: string;
+        };
+        OwnRevealsView: {
+            /** @description the newest first */
+            items: components["schemas"]["OwnRevealView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
         PublicNoticeView: {
             /**
              * Format: uuid
@@ -2585,8 +2705,12 @@ export interface components {
             reasonCode: components["schemas"]["DeclineReason"];
             reason: string;
         };
-        /** @enum {string} */
-        RevealedField: "identity_number" | "phone";
+        RevealAllowanceView: {
+            /** @description how many the caller may look at a day */
+            most: number;
+            /** @description how many more today */
+            remaining: number;
+        };
         RevealBody: {
             /**
              * Format: uuid
@@ -4651,6 +4775,46 @@ export interface operations {
             };
         };
     };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the receipt of a decision says, in words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDecisionReceipt: {
         parameters: {
             query?: never;
@@ -5287,6 +5451,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnReveals: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When an office looked at my identity number or telephone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRevealsView"];
                 };
             };
             /** @description A refusal */
@@ -5960,6 +6167,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRevealAllowance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many looks are left to me today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealAllowanceView"];
                 };
             };
             /** @description A refusal */

@@ -28,6 +28,8 @@ import { ProfileRow } from './profile.js';
 import { QuotaUseRow } from './quota-use.js';
 import { RateLimitRow } from './rate-limit.js';
 import { RequestMessageRow } from './request-message.js';
+import { ReviewerTrackRow } from './reviewer-track.js';
+import { RosterEntryRow } from './roster-entry.js';
 import { ServiceRequestRow } from './service-request.js';
 import { SessionRow } from './session.js';
 import { SigningKeyRow } from './signing-key.js';
@@ -65,6 +67,8 @@ export const ENTITIES = [
   QuotaUseRow,
   RateLimitRow,
   RequestMessageRow,
+  ReviewerTrackRow,
+  RosterEntryRow,
   ServiceRequestRow,
   SessionRow,
   SigningKeyRow,

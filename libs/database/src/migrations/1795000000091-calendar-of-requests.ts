@@ -18,26 +18,42 @@ export class CalendarOfRequests1795000000091 implements MigrationInterface {
         SELECT coalesce(sum(version) || ' ' || max(entered_at), '') FROM official_calendar_year
       $$;
 
-      CREATE FUNCTION submit_request_by_calendar(r jsonb) RETURNS TABLE (outcome text, id uuid)
-      LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$ BEGIN
-        IF r->>'dueOn' IS NOT NULL THEN
-          -- Whoever enters a year waits for this request, and then reckons it anew.
+      CREATE FUNCTION submit_requests_by_calendar(calls jsonb) RETURNS TABLE (n bigint, outcome text, id uuid)
+      LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+      DECLARE
+        held text;
+        places bigint[];
+      BEGIN
+        IF EXISTS (SELECT FROM jsonb_array_elements(calls) AS r WHERE r->>'dueOn' IS NOT NULL) THEN
+          -- Whoever enters a year waits for these requests, and then reckons them anew.
           PERFORM pg_advisory_xact_lock_shared(hashtext('official_calendar'));
-          IF calendar_stamp() <> r->>'calendarStamp' THEN
-            RETURN QUERY SELECT 'changed', NULL::uuid;
-            RETURN;
-          END IF;
+          held := calendar_stamp();
+          SELECT coalesce(array_agg(c.place ORDER BY c.place), '{}') INTO places
+            FROM jsonb_array_elements(calls) WITH ORDINALITY AS c (r, place)
+            WHERE c.r->>'dueOn' IS NULL OR c.r->>'calendarStamp' = held;
         END IF;
-        RETURN QUERY SELECT * FROM submit_service_request(r);
+        IF places IS NULL OR cardinality(places) = jsonb_array_length(calls) THEN
+          RETURN QUERY SELECT * FROM submit_service_requests(calls);
+          RETURN;
+        END IF;
+        RETURN QUERY SELECT places[w.n], w.outcome, w.id FROM submit_service_requests(
+          (SELECT coalesce(jsonb_agg(calls->(p - 1)::int ORDER BY p), '[]') FROM unnest(places) AS p)) w;
+        RETURN QUERY SELECT c.place, 'changed', NULL::uuid
+          FROM jsonb_array_elements(calls) WITH ORDINALITY AS c (r, place) WHERE c.place <> ALL (places);
       END $$;
-      REVOKE ALL ON FUNCTION submit_request_by_calendar(jsonb) FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION submit_request_by_calendar(jsonb) TO talent_app;
+      REVOKE ALL ON FUNCTION submit_requests_by_calendar(jsonb) FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION submit_requests_by_calendar(jsonb) TO talent_app;
+      -- From here on it is called from within only.
+      ALTER FUNCTION submit_service_requests(jsonb) SECURITY INVOKER;
+      REVOKE EXECUTE ON FUNCTION submit_service_requests(jsonb) FROM talent_app;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION submit_request_by_calendar(jsonb), calendar_stamp();
+      ALTER FUNCTION submit_service_requests(jsonb) SECURITY DEFINER;
+      GRANT EXECUTE ON FUNCTION submit_service_requests(jsonb) TO talent_app;
+      DROP FUNCTION submit_requests_by_calendar(jsonb), calendar_stamp();
       ALTER TABLE service_request DROP COLUMN step_began_on;
     `);
   }

@@ -14,10 +14,14 @@ import { ClockOfTheOffice1795000000032 } from './1795000000032-clock-of-the-offi
 import { PersonKeys1795000000050 } from './1795000000050-person-keys.js';
 import { Duplicates1795000000051 } from './1795000000051-duplicates.js';
 import { PersonalDataReveals1795000000052 } from './1795000000052-personal-data-reveals.js';
+import { GroupedSubmits1795000000053 } from './1795000000053-grouped-submits.js';
 import { SigningKeys1795000000040 } from './1795000000040-signing-keys.js';
 import { EvidencePromises1795000000041 } from './1795000000041-evidence-promises.js';
+import { Rosters1795000000070 } from './1795000000070-rosters.js';
+import { ReviewerTracks1795000000071 } from './1795000000071-reviewer-tracks.js';
 import { Erasures1795000000090 } from './1795000000090-erasures.js';
 import { CalendarOfRequests1795000000091 } from './1795000000091-calendar-of-requests.js';
+import { ErasureFromRosters1795000000092 } from './1795000000092-erasure-from-rosters.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -39,6 +43,10 @@ export const MIGRATIONS = [
   PersonalDataReveals1795000000052,
   SigningKeys1795000000040,
   EvidencePromises1795000000041,
+  GroupedSubmits1795000000053,
+  Rosters1795000000070,
+  ReviewerTracks1795000000071,
   Erasures1795000000090,
   CalendarOfRequests1795000000091,
+  ErasureFromRosters1795000000092,
 ];

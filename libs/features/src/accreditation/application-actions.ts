@@ -103,6 +103,7 @@ function rolesTowards({ application }: Dossier, actor: Actor): AccreditationRole
 interface Situated {
   readonly me: string;
   readonly excludedColleague: boolean;
+  readonly reviewsTrack: boolean;
   /** Documents that may follow are not held against whoever has yet to submit. */
   readonly mayPromise: boolean;
 }
@@ -111,6 +112,7 @@ function situationOf(tx: Transaction, dossier: Dossier, { excludeColleagues }: O
   return {
     me: accountIdOf(tx.actor) ?? '',
     excludedColleague: excludeColleagues && isSameEmployer(dossier.myEmployer, dossier),
+    reviewsTrack: dossier.myTracks.includes(dossier.application.track),
     mayPromise: false,
   };
 }

@@ -31,6 +31,7 @@ const STEPS = {
   'application.objection_dismissed': 'dismiss',
   'application.appealed': 'appeal',
   'application.escalated': 'escalate',
+  'application.roster_changed': 'roster_changed',
 } as const satisfies Partial<Record<EventType, string>>;
 
 export const HISTORY_STEPS = Object.values(STEPS);
@@ -132,6 +133,7 @@ function roleOf(step: HistoryStep, decision: DecisionRow | undefined): HistoryEn
       return 'objector';
     case 'notice_ended':
     case 'escalate':
+    case 'roster_changed':
       return 'system';
   }
 }

@@ -198,6 +198,13 @@ export const ERRORS = {
       en: 'You cannot change your own roles or shut your own account.',
     },
   },
+  'user.no_reviewer': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '只有初审人员可设置初审赛道，请先授予初审角色。',
+      en: 'Only reviewers have tracks to review on. Grant the role of reviewer first.',
+    },
+  },
   'user.roles_invalid': {
     kind: 'refused',
     text: {
@@ -246,6 +253,13 @@ export const ERRORS = {
     text: {
       'zh-CN': '此步骤须由其他人员办理，原因见下。',
       en: 'Somebody else must take this step. The reasons are listed.',
+    },
+  },
+  'application.other_track': {
+    kind: 'forbidden',
+    text: {
+      'zh-CN': '该申请须由负责其赛道的初审人员办理。',
+      en: 'This application is for the reviewers of its track.',
     },
   },
   'application.nobody_free': {
@@ -401,6 +415,27 @@ export const ERRORS = {
   'evidence.file_missing': {
     kind: 'malformed',
     text: { 'zh-CN': '请上传一个文件（字段 file）。', en: 'Send one file, in the field "file".' },
+  },
+  'roster.already_there': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该人员已在此项目该年度的名册中。',
+      en: 'This person is on the roster of the programme for that year already.',
+    },
+  },
+  'roster.import_refused': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '名册表格中有的行需要更正，未导入任何内容。请按逐行说明更正后重新导入。',
+      en: 'Some rows of the table need correction, and nothing was taken in. Correct the rows listed and import it again.',
+    },
+  },
+  'roster.table_unreadable': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '无法读取表格：须有“姓名、证件号码、年度”表头，至少一行、最多 {most} 行。',
+      en: 'The table cannot be read: it needs a head with name, identityNumber and cohort, and from one to {most} rows.',
+    },
   },
   'objection.one_open': {
     kind: 'conflict',

@@ -71,6 +71,10 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': '有人才认定申请超过办理时限，请督办。',
     en: 'A step of an application for accreditation is overdue. Please see to it.',
   }),
+  'application.roster_changed': () => ({
+    'zh-CN': '项目名册有变更，涉及一份人才认定申请，请查看该申请的最新评估。',
+    en: 'A programme’s roster has changed on which an application for accreditation rests. Look at its assessment.',
+  }),
   'card.issued': () => ({
     'zh-CN': '您的龙江人才卡已签发，可开始申请专属服务。',
     en: 'Your Talent Card has been issued. You can ask for its services now.',

@@ -4,9 +4,14 @@ import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
 import type { BeneficiaryFacts, CardFacts, EarlierRequest, QuotaUse } from '#domain/eligibility/facts.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { Localized } from '#domain/shared/localized.js';
+import type { GroupedStatement } from '#database/grouped-statement.js';
 import { Transactions } from '#database/transactions.js';
 
-const GATHER = `SELECT eligibility_facts($1, $2, $3, $4, $5) AS facts, calendar_stamp() AS stamp`;
+const GATHER = `SELECT c.n, eligibility_facts(holder, card, about, slot, agency) AS facts,
+    (SELECT calendar_stamp()) AS stamp
+  FROM jsonb_array_elements($1) WITH ORDINALITY AS c (call, n)
+  CROSS JOIN LATERAL jsonb_to_record(c.call)
+    AS x (holder uuid, card text, about text[], slot uuid, agency uuid)`;
 
 /** Whose facts: a holder's by account, or those of the holder of a card by its number. */
 export type Whose = { readonly holderId: string } | { readonly cardNumber: string };
@@ -81,20 +86,32 @@ type FactsJson = Omit<GatheredFacts, 'now' | 'today' | 'slot' | 'calendarStamp'>
   slot: SlotJson | null;
 };
 
+interface Call {
+  readonly holder: string | null;
+  readonly card: string | null;
+  readonly about: readonly string[] | null;
+  readonly slot: string | undefined;
+  readonly agency: string | undefined;
+}
+
 /** Gathers in one query what the rules need to know. */
 @Injectable()
 export class GatherFacts {
-  constructor(private readonly transactions: Transactions) {}
+  private readonly gather: GroupedStatement<Call, { facts: FactsJson; stamp: string }>;
+
+  constructor(transactions: Transactions) {
+    this.gather = transactions.grouped(GATHER);
+  }
 
   async run(whose: Whose, asked: Asked): Promise<GatheredFacts> {
-    const [row] = await this.transactions.statement<{ facts: FactsJson; stamp: string }>(GATHER, [
-      'holderId' in whose ? whose.holderId : null,
-      'cardNumber' in whose ? whose.cardNumber : null,
-      asked.about,
-      asked.slotId ?? null,
-      asked.agencyId ?? null,
-    ]);
-    if (row === undefined) throw new Error('The facts query always answers one row');
+    const row = await this.gather.run({
+      holder: 'holderId' in whose ? whose.holderId : null,
+      card: 'cardNumber' in whose ? whose.cardNumber : null,
+      about: asked.about,
+      slot: asked.slotId,
+      agency: asked.agencyId,
+    });
+    if (row === null) throw new Error('The facts query always answers one row');
     const { facts, stamp } = row;
     const now = new Date(facts.now);
     return {

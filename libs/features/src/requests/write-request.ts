@@ -6,6 +6,7 @@ import type { RequestState } from '#domain/requests/lifecycle.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { Actor } from '#database/actor.js';
 import type { ServiceRequestRow } from '#database/entities/service-request.js';
+import type { GroupedStatement } from '#database/grouped-statement.js';
 import { Transactions } from '#database/transactions.js';
 import { Calendars, type StampedCalendar } from '../calendar/calendars.js';
 import { PortalError } from '../errors/portal-error.js';
@@ -47,7 +48,7 @@ export interface DecidedRequest {
   readonly endedAt: Date | null;
 }
 
-const WRITE = 'SELECT outcome, id FROM submit_request_by_calendar($1)';
+const WRITE = 'SELECT n, outcome, id FROM submit_requests_by_calendar($1)';
 const FIND = 'SELECT id, fingerprint FROM find_request_of_key($1, $2)';
 
 interface Row {
@@ -64,12 +65,16 @@ const MOST_TRIES = 2;
  */
 @Injectable()
 export class WriteRequest {
+  private readonly writing: GroupedStatement<object, Row>;
+
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
     private readonly calendars: Calendars,
     private readonly getRequest: GetRequest,
-  ) {}
+  ) {
+    this.writing = transactions.grouped(WRITE);
+  }
 
   /**
    * Answers the request, the same one for the same key and content.
@@ -148,8 +153,8 @@ export class WriteRequest {
       actorId: actor.accountId,
       actorRoles: actor.roles,
     };
-    const [row] = await this.transactions.statement<Row>(WRITE, [JSON.stringify(written)]);
-    if (row === undefined) throw new Error('The submit statement always answers one row');
+    const row = await this.writing.run(written);
+    if (row === null) throw new Error('The submit statement always answers one row');
     return row;
   }
 }

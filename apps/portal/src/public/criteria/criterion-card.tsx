@@ -28,10 +28,11 @@ export function CriterionCard({ criterion }: { readonly criterion: Criterion }) 
           <div>
             <h4>{t('criteria.evidence')}</h4>
             <ul className="plain">
-              {criterion.evidence.map(({ code, name, required }) => (
+              {criterion.evidence.map(({ code, name, required, mayFollowWithinWorkingDays: days }) => (
                 <li key={code}>
                   {name}
                   {!required && t('service.ifThere')}
+                  {days !== null && <span className="muted"> {t('promise.mayFollow', { count: days })}</span>}
                 </li>
               ))}
             </ul>

@@ -7,6 +7,7 @@ import { formatDay } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { useTierName } from '../../ui/use-tier-name.ts';
+import { ObjectButton } from './object-button.tsx';
 
 /** Who is on public notice: name, employer and tier, nothing else. */
 export function NoticesScreen() {
@@ -27,15 +28,19 @@ export function NoticesScreen() {
                     <th scope="col">{t('profile.employer')}</th>
                     <th scope="col">{t('notices.tier')}</th>
                     <th scope="col">{t('notices.until')}</th>
+                    <th scope="col">{t('notices.objection')}</th>
                   </tr>
                 </thead>
                 <tbody>
-                  {items.map(({ name, employer, tier, noticeUntil }) => (
-                    <tr key={`${name} ${employer} ${noticeUntil}`}>
+                  {items.map(({ id, name, employer, tier, noticeUntil }) => (
+                    <tr key={id}>
                       <th scope="row">{name}</th>
                       <td>{employer}</td>
                       <td>{tierName(tier)}</td>
                       <td>{formatDay(noticeUntil, language)}</td>
+                      <td>
+                        <ObjectButton id={id} name={name} />
+                      </td>
                     </tr>
                   ))}
                 </tbody>
