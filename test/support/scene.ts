@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { POLICY_VERSION, type Agency, type Card, type People, type Person } from './people.js';
 import type { TestDatabase } from './database.js';
 import { insertRow } from './rows.js';
@@ -65,8 +66,23 @@ async function belongings(
     fingerprint: Buffer.alloc(32),
   });
   await insertRow(database, 'file_removal', { sha256: person.id.replaceAll('-', '').padEnd(64, '0') });
+  const importId = await insert('accreditation_import', {
+    ...{ sha256: createHash('sha256').update(person.id).digest('hex'), format: 'csv', fileName: 'list.csv' },
+    ...{
+      sizeBytes: 1,
+      pieces: [],
+      sealedKey: Buffer.alloc(1),
+      masterKeyId: 'a'.repeat(16),
+      state: 'checking',
+    },
+    ...{ uploadedBy: person.id, uploadedAt: new Date() },
+  });
+  await insertRow(database, 'import_row', { importId, number: 2 });
   return {
     profile: person.id,
+    accreditation_import: importId,
+    import_row: importId,
+    import_problem: await insert('import_problem', { importId, number: 2, code: 'missing', column: 'name' }),
     person_key: person.id,
     quota_use: person.id,
     dependant: (await people.dependant(person)).id,

@@ -17,6 +17,7 @@ import { ServiceRequestsController } from './holder/service-requests.controller.
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
+import { ImportsController } from './office/imports.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { DuplicatesController } from './office/duplicates.controller.js';
 import { ReviewPoolsController } from './office/review-pools.controller.js';
@@ -30,6 +31,7 @@ import { HealthController } from './public/health.controller.js';
 import { JwksController } from './public/jwks.controller.js';
 import { NoticesController } from './public/notices.controller.js';
 import { ProgrammesController } from './public/programmes.controller.js';
+import { TakeOverController } from './public/take-over.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
@@ -46,6 +48,7 @@ export const CONTROLLERS: Type[] = [
   EligibilityController,
   ErasuresController,
   HealthController,
+  ImportsController,
   JwksController,
   MeController,
   MyCardController,
@@ -63,5 +66,6 @@ export const CONTROLLERS: Type[] = [
   RostersController,
   ServiceRequestsController,
   SlotsController,
+  TakeOverController,
   UsersController,
 ];

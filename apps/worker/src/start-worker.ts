@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Logger } from '#platform/logger.js';
+import { Imports } from './imports.js';
 import { loop, type Loop } from './loop.js';
 import { Outbox } from './outbox.js';
 import { tellPeople } from './reactions/tell-people.js';
@@ -7,12 +8,14 @@ import { Schedules } from './schedules/schedules.js';
 
 const OUTBOX_PAUSE = 200;
 const SCHEDULES_PAUSE = 1000;
+const IMPORTS_PAUSE = 500;
 const TIDY_PAUSE = 10 * 60 * 1000;
 
 /** Every loop of the worker. */
 export function startWorker(app: INestApplicationContext, logger: Logger): Loop[] {
   const outbox = app.get(Outbox);
   const schedules = app.get(Schedules);
+  const imports = app.get(Imports);
   return [
     loop('outbox', OUTBOX_PAUSE, logger, async () => {
       const taken = await outbox.drain('notifications', tellPeople);
@@ -20,6 +23,7 @@ export function startWorker(app: INestApplicationContext, logger: Logger): Loop[
       return taken > 0 || retried;
     }),
     loop('schedules', SCHEDULES_PAUSE, logger, async () => (await schedules.run()) > 0),
+    loop('imports', IMPORTS_PAUSE, logger, (stopping) => imports.run(stopping)),
     loop('tidy', TIDY_PAUSE, logger, async () => {
       await schedules.tidy();
       return false;

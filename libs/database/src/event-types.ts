@@ -14,6 +14,7 @@ export const EVENT_TYPES = [
   'account.erasure_refused',
   'account.erasure_requested',
   'account.erasure_withdrawn',
+  'account.taken_over',
   'personal_data.revealed',
   'profile.changed',
   'dependant.added',
@@ -38,6 +39,7 @@ export const EVENT_TYPES = [
   'application.appealed',
   'application.escalated',
   'application.roster_changed',
+  'application.imported',
   'evidence.added',
   'evidence.removed',
   'evidence.opened',
@@ -51,6 +53,13 @@ export const EVENT_TYPES = [
   'card.expired',
   'card.superseded',
   'calendar.changed',
+  'import.uploaded',
+  'import.checked',
+  'import.check_asked',
+  'import.commit_ordered',
+  'import.sent_back',
+  'import.committed',
+  'import.discarded',
   'policy.installed',
   'agency.changed',
   'roster.entered',
@@ -89,5 +98,6 @@ export type SubjectType =
   | 'request'
   | 'demo'
   | 'calendar'
+  | 'import'
   | 'signing_key'
   | 'roster_entry';

@@ -20,6 +20,7 @@ import { SetTracks } from './accounts/set-tracks.js';
 import { SignInAttempts } from './accounts/sign-in-attempts.js';
 import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
+import { TakeOverAccount } from './accounts/take-over-account.js';
 import { AccreditApplication } from './accreditation/accredit-application.js';
 import { AddEvidence } from './accreditation/add-evidence.js';
 import { AppealRejection } from './accreditation/appeal-rejection.js';
@@ -79,6 +80,17 @@ import { SettleErasure } from './erasure/settle-erasure.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
+import { CarryOutImport } from './imports/carry-out-import.js';
+import { CheckImport } from './imports/check-import.js';
+import { CommitImport } from './imports/commit-import.js';
+import { DiscardImport } from './imports/discard-import.js';
+import { ExportImportProblems } from './imports/export-import-problems.js';
+import { GetImport } from './imports/get-import.js';
+import { ListImportProblems } from './imports/list-import-problems.js';
+import { ListImports } from './imports/list-imports.js';
+import { RecheckImport } from './imports/recheck-import.js';
+import { StagePeople } from './imports/stage-people.js';
+import { UploadImport } from './imports/upload-import.js';
 import { ListNotifications } from './notifications/list-notifications.js';
 import { MarkRead } from './notifications/mark-read.js';
 import { InstallPolicy } from './policy/install-policy.js';
@@ -116,11 +128,16 @@ export const USE_CASES: Provider[] = [
   CarryOutErasure,
   ChangeApplication,
   ChangeRosterEntry,
+  CarryOutImport,
+  ChangeApplication,
+  CheckImport,
   ClaimApplication,
   CloseSlot,
+  CommitImport,
   ConfirmTotp,
   DemoClock,
   Dependants,
+  DiscardImport,
   DismissObjection,
   DraftApplication,
   EndNotices,
@@ -130,6 +147,7 @@ export const USE_CASES: Provider[] = [
   EscalateOverdue,
   ExpireCards,
   ExpireRequests,
+  ExportImportProblems,
   FindDuplicates,
   FindSession,
   ForgetOld,
@@ -142,6 +160,7 @@ export const USE_CASES: Provider[] = [
   GetChanges,
   GetDecision,
   GetEligibility,
+  GetImport,
   GetMyCard,
   GetMyErasure,
   GetReceipt,
@@ -157,6 +176,8 @@ export const USE_CASES: Provider[] = [
   ListCatalogueAgencies,
   ListErasures,
   ListHistory,
+  ListImportProblems,
+  ListImports,
   ListNotifications,
   ListObjections,
   ListOwnReveals,
@@ -176,6 +197,7 @@ export const USE_CASES: Provider[] = [
   PublishApplication,
   PublishSlot,
   RateRequest,
+  RecheckImport,
   RecommendApplication,
   RecordDecision,
   RedeemPass,
@@ -197,8 +219,11 @@ export const USE_CASES: Provider[] = [
   SignInAttempts,
   SignOut,
   SigningKeys,
+  StagePeople,
   SubmitApplication,
   SubmitRequest,
+  TakeOverAccount,
+  UploadImport,
   UpholdObjection,
   WithdrawApplication,
   WriteRequest,

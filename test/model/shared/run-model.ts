@@ -38,19 +38,14 @@ export async function runModel<World extends object, Start>(
   model: Model<World, Start>,
   settings: ModelSettings,
 ): Promise<Tally> {
-  console.log(
-    `The model of ${model.name}: ${settings.runs} runs of ${settings.steps} steps.\n${howTo(settings)}`,
-  );
+  tell(`The model of ${model.name}: ${settings.runs} runs of ${settings.steps} steps.\n${howTo(settings)}`);
   const tally = new Tally();
   const lanes = Array.from({ length: settings.lanes }, (_, lane) => lane);
   const results = await Promise.allSettled(
     lanes.map((lane) => runLane(model, { ...settings, ...shareOf(settings, lane) }, tally)),
   );
-  console.log(tally.toString());
-  const failures = results
-    .filter((result) => result.status === 'rejected')
-    .map(({ reason }) => reason as Error);
-  if (failures.length > 0) throw failures[0];
+  tell(tally.toString());
+  for (const result of results) if (result.status === 'rejected') throw result.reason as Error;
   return tally;
 }
 
@@ -77,16 +72,15 @@ async function runLane<World extends object, Start>(
         try {
           await oneRun(model, lane, tally, { start, commands });
         } catch (error) {
+          if (failedAt === Infinity)
+            tell(`A disagreement in run ${tally.of('runs')}, step ${tally.of('steps')}.`);
           failedAt = Math.min(failedAt, Date.now());
           throw error;
         }
       },
     );
-    await fc.assert(property, {
-      ...{ seed, numRuns: runs, endOnFailure: false },
-      ...(path !== undefined && { path }),
-      reporter: report(seed),
-    });
+    const details = await fc.check(property, { seed, numRuns: runs, ...(path !== undefined && { path }) });
+    if (details.failed) throw await disagreement(details);
   } finally {
     await lane.stop();
   }
@@ -108,6 +102,11 @@ async function oneRun<World extends object, Start>(
   }
 }
 
+/** At once, where a test runner would keep it until the end. */
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
 function shareOf({ seed, runs, lanes }: ModelSettings, lane: number): Pick<ModelSettings, 'seed' | 'runs'> {
   const before = Math.floor((runs * lane) / lanes);
   return { seed: seed + lane, runs: Math.floor((runs * (lane + 1)) / lanes) - before };
@@ -118,17 +117,10 @@ function howTo({ seed, lanes, path }: ModelSettings): string {
   return lanes === 1 ? `MODEL_SEED=${seed}` : `MODEL_SEED=${seed} MODEL_LANES=${lanes}`;
 }
 
-function report<T>(seed: number): (details: fc.RunDetails<T>) => Promise<void> {
-  return async (details) => {
-    if (!details.failed) return;
-    const told = (await fc.asyncDefaultReportMessage(details)) ?? 'The model and the portal disagree.';
-    const replay = /replayPath="([^"]+)"/.exec(told)?.[1] ?? '';
-    const why = details.errorInstance instanceof Error ? details.errorInstance.message : '';
-    throw new Error(
-      [
-        ...[why, told, 'To see it again:'],
-        `MODEL_SEED=${seed} MODEL_PATH=${details.counterexamplePath ?? ''} MODEL_REPLAY=${replay}`,
-      ].join('\n\n'),
-    );
-  };
+async function disagreement<T>(details: fc.RunDetails<T>): Promise<Error> {
+  const told = (await fc.asyncDefaultReportMessage(details)) ?? '';
+  const replay = /replayPath="([^"]+)"/.exec(told)?.[1] ?? '';
+  const why = details.errorInstance instanceof Error ? details.errorInstance.message : '';
+  const again = `MODEL_SEED=${details.seed} MODEL_PATH=${details.counterexamplePath ?? ''} MODEL_REPLAY=${replay}`;
+  return new Error([why, told, 'To see it again:', again].join('\n\n'));
 }

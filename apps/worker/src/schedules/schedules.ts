@@ -5,6 +5,7 @@ import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
 import { RemoveFiles } from '#features/accreditation/remove-files.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
+import { DiscardImport } from '#features/imports/discard-import.js';
 import { PortalError } from '#features/errors/portal-error.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
@@ -23,6 +24,7 @@ export class Schedules {
 
   constructor(
     breakPromises: BreakPromises,
+    discardImport: DiscardImport,
     endNotices: EndNotices,
     escalateOverdue: EscalateOverdue,
     expireCards: ExpireCards,
@@ -33,6 +35,11 @@ export class Schedules {
   ) {
     this.schedules = [
       { name: 'break-promises', due: () => breakPromises.due(), move: (id) => breakPromises.break(id) },
+      {
+        name: 'discard-old-imports',
+        due: () => discardImport.due(),
+        move: (id) => discardImport.discardOld(id),
+      },
       { name: 'end-notices', due: () => endNotices.due(), move: (id) => endNotices.end(id) },
       {
         name: 'escalate-overdue',
@@ -42,6 +49,11 @@ export class Schedules {
       { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
       { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },
       { name: 'remove-files', due: () => removeFiles.due(), move: (id) => removeFiles.remove(id) },
+      {
+        name: 'remove-import-files',
+        due: () => discardImport.withFiles(),
+        move: (id) => discardImport.removeFile(id),
+      },
     ];
   }
 

@@ -1,6 +1,7 @@
 import { AccountRoleRow } from './account-role.js';
 import { AccountRow } from './account.js';
 import { AccreditationApplicationRow } from './accreditation-application.js';
+import { AccreditationImportRow } from './accreditation-import.js';
 import { AgencyServiceRow } from './agency-service.js';
 import { AgencyRow } from './agency.js';
 import { AppealRow } from './appeal.js';
@@ -16,6 +17,8 @@ import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
 import { FileRemovalRow } from './file-removal.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
+import { ImportProblemRow } from './import-problem.js';
+import { ImportRowRow } from './import-row.js';
 import { NotificationRow } from './notification.js';
 import { ObjectionRow } from './objection.js';
 import { OfficialCalendarYearRow } from './official-calendar-year.js';
@@ -40,6 +43,7 @@ export const ENTITIES = [
   AccountRow,
   AccountRoleRow,
   AccreditationApplicationRow,
+  AccreditationImportRow,
   AgencyRow,
   AgencyServiceRow,
   AppealRow,
@@ -55,6 +59,8 @@ export const ENTITIES = [
   EvidenceRow,
   FileRemovalRow,
   IdempotencyKeyRow,
+  ImportProblemRow,
+  ImportRowRow,
   NotificationRow,
   ObjectionRow,
   OfficialCalendarYearRow,

@@ -22,6 +22,7 @@ import { ReviewerTracks1795000000071 } from './1795000000071-reviewer-tracks.js'
 import { Erasures1795000000090 } from './1795000000090-erasures.js';
 import { CalendarOfRequests1795000000091 } from './1795000000091-calendar-of-requests.js';
 import { ErasureFromRosters1795000000092 } from './1795000000092-erasure-from-rosters.js';
+import { Imports1795000000060 } from './1795000000060-imports.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   Erasures1795000000090,
   CalendarOfRequests1795000000091,
   ErasureFromRosters1795000000092,
+  Imports1795000000060,
 ];
