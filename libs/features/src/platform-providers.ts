@@ -3,6 +3,7 @@ import { BlindIndex } from '#platform/blind-index.js';
 import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
 import { FILE_STORE } from '#platform/file-store.js';
+import { FileCleaner } from '#platform/files/file-cleaner.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 import { makeFileStore } from '#platform/make-file-store.js';
 import { Pseudonyms } from '#platform/pseudonyms.js';
@@ -21,6 +22,7 @@ export function platformProviders(configuration: Configuration, logger: Logger):
       provide: VIRUS_SCANNER,
       useFactory: () => (clamd === null ? NO_SCANNER : new ClamdScanner(clamd.host, clamd.port)),
     },
+    { provide: FileCleaner, useFactory: () => new FileCleaner() },
     { provide: FILE_STORE, useFactory: () => makeFileStore(configuration) },
   ];
 }

@@ -64,6 +64,7 @@ import { ListSlots } from './agencies/list-slots.js';
 import { PublishSlot } from './agencies/publish-slot.js';
 import { AnswerOnce } from './audit/answer-once.js';
 import { ForgetOld } from './audit/forget-old.js';
+import { Calendars } from './calendar/calendars.js';
 import { GetCalendarYear } from './calendar/get-calendar-year.js';
 import { ActOnCard } from './cards/act-on-card.js';
 import { ExpireCards } from './cards/expire-cards.js';
@@ -123,6 +124,7 @@ export const USE_CASES: Provider[] = [
   AskForErasure,
   AssignApplication,
   BreakPromises,
+  Calendars,
   CarryOutErasure,
   ChangeApplication,
   ChangeRosterEntry,

@@ -20,6 +20,8 @@ import { EvidencePromises1795000000041 } from './1795000000041-evidence-promises
 import { Rosters1795000000070 } from './1795000000070-rosters.js';
 import { ReviewerTracks1795000000071 } from './1795000000071-reviewer-tracks.js';
 import { Erasures1795000000090 } from './1795000000090-erasures.js';
+import { CalendarOfRequests1795000000091 } from './1795000000091-calendar-of-requests.js';
+import { ErasureFromRosters1795000000092 } from './1795000000092-erasure-from-rosters.js';
 import { Imports1795000000060 } from './1795000000060-imports.js';
 
 /** In the order in which they run; a landed migration is never edited. */
@@ -46,5 +48,7 @@ export const MIGRATIONS = [
   Rosters1795000000070,
   ReviewerTracks1795000000071,
   Erasures1795000000090,
+  CalendarOfRequests1795000000091,
+  ErasureFromRosters1795000000092,
   Imports1795000000060,
 ];

@@ -390,6 +390,13 @@ export const ERRORS = {
       en: 'The file has something else inside, such as an archive, a program or a page. Scan or export it again and send that.',
     },
   },
+  'evidence.too_costly': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '文件过于复杂，无法在限定时间内完成检查。请重新扫描或另存（打印）为普通 PDF 后上传。',
+      en: 'The file takes too long to look through. Scan it again or print it to a plain PDF, and send that.',
+    },
+  },
   'evidence.too_many_pixels': {
     kind: 'refused',
     text: {
