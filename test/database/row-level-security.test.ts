@@ -31,6 +31,10 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   notification: { system: BOTH },
+  // Whoever looks after what could not be delivered sees no address and no text in it.
+  notification_delivery: { administrator: BOTH, service_manager: BOTH, system: BOTH },
+  notification_preference: { system: BOTH },
+  work_digest: { system: BOTH },
   // Whoever looked sees his or her own looks.
   personal_data_reveal: { auditor: BOTH, system: BOTH },
   // Counters go with the requests: of the same holder and service.
@@ -46,6 +50,9 @@ const OWNER: Readonly<Record<string, string>> = {
   accreditation_application: 'applicant_id',
   service_request: 'holder_id',
   notification: 'account_id',
+  notification_delivery: 'account_id',
+  notification_preference: 'account_id',
+  work_digest: 'account_id',
   quota_use: 'holder_id',
 };
 
@@ -115,10 +122,17 @@ describe('rows are changed by nobody who does not see them', () => {
   });
 });
 
+/** The column that tells rows apart, where it is not their id. */
+const KEY: Readonly<Record<string, string>> = {
+  notification_preference: 'account_id',
+  person_key: 'account_id',
+  profile: 'account_id',
+  quota_use: 'holder_id',
+};
+
 /** Whose of the rows in a table an actor sees, by the rows' ids. */
 async function seen(table: string, actor: Actor): Promise<string[]> {
-  const key =
-    table === 'profile' || table === 'person_key' ? 'account_id' : table === 'quota_use' ? 'holder_id' : 'id';
+  const key = KEY[table] ?? 'id';
   const found = await transactions.run(actor, (tx) =>
     tx.manager.query<{ id: string }[]>(`SELECT ${key} AS id FROM ${table}`),
   );

@@ -64,6 +64,13 @@ async function belongings(
     key: 'k',
     fingerprint: Buffer.alloc(32),
   });
+  const notification = await insert('notification', {
+    ...{ accountId: person.id, eventId: event, eventType: 'request.submitted', subjectType: 'request' },
+    ...{ subjectId: request.id, data: {}, createdAt: new Date() },
+  });
+  await insertRow(database, 'notification_preference', {
+    ...{ accountId: person.id, kind: 'progress', channel: 'mail', wanted: true },
+  });
   return {
     profile: person.id,
     person_key: person.id,
@@ -105,9 +112,14 @@ async function belongings(
       ...{ accountId: await someoneElse(people), field: 'phone', reason: 'To call back' },
       ...{ revealedBy: person.id, revealedOn: '2026-01-05', revealedAt: new Date() },
     }),
-    notification: await insert('notification', {
-      ...{ accountId: person.id, eventId: event, eventType: 'request.submitted', subjectType: 'request' },
-      ...{ subjectId: request.id, data: {}, createdAt: new Date() },
+    notification,
+    notification_delivery: await insert('notification_delivery', {
+      ...{ accountId: person.id, notificationId: notification, channel: 'mail', state: 'waiting' },
+      ...{ messageId: `${notification}@talent.example`, nextAttemptAt: new Date(Date.now() + 86_400_000) },
+    }),
+    notification_preference: person.id,
+    work_digest: await insert('work_digest', {
+      ...{ accountId: person.id, day: '2026-01-05', counts: {}, createdAt: new Date() },
     }),
   };
 }

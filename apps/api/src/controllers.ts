@@ -11,10 +11,12 @@ import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
+import { PreferencesController } from './holder/preferences.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
+import { DeliveriesController } from './office/deliveries.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { DuplicatesController } from './office/duplicates.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
@@ -24,6 +26,7 @@ import { CatalogueController } from './public/catalogue.controller.js';
 import { HealthController } from './public/health.controller.js';
 import { JwksController } from './public/jwks.controller.js';
 import { NoticesController } from './public/notices.controller.js';
+import { UnsubscriptionsController } from './public/unsubscriptions.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
@@ -35,6 +38,7 @@ export const CONTROLLERS: Type[] = [
   CardsController,
   CatalogueController,
   DecisionsController,
+  DeliveriesController,
   DemoClockController,
   DuplicatesController,
   EligibilityController,
@@ -46,10 +50,12 @@ export const CONTROLLERS: Type[] = [
   NotificationsController,
   ObjectionDecisionsController,
   ObjectionsController,
+  PreferencesController,
   RedemptionsController,
   RequestActionsController,
   RevealsController,
   ServiceRequestsController,
   SlotsController,
+  UnsubscriptionsController,
   UsersController,
 ];

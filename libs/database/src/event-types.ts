@@ -7,6 +7,7 @@ export const EVENT_TYPES = [
   'account.password_changed',
   'account.mfa_enrolled',
   'account.roles_changed',
+  'account.preferences_changed',
   'account.disabled',
   'account.enabled',
   'personal_data.revealed',
@@ -45,6 +46,7 @@ export const EVENT_TYPES = [
   'card.expired',
   'card.superseded',
   'calendar.changed',
+  'delivery.retried',
   'policy.installed',
   'agency.changed',
   'signing_key.made',
@@ -74,6 +76,7 @@ export type SubjectType =
   | 'account'
   | 'application'
   | 'card'
+  | 'delivery'
   | 'policy'
   | 'agency'
   | 'slot'

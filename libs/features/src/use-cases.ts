@@ -66,8 +66,17 @@ import { DemoClock } from './demo/demo-clock.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
+import { DeliveryCounts } from './notifications/delivery-counts.js';
+import { ListFailedDeliveries } from './notifications/list-failed-deliveries.js';
 import { ListNotifications } from './notifications/list-notifications.js';
+import { MakeDigests } from './notifications/make-digests.js';
 import { MarkRead } from './notifications/mark-read.js';
+import { Outlets } from './notifications/outlets.js';
+import { Preferences } from './notifications/preferences.js';
+import { RetryDelivery } from './notifications/retry-delivery.js';
+import { SendDeliveries } from './notifications/send-deliveries.js';
+import { TraceNotification } from './notifications/trace-notification.js';
+import { Unsubscribe } from './notifications/unsubscribe.js';
 import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
 import { Policies } from './policy/policies.js';
@@ -98,6 +107,7 @@ export const USE_CASES: Provider[] = [
   ClaimApplication,
   CloseSlot,
   ConfirmTotp,
+  DeliveryCounts,
   DemoClock,
   Dependants,
   DismissObjection,
@@ -129,6 +139,7 @@ export const USE_CASES: Provider[] = [
   ListApplications,
   ListCards,
   ListCatalogueAgencies,
+  ListFailedDeliveries,
   ListHistory,
   ListNotifications,
   ListObjections,
@@ -137,12 +148,15 @@ export const USE_CASES: Provider[] = [
   ListRequests,
   ListSlots,
   ListUsers,
+  MakeDigests,
   MarkRead,
   ObjectToApplication,
   ObjectionAttempts,
   OpenEvidence,
+  Outlets,
   PlanAssessment,
   Policies,
+  Preferences,
   PublishApplication,
   PublishSlot,
   RateRequest,
@@ -153,10 +167,12 @@ export const USE_CASES: Provider[] = [
   RejectApplication,
   RemoveEvidence,
   ResubmitApplication,
+  RetryDelivery,
   ReturnApplication,
   RevealPersonalData,
   RotateSigningKey,
   SaveProfile,
+  SendDeliveries,
   SetActive,
   SetRoles,
   SignIn,
@@ -165,6 +181,8 @@ export const USE_CASES: Provider[] = [
   SigningKeys,
   SubmitApplication,
   SubmitRequest,
+  TraceNotification,
+  Unsubscribe,
   UpholdObjection,
   WithdrawApplication,
   WriteRequest,

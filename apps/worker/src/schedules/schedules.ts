@@ -5,6 +5,7 @@ import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
 import { PortalError } from '#features/errors/portal-error.js';
+import { MakeDigests } from '#features/notifications/make-digests.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 
@@ -26,6 +27,7 @@ export class Schedules {
     escalateOverdue: EscalateOverdue,
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
+    makeDigests: MakeDigests,
     private readonly forgetOld: ForgetOld,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
@@ -39,6 +41,7 @@ export class Schedules {
       },
       { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
       { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },
+      { name: 'make-digests', due: () => makeDigests.due(), move: (id) => makeDigests.make(id) },
     ];
   }
 

@@ -14,6 +14,8 @@ import { EventRow } from './event.js';
 import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
+import { NotificationDeliveryRow } from './notification-delivery.js';
+import { NotificationPreferenceRow } from './notification-preference.js';
 import { NotificationRow } from './notification.js';
 import { ObjectionRow } from './objection.js';
 import { OfficialCalendarYearRow } from './official-calendar-year.js';
@@ -30,6 +32,7 @@ import { ServiceRequestRow } from './service-request.js';
 import { SessionRow } from './session.js';
 import { SigningKeyRow } from './signing-key.js';
 import { SlotRow } from './slot.js';
+import { WorkDigestRow } from './work-digest.js';
 
 /** Every table, listed and not found by a pattern, so that a missing one is seen by the compiler. */
 export const ENTITIES = [
@@ -49,6 +52,8 @@ export const ENTITIES = [
   EvidencePromiseRow,
   EvidenceRow,
   IdempotencyKeyRow,
+  NotificationDeliveryRow,
+  NotificationPreferenceRow,
   NotificationRow,
   ObjectionRow,
   OfficialCalendarYearRow,
@@ -65,4 +70,5 @@ export const ENTITIES = [
   SessionRow,
   SigningKeyRow,
   SlotRow,
+  WorkDigestRow,
 ];
