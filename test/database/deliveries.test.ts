@@ -331,3 +331,23 @@ test('a digest carries the link that ends digests, and what it counts', async ()
   expect(links.open(token ?? '', 'unsubscribe digest')).toBe(person.id);
   expect(letter?.headers['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click');
 });
+
+test('with a person who is erased go preferences, digests and what was still to be sent', async () => {
+  const person = await people.person();
+  await delivery(person);
+  const digest = await insertRow(database, 'work_digest', {
+    ...{ accountId: person.id, day: '2026-11-25', counts: {}, createdAt: new Date() },
+  });
+  await insertRow(database, 'notification_delivery', {
+    ...{ accountId: person.id, digestId: digest.id, channel: 'mail', state: 'waiting', messageId: 'd@x' },
+    nextAttemptAt: new Date(),
+  });
+  await insertRow(database, 'notification_preference', {
+    ...{ accountId: person.id, kind: 'progress', channel: 'mail', wanted: true },
+  });
+  await database.query('DELETE FROM notification WHERE account_id = $1', [person.id]);
+  await database.query('UPDATE account SET active = false, erased_at = now() WHERE id = $1', [person.id]);
+  for (const table of ['notification_delivery', 'work_digest', 'notification_preference']) {
+    expect(await database.query(`SELECT FROM ${table} WHERE account_id = $1`, [person.id])).toEqual([]);
+  }
+});

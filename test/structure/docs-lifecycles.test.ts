@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accreditationLifecycle } from '#domain/accreditation/lifecycle.js';
 import { cardLifecycle } from '#domain/cards/lifecycle.js';
+import { erasureLifecycle } from '#domain/erasure/lifecycle.js';
+import { importLifecycle } from '#domain/imports/lifecycle.js';
 import { bookingLifecycle, caseLifecycle, passLifecycle } from '#domain/requests/lifecycle.js';
 import { toMermaid } from '#domain/shared/lifecycle.js';
 
@@ -31,6 +33,16 @@ const CHAPTERS = [
     diagram: toMermaid(caseLifecycle),
   },
   { title: 'Pass 核销', says: 'Used on the spot; born fulfilled.', diagram: toMermaid(passLifecycle) },
+  {
+    title: 'Erasure 个人信息删除',
+    says: 'Asked for by one, carried out by another. The table is `libs/domain/src/erasure/lifecycle.ts`.',
+    diagram: toMermaid(erasureLifecycle),
+  },
+  {
+    title: 'Import 名册导入',
+    says: 'A list of people accredited on paper. The table is `libs/domain/src/imports/lifecycle.ts`.',
+    diagram: toMermaid(importLifecycle),
+  },
 ];
 
 function page(): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { POLICY_VERSION, type Agency, type Card, type People, type Person } from './people.js';
 import type { TestDatabase } from './database.js';
 import { insertRow } from './rows.js';
@@ -71,8 +72,24 @@ async function belongings(
   await insertRow(database, 'notification_preference', {
     ...{ accountId: person.id, kind: 'progress', channel: 'mail', wanted: true },
   });
+  await insertRow(database, 'file_removal', { sha256: person.id.replaceAll('-', '').padEnd(64, '0') });
+  const importId = await insert('accreditation_import', {
+    ...{ sha256: createHash('sha256').update(person.id).digest('hex'), format: 'csv', fileName: 'list.csv' },
+    ...{
+      sizeBytes: 1,
+      pieces: [],
+      sealedKey: Buffer.alloc(1),
+      masterKeyId: 'a'.repeat(16),
+      state: 'checking',
+    },
+    ...{ uploadedBy: person.id, uploadedAt: new Date() },
+  });
+  await insertRow(database, 'import_row', { importId, number: 2 });
   return {
     profile: person.id,
+    accreditation_import: importId,
+    import_row: importId,
+    import_problem: await insert('import_problem', { importId, number: 2, code: 'missing', column: 'name' }),
     person_key: person.id,
     quota_use: person.id,
     dependant: (await people.dependant(person)).id,
@@ -97,6 +114,9 @@ async function belongings(
       },
       ...{ policyVersion: POLICY_VERSION, decidedAt: new Date() },
     }),
+    erasure: await insert('erasure', {
+      ...{ accountId: person.id, state: 'requested', requestedBy: person.id, requestedAt: new Date() },
+    }),
     objection: await insert('objection', {
       ...{ applicationId, objectorId: person.id, reason: 'Not so', state: 'open', writtenAt: new Date() },
     }),
@@ -112,6 +132,7 @@ async function belongings(
       ...{ accountId: await someoneElse(people), field: 'phone', reason: 'To call back' },
       ...{ revealedBy: person.id, revealedOn: '2026-01-05', revealedAt: new Date() },
     }),
+    roster_entry: (await people.onRoster(person)).id,
     notification,
     notification_delivery: await insert('notification_delivery', {
       ...{ accountId: person.id, notificationId: notification, channel: 'mail', state: 'waiting' },

@@ -45,8 +45,11 @@ const anybody = async (place: Place): Promise<void> => {
 };
 const people = only('applicant', 'holder');
 const office = only('reviewer', 'approver', 'auditor');
+const calendarOffice = only('service_manager', 'administrator');
 const cardOffice = only('service_manager', 'auditor');
 const agency = only('agency_staff');
+const administration = only('administrator');
+const rosters = only('administrator', 'reviewer');
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Layout });
 
@@ -101,6 +104,17 @@ const criteria = createRoute({
   getParentRoute,
   path: '/criteria',
   component: lazyRouteComponent(() => import('./public/criteria/criteria-screen.tsx'), 'CriteriaScreen'),
+});
+const planner = createRoute({
+  getParentRoute,
+  path: '/planner',
+  component: lazyRouteComponent(() => import('./public/planner/planner-screen.tsx'), 'PlannerScreen'),
+});
+const decision = createRoute({
+  getParentRoute,
+  path: '/decisions/$id',
+  beforeLoad: anybody,
+  component: lazyRouteComponent(() => import('./holder/decision/decision-screen.tsx'), 'DecisionScreen'),
 });
 const notifications = createRoute({
   getParentRoute,
@@ -173,6 +187,27 @@ const officeCards = createRoute({
   beforeLoad: cardOffice,
   component: lazyRouteComponent(() => import('./office/cards/cards-screen.tsx'), 'CardsScreen'),
 });
+const officeCalendar = createRoute({
+  getParentRoute,
+  path: '/office/calendar',
+  beforeLoad: calendarOffice,
+  component: lazyRouteComponent(() => import('./office/calendar/calendar-screen.tsx'), 'CalendarScreen'),
+});
+const officeProgrammes = createRoute({
+  getParentRoute,
+  path: '/office/programmes',
+  beforeLoad: rosters,
+  component: lazyRouteComponent(
+    () => import('./office/programmes/programmes-screen.tsx'),
+    'ProgrammesScreen',
+  ),
+});
+const officeUsers = createRoute({
+  getParentRoute,
+  path: '/office/users',
+  beforeLoad: administration,
+  component: lazyRouteComponent(() => import('./office/users/users-screen.tsx'), 'UsersScreen'),
+});
 const agencyRequests = createRoute({
   getParentRoute,
   path: '/agency/requests',
@@ -211,6 +246,8 @@ const routeTree = root.addChildren([
   services,
   service,
   criteria,
+  planner,
+  decision,
   notices,
   security,
   notifications,
@@ -223,6 +260,9 @@ const routeTree = root.addChildren([
   officeApplications,
   officeApplication,
   officeCards,
+  officeCalendar,
+  officeProgrammes,
+  officeUsers,
   agencyRequests,
   agencyRequest,
   agencySlots,

@@ -7,11 +7,11 @@ export interface Loop {
   stop(): Promise<void>;
 }
 
-/** A round answers whether it found work; one that takes long stops early when the signal says so. */
-type Round = (stopping: AbortSignal) => Promise<boolean>;
-
 /** After a failed round (the database is away, say) the next one waits this long. */
 const AFTER_FAILURE_MILLISECONDS = 1000;
+
+/** A round answers whether it found work; one that takes long stops early when the signal says so. */
+type Round = (stopping: AbortSignal) => Promise<boolean>;
 
 /** Runs `round` at once again while it finds work, else after `pause` milliseconds. */
 export function loop(name: string, pause: number, logger: Logger, round: Round): Loop {

@@ -6,6 +6,7 @@ import { Outlets } from '#features/notifications/outlets.js';
 import { SendDeliveries } from '#features/notifications/send-deliveries.js';
 import type { Logger } from '#platform/logger.js';
 import { countAttempts, showOpenDeliveries } from './deliveries/delivery-metrics.js';
+import { Imports } from './imports.js';
 import { loop, type Loop } from './loop.js';
 import { Outbox } from './outbox.js';
 import { tellPeople } from './reactions/tell-people.js';
@@ -14,6 +15,7 @@ import { Schedules } from './schedules/schedules.js';
 const OUTBOX_PAUSE = 200;
 const DELIVERIES_PAUSE = 500;
 const SCHEDULES_PAUSE = 1000;
+const IMPORTS_PAUSE = 500;
 const TIDY_PAUSE = 10 * 60 * 1000;
 
 /** Every loop of the worker. */
@@ -24,6 +26,7 @@ export function startWorker(app: INestApplicationContext, logger: Logger): Loop[
   const sendDeliveries = app.get(SendDeliveries);
   const tell = (tx: Transaction, event: EventRow) => tellPeople(tx, event, outlets);
   showOpenDeliveries(app.get(DeliveryCounts), outlets.inService);
+  const imports = app.get(Imports);
   return [
     loop('outbox', OUTBOX_PAUSE, logger, async () => {
       const taken = await outbox.drain('notifications', tell);
@@ -39,6 +42,7 @@ export function startWorker(app: INestApplicationContext, logger: Logger): Loop[
       }),
     ),
     loop('schedules', SCHEDULES_PAUSE, logger, async () => (await schedules.run()) > 0),
+    loop('imports', IMPORTS_PAUSE, logger, (stopping) => imports.run(stopping)),
     loop('tidy', TIDY_PAUSE, logger, async () => {
       await schedules.tidy();
       return false;

@@ -8,8 +8,14 @@ export const EVENT_TYPES = [
   'account.mfa_enrolled',
   'account.roles_changed',
   'account.preferences_changed',
+  'account.tracks_changed',
   'account.disabled',
   'account.enabled',
+  'account.erased',
+  'account.erasure_refused',
+  'account.erasure_requested',
+  'account.erasure_withdrawn',
+  'account.taken_over',
   'personal_data.revealed',
   'profile.changed',
   'dependant.added',
@@ -33,6 +39,8 @@ export const EVENT_TYPES = [
   'application.objection_dismissed',
   'application.appealed',
   'application.escalated',
+  'application.roster_changed',
+  'application.imported',
   'evidence.added',
   'evidence.removed',
   'evidence.opened',
@@ -47,8 +55,18 @@ export const EVENT_TYPES = [
   'card.superseded',
   'calendar.changed',
   'delivery.retried',
+  'import.uploaded',
+  'import.checked',
+  'import.check_asked',
+  'import.commit_ordered',
+  'import.sent_back',
+  'import.committed',
+  'import.discarded',
   'policy.installed',
   'agency.changed',
+  'roster.entered',
+  'roster.changed',
+  'roster.imported',
   'signing_key.made',
   'signing_key.retired',
   'slot.published',
@@ -83,4 +101,6 @@ export type SubjectType =
   | 'request'
   | 'demo'
   | 'calendar'
-  | 'signing_key';
+  | 'import'
+  | 'signing_key'
+  | 'roster_entry';

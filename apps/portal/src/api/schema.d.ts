@@ -684,6 +684,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the receipt of a decision says, in words */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{id}/receipt": {
         parameters: {
             query?: never;
@@ -911,6 +928,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/personal-data-reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When an office looked at my identity number or telephone */
+        get: operations["listOwnReveals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public-notices": {
         parameters: {
             query?: never;
@@ -920,6 +954,57 @@ export interface paths {
         };
         /** Who is on public notice today */
         get: operations["listPublicNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-notices/feed.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notices as RSS 2.0 */
+        get: operations["getNoticesRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-notices/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notices as Atom (RFC 4287) */
+        get: operations["getNoticesAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-notices/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notices as JSON Feed 1.1 */
+        get: operations["getNoticesJsonFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1014,6 +1099,23 @@ export interface paths {
         put?: never;
         /** Object to an application on public notice; the list of notices has its id */
         post: operations["objectToApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The support programmes, with the criteria that rest on their rosters */
+        get: operations["listProgrammes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1180,6 +1282,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal-data-reveals/allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many looks are left to me today
+         * @description For: reviewer, approver, service_manager.
+         */
+        get: operations["getRevealAllowance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal-data-reveals": {
         parameters: {
             query?: never;
@@ -1194,6 +1316,90 @@ export interface paths {
          * @description For: reviewer, approver, service_manager.
          */
         post: operations["revealPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reviewers of each track and what waits for them
+         * @description For: administrator, approver.
+         */
+        get: operations["listReviewPools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roster of a programme, the latest entries first
+         * @description For: administrator, reviewer.
+         */
+        get: operations["listRoster"];
+        put?: never;
+        /**
+         * Put one person on the roster
+         * @description For: administrator.
+         */
+        post: operations["enterRosterEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}/roster/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say that somebody has completed or left the programme, or correct the entry
+         * @description For: administrator.
+         */
+        patch: operations["changeRosterEntry"];
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}/roster/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a table into the roster, or nothing of it
+         * @description For: administrator.
+         */
+        post: operations["importRoster"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1421,6 +1627,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a reviewer exactly these tracks to review on
+         * @description For: administrator.
+         */
+        put: operations["setUserTracks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/disable": {
         parameters: {
             query?: never;
@@ -1565,6 +1791,8 @@ export interface components {
             dueProvisional: boolean;
             /** @description the office's step is late */
             overdue: boolean;
+            /** @description the office's time stands still: it waits for the applicant */
+            clockStopped: boolean;
             /** @description the lateness has been told to those above */
             escalated: boolean;
             /** Format: date-time */
@@ -1672,6 +1900,8 @@ export interface components {
             dueProvisional: boolean;
             /** @description the office's step is late */
             overdue: boolean;
+            /** @description the office's time stands still: it waits for the applicant */
+            clockStopped: boolean;
             /** @description the lateness has been told to those above */
             escalated: boolean;
             /** Format: date-time */
@@ -1797,18 +2027,31 @@ export interface components {
             /** @description both in one sentence */
             message: string;
         };
+        /** @enum {string} */
+        RosterFinding: "confirmed" | "name_differs" | "not_completed" | "ended" | "not_on_roster";
+        RosterFindingView: {
+            programme: components["schemas"]["NamedCode"];
+            code: components["schemas"]["RosterFinding"];
+            confirmed: boolean;
+            /** @description year of the intake */
+            cohort: number | null;
+            /** @description the finding, and what to do where it does not prove the claim */
+            message: string;
+        };
         ClaimAssessmentView: {
             /** Format: uuid */
             claimId: string;
             criterion: components["schemas"]["NamedCode"];
             tier: components["schemas"]["Tier"] | null;
             track: components["schemas"]["Track"] | null;
-            /** @description with its facts and its evidence the claim supports the tier */
+            /** @description with its facts and its proof (evidence, roster) the claim supports the tier */
             supports: boolean;
             /** @description the facts alone satisfy the criterion */
             factsSatisfy: boolean;
             failures: components["schemas"]["RequirementFailureView"][];
             missingEvidence: components["schemas"]["NamedCode"][];
+            /** @description null where no roster is asked */
+            roster: components["schemas"]["RosterFindingView"] | null;
             clause: string | null;
         };
         NearCriterionView: {
@@ -1823,6 +2066,8 @@ export interface components {
             closeness: number;
             failures: components["schemas"]["RequirementFailureView"][];
             missingEvidence: components["schemas"]["NamedCode"][];
+            /** @description null where no roster is asked */
+            roster: components["schemas"]["RosterFindingView"] | null;
         };
         NextTierView: {
             tier: components["schemas"]["Tier"];
@@ -1834,7 +2079,7 @@ export interface components {
         AssessmentView: {
             /** @description the highest that the claims support; null when none does. A suggestion: people decide */
             suggested: components["schemas"]["Tier"] | null;
-            /** @description what it would be with all evidence handed in */
+            /** @description what it would be with all evidence handed in, and confirmed by rosters */
             onceEvidenced: components["schemas"]["Tier"] | null;
             /**
              * Format: uuid
@@ -1848,9 +2093,9 @@ export interface components {
             next: components["schemas"]["NextTierView"] | null;
         };
         /** @enum {string} */
-        HistoryStep: "draft" | "submit" | "claim" | "assign" | "return" | "resubmit" | "recommend" | "publish" | "notice_ended" | "accredit" | "reject" | "withdraw" | "object" | "uphold" | "dismiss" | "appeal" | "escalate";
+        HistoryStep: "draft" | "submit" | "claim" | "assign" | "return" | "resubmit" | "recommend" | "publish" | "notice_ended" | "accredit" | "reject" | "withdraw" | "object" | "uphold" | "dismiss" | "appeal" | "escalate" | "roster_changed";
         /** @enum {string} */
-        HistoryRole: "applicant" | "reviewer" | "approver" | "objector" | "system";
+        HistoryRole: "applicant" | "reviewer" | "approver" | "administrator" | "objector" | "system";
         HistoryEntryView: {
             /** Format: uuid */
             id: string;
@@ -2090,6 +2335,8 @@ export interface components {
             summary: string;
             requirements: components["schemas"]["FactRequirementView"][];
             evidence: components["schemas"]["DocumentView"][];
+            /** @description the programme whose roster proves the claim; a document does not take its place */
+            roster: components["schemas"]["NamedCode"] | null;
             clause: string;
             /** @description published: said by the province; reference: filled in by the reference policy */
             source: components["schemas"]["Source"];
@@ -2231,6 +2478,53 @@ export interface components {
         ReceiptView: {
             /** @description JWS in compact form; its keys are at /.well-known/jwks.json */
             receipt: string;
+        };
+        /** @enum {string} */
+        DecisionAction: "return" | "recommend" | "publish" | "accredit" | "reject" | "uphold" | "dismiss";
+        /** @enum {string} */
+        DecidingRole: "reviewer" | "approver" | "system";
+        PolicyNameView: {
+            version: string;
+            /** @description SHA-256 over the policy as canonical JSON */
+            hash: string;
+        };
+        DecidedClaimView: {
+            /** Format: uuid */
+            claimId: string;
+            criterion: components["schemas"]["NamedCode"];
+            tier: components["schemas"]["Tier"] | null;
+            clause: string | null;
+            /** @description with its facts and its evidence the claim supports the tier */
+            supports: boolean;
+            /** @description facts whose requirements are satisfied */
+            passed: components["schemas"]["NamedCode"][];
+            failures: components["schemas"]["RequirementFailureView"][];
+            missingEvidence: components["schemas"]["NamedCode"][];
+        };
+        DecisionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string;
+            action: components["schemas"]["DecisionAction"];
+            tier: components["schemas"]["Tier"] | null;
+            reasonCode: components["schemas"]["NamedCode"] | null;
+            /** @description in words; it stands beside the receipt, not in it */
+            reason: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+            /**
+             * Format: date
+             * @description day on which the facts were weighed
+             */
+            weighedOn: string;
+            by: components["schemas"]["DecidingRole"];
+            /** @description the same for the same person on this application, and on no other */
+            decider: string;
+            policy: components["schemas"]["PolicyNameView"];
+            /** @description what the rules suggest for the facts */
+            suggested: components["schemas"]["Tier"] | null;
+            claims: components["schemas"]["DecidedClaimView"][];
         };
         ClockView: {
             /** Format: date-time */
@@ -2416,6 +2710,21 @@ export interface components {
             /** Format: date */
             birthDate?: string;
         };
+        /** @enum {string} */
+        RevealedField: "identity_number" | "phone";
+        OwnRevealView: {
+            /** Format: uuid */
+            id: string;
+            field: components["schemas"]["RevealedField"];
+            /** Format: date-time */
+            revealedAt: string;
+        };
+        OwnRevealsView: {
+            /** @description the newest first */
+            items: components["schemas"]["OwnRevealView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
         PublicNoticeView: {
             /**
              * Format: uuid
@@ -2502,6 +2811,20 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        ProgrammeView: {
+            code: string;
+            name: string;
+            summary: string;
+            /** @description criteria that rest on its roster */
+            criteria: components["schemas"]["NamedCode"][];
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+        };
+        ProgrammesView: {
+            items: components["schemas"]["ProgrammeView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
         RedemptionBody: {
             /** @description as it is read off the card */
             cardNumber: string;
@@ -2585,8 +2908,12 @@ export interface components {
             reasonCode: components["schemas"]["DeclineReason"];
             reason: string;
         };
-        /** @enum {string} */
-        RevealedField: "identity_number" | "phone";
+        RevealAllowanceView: {
+            /** @description how many the caller may look at a day */
+            most: number;
+            /** @description how many more today */
+            remaining: number;
+        };
         RevealBody: {
             /**
              * Format: uuid
@@ -2606,6 +2933,97 @@ export interface components {
             value: string;
             /** @description how many more the caller may look at today */
             remaining: number;
+        };
+        ReviewPoolView: {
+            track: components["schemas"]["Track"];
+            /** @description active reviewers who were given the track */
+            reviewers: number;
+            /** @description applications that wait for a reviewer */
+            waiting: number;
+            /** @description those of them that no reviewer of the track may take */
+            unattended: number;
+            /**
+             * Format: date
+             * @description the earliest day by which one of these is due
+             */
+            unattendedDueOn: string | null;
+        };
+        ReviewPoolsView: {
+            items: components["schemas"]["ReviewPoolView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        RosterState: "active" | "completed" | "ended";
+        RosterEntryView: {
+            /** Format: uuid */
+            id: string;
+            programme: string;
+            /** @description year of the intake */
+            cohort: number;
+            name: string;
+            identityType: components["schemas"]["IdentityType"];
+            /** @description masked: the last two characters alone are shown */
+            identityNumber: string;
+            state: components["schemas"]["RosterState"];
+            /** @description why it was changed last */
+            reason: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "change"[];
+            version: number;
+        };
+        RosterView: {
+            items: components["schemas"]["RosterEntryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        RosterEntryBody: {
+            name: string;
+            /** @description resident_identity_card, unless it says passport */
+            identityType?: string;
+            identityNumber: string;
+            /**
+             * @description year of the intake
+             * @example 2025
+             */
+            cohort: string;
+            /** @description active, unless it says completed */
+            state?: string;
+        };
+        RosterChangeBody: {
+            state?: components["schemas"]["RosterState"];
+            name?: string;
+            /** @description why; kept with the entry */
+            reason: string;
+        };
+        RosterImportBody: {
+            /**
+             * @description CSV or tab-separated, with a head: name, identityNumber, cohort, and if wanted identityType and state (or in Chinese)
+             * @example 姓名,证件号码,年度
+             *     王小明,11010519491231002X,2025
+             */
+            table: string;
+            /** @description true says what would happen and changes nothing */
+            dryRun: boolean;
+        };
+        /** @enum {string} */
+        RosterColumn: "name" | "identityType" | "identityNumber" | "cohort" | "state";
+        RosterProblemView: {
+            /** @description line of the table; the head is 1 */
+            row: number;
+            column: components["schemas"]["RosterColumn"];
+            code: string;
+            message: string;
+        };
+        RosterImportView: {
+            entered: number;
+            /** @description entries whose name or state changes */
+            changed: number;
+            unchanged: number;
+            /** @description while there is one, nothing can be taken in */
+            problems: components["schemas"]["RosterProblemView"][];
         };
         ServiceRequestBody: {
             /** @example MED-FASTTRACK */
@@ -2738,11 +3156,13 @@ export interface components {
             /** @description one-time codes are set up */
             secondFactorEnrolled: boolean;
             roles: components["schemas"]["RoleGrantView"][];
+            /** @description on which a reviewer may review */
+            tracks: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[];
             /** Format: date-time */
             createdAt: string;
             version: number;
             /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: ("roles" | "disable" | "enable")[];
+            actions: ("roles" | "tracks" | "disable" | "enable")[];
         };
         AccountsView: {
             items: components["schemas"]["AccountView"][];
@@ -2759,6 +3179,9 @@ export interface components {
         };
         RolesBody: {
             roles: components["schemas"]["RoleGrantBody"][];
+        };
+        TracksBody: {
+            tracks: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[];
         };
         ProblemReason: {
             code: string;
@@ -4651,6 +5074,46 @@ export interface operations {
             };
         };
     };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the receipt of a decision says, in words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDecisionReceipt: {
         parameters: {
             query?: never;
@@ -5309,6 +5772,49 @@ export interface operations {
             };
         };
     };
+    listOwnReveals: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When an office looked at my identity number or telephone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRevealsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPublicNotices: {
         parameters: {
             query?: {
@@ -5330,6 +5836,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicNoticesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesRss: {
+        parameters: {
+            query?: {
+                /** @description in place of Accept-Language */
+                language?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices as RSS 2.0 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesAtom: {
+        parameters: {
+            query?: {
+                /** @description in place of Accept-Language */
+                language?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices as Atom (RFC 4287) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesJsonFeed: {
+        parameters: {
+            query?: {
+                /** @description in place of Accept-Language */
+                language?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices as JSON Feed 1.1 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": string;
                 };
             };
             /** @description A refusal */
@@ -5603,6 +6232,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObjectionReceiptView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The support programmes, with the criteria that rest on their rosters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesView"];
                 };
             };
             /** @description A refusal */
@@ -5982,6 +6649,44 @@ export interface operations {
             };
         };
     };
+    getRevealAllowance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many looks are left to me today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealAllowanceView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     revealPersonalData: {
         parameters: {
             query?: never;
@@ -6002,6 +6707,238 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevealView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviewPools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reviewers of each track and what waits for them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPoolsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoster: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description year of the intake */
+                cohort?: number;
+                state?: components["schemas"]["RosterState"];
+                /** @description part of a name */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roster of a programme, the latest entries first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterRosterEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterEntryBody"];
+            };
+        };
+        responses: {
+            /** @description Put one person on the roster */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRosterEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Say that somebody has completed or left the programme, or correct the entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterImportBody"];
+            };
+        };
+        responses: {
+            /** @description Take a table into the roster, or nothing of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportView"];
                 };
             };
             /** @description A refusal */
@@ -6617,6 +7554,55 @@ export interface operations {
         };
         responses: {
             /** @description Give an account exactly these roles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUserTracks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TracksBody"];
+            };
+        };
+        responses: {
+            /** @description Give a reviewer exactly these tracks to review on */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -43,11 +43,11 @@ export class NotificationDeliveryRow {
   @Column({ type: 'uuid' })
   accountId!: string;
 
-  @ForeignKey(() => NotificationRow, { name: 'notification_delivery_notification_fk' })
+  @ForeignKey(() => NotificationRow, { name: 'notification_delivery_notification_fk', onDelete: 'CASCADE' })
   @Column({ type: 'uuid', nullable: true })
   notificationId!: string | null;
 
-  @ForeignKey(() => WorkDigestRow, { name: 'notification_delivery_digest_fk' })
+  @ForeignKey(() => WorkDigestRow, { name: 'notification_delivery_digest_fk', onDelete: 'CASCADE' })
   @Column({ type: 'uuid', nullable: true })
   digestId!: string | null;
 

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What goes out of the portal: deliveries of notifications and digests, and who wants what. */
+/**
+ * What goes out of the portal: deliveries of notifications and digests, and who wants what. With a person who is
+ * erased they go too.
+ */
 export class NotificationDeliveries1795000000100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -34,8 +37,9 @@ export class NotificationDeliveries1795000000100 implements MigrationInterface {
       CREATE TABLE notification_delivery (
         id uuid CONSTRAINT notification_delivery_pk PRIMARY KEY DEFAULT uuidv7(),
         account_id uuid NOT NULL CONSTRAINT notification_delivery_account_fk REFERENCES account (id),
-        notification_id uuid CONSTRAINT notification_delivery_notification_fk REFERENCES notification (id),
-        digest_id uuid CONSTRAINT notification_delivery_digest_fk REFERENCES work_digest (id),
+        notification_id uuid
+          CONSTRAINT notification_delivery_notification_fk REFERENCES notification (id) ON DELETE CASCADE,
+        digest_id uuid CONSTRAINT notification_delivery_digest_fk REFERENCES work_digest (id) ON DELETE CASCADE,
         channel text NOT NULL,
         state text NOT NULL,
         attempts integer NOT NULL DEFAULT 0,
@@ -71,11 +75,23 @@ export class NotificationDeliveries1795000000100 implements MigrationInterface {
       CREATE POLICY notification_delivery_visible ON notification_delivery
         USING (account_id = actor_id() OR actor_is('administrator', 'service_manager', 'system'));
       GRANT SELECT, INSERT, UPDATE ON notification_delivery TO talent_app;
+
+      CREATE FUNCTION forget_how_to_tell() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        DELETE FROM notification_delivery WHERE account_id = NEW.id;
+        DELETE FROM work_digest WHERE account_id = NEW.id;
+        DELETE FROM notification_preference WHERE account_id = NEW.id;
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER account_erased_is_not_told AFTER UPDATE OF erased_at ON account
+        FOR EACH ROW WHEN (OLD.erased_at IS NULL AND NEW.erased_at IS NOT NULL)
+        EXECUTE FUNCTION forget_how_to_tell();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP TRIGGER account_erased_is_not_told ON account;
+      DROP FUNCTION forget_how_to_tell();
       DROP TABLE notification_delivery, work_digest, notification_preference;
       ALTER TABLE notification DROP COLUMN in_portal;
     `);

@@ -15,6 +15,11 @@ export interface DemoAccount {
   readonly family?: true;
 }
 
+/** A passport number can be seen to be made up; an identity number that fits would be somebody's. */
+export function demoPassport(account: DemoAccount): string {
+  return `DEMO${String(DEMO_ACCOUNTS.indexOf(account)).padStart(6, '0')}`;
+}
+
 /** Nobody of these exists: each is named for what it shows. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { role: 'applicant', email: 'applicant@demo.example', name: '演示申请人' },

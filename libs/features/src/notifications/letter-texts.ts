@@ -27,6 +27,27 @@ function letter(kind: NotificationKind, subject: Localized, body: Localized): Le
  * no name of anybody stands in it: that a child changes school or somebody sees a doctor is read after signing in.
  */
 export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
+  'account.erasure_refused': letter(
+    'account',
+    { 'zh-CN': '个人信息删除申请已有答复', en: 'Your request for erasure was answered' },
+    { 'zh-CN': '您的个人信息删除申请未获同意。', en: 'Your data will not be erased as you asked.' },
+  ),
+  'account.erasure_requested': letter(
+    'account',
+    { 'zh-CN': '收到删除您个人信息的申请', en: 'Somebody asked that your data be erased' },
+    {
+      'zh-CN': '管理员代您提出了个人信息删除申请。如非您本人意愿，请登录门户撤回。',
+      en: 'An administrator has asked, on your behalf, that your data be erased. If you do not want that, take it back in the portal.',
+    },
+  ),
+  'application.roster_changed': letter(
+    'progress',
+    { 'zh-CN': '一份人才认定申请的评估有变更', en: 'What an application rests on has changed' },
+    {
+      'zh-CN': '项目名册有变更，涉及一份人才认定申请，请查看最新评估。',
+      en: 'A roster has changed on which an application for accreditation rests.',
+    },
+  ),
   'application.submitted': letter(
     'progress',
     { 'zh-CN': '人才认定申请已提交', en: 'Your application was submitted' },
