@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Popconfirm } from 'antd';
+import { Alert, Button, Flex, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api, changeHeaders } from '../../api/client.ts';
 import { myErasureQuery } from '../../api/me.ts';
@@ -25,7 +25,7 @@ export function Erasure() {
       <ProblemAlert error={step.error} />
       <QueryView query={erasure}>
         {({ consequences, obstacles, last, actions }) => (
-          <>
+          <Flex vertical gap="middle" align="start">
             <ul>
               {consequences.map(({ code, text }) => (
                 <li key={code}>{text}</li>
@@ -53,7 +53,7 @@ export function Erasure() {
                 {t('erasure.withdraw')}
               </Button>
             )}
-          </>
+          </Flex>
         )}
       </QueryView>
     </Panel>
