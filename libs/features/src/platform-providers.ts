@@ -7,6 +7,7 @@ import { FileCleaner } from '#platform/files/file-cleaner.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 import { makeFileStore } from '#platform/make-file-store.js';
 import { Pseudonyms } from '#platform/pseudonyms.js';
+import { SealedLinks } from '#platform/sealed-links.js';
 import { ClamdScanner, NO_SCANNER, VIRUS_SCANNER } from '#platform/virus-scanner.js';
 
 /** What every program needs of its surroundings, made from the configuration. */
@@ -17,6 +18,7 @@ export function platformProviders(configuration: Configuration, logger: Logger):
     { provide: LOGGER, useValue: logger },
     { provide: FieldEncryption, useFactory: () => new FieldEncryption(masterKey, oldMasterKey) },
     { provide: BlindIndex, useFactory: () => new BlindIndex(masterKey, oldMasterKey) },
+    { provide: SealedLinks, useFactory: () => new SealedLinks(masterKey, oldMasterKey) },
     { provide: Pseudonyms, useFactory: () => new Pseudonyms(masterKey) },
     {
       provide: VIRUS_SCANNER,

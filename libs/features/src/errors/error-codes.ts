@@ -592,6 +592,27 @@ export const ERRORS = {
       en: 'This cannot be done with the request now.',
     },
   },
+  'delivery.not_failed': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该通知未发送失败，无需重新发送。',
+      en: 'This has not failed, so there is nothing to try again.',
+    },
+  },
+  'preference.fixed': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '此类通知事关您的权益，门户内通知不能关闭。',
+      en: 'You must be told of this in the portal; it cannot be switched off.',
+    },
+  },
+  'preference.unknown': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '此类通知不通过该渠道发送。',
+      en: 'This kind of notification does not go by this channel.',
+    },
+  },
   'redemption.card_unknown': {
     kind: 'refused',
     text: {
