@@ -7,6 +7,9 @@ import { ApplicationsController } from './holder/applications.controller.js';
 import { AssessmentsController } from './holder/assessments.controller.js';
 import { DecisionsController } from './holder/decisions.controller.js';
 import { EligibilityController } from './holder/eligibility.controller.js';
+import { ConsentDocumentsController } from './holder/consent-documents.controller.js';
+import { DependantsController } from './holder/dependants.controller.js';
+import { MembershipsController } from './holder/memberships.controller.js';
 import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
 import { MyRevealsController } from './holder/my-reveals.controller.js';
@@ -29,6 +32,7 @@ import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
 import { CatalogueController } from './public/catalogue.controller.js';
+import { FamilyInvitationsController } from './public/family-invitations.controller.js';
 import { HealthController } from './public/health.controller.js';
 import { JwksController } from './public/jwks.controller.js';
 import { NoticesController } from './public/notices.controller.js';
@@ -45,16 +49,20 @@ export const CONTROLLERS: Type[] = [
   CalendarController,
   CardsController,
   CatalogueController,
+  ConsentDocumentsController,
   DecisionsController,
   DeliveriesController,
   DemoClockController,
+  DependantsController,
   DuplicatesController,
   EligibilityController,
   ErasuresController,
+  FamilyInvitationsController,
   HealthController,
   ImportsController,
   JwksController,
   MeController,
+  MembershipsController,
   MyCardController,
   MyRevealsController,
   MyErasureController,

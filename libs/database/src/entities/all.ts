@@ -10,11 +10,14 @@ import { CardRow } from './card.js';
 import { ClaimRow } from './claim.js';
 import { DecisionRow } from './decision.js';
 import { DemoClockRow } from './demo-clock.js';
+import { DependantConsentRow } from './dependant-consent.js';
+import { DependantKeyRow } from './dependant-key.js';
 import { DependantRow } from './dependant.js';
 import { ErasureRow } from './erasure.js';
 import { EventRow } from './event.js';
 import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
+import { FamilyInvitationRow } from './family-invitation.js';
 import { FileRemovalRow } from './file-removal.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
 import { NotificationDeliveryRow } from './notification-delivery.js';
@@ -55,11 +58,14 @@ export const ENTITIES = [
   ClaimRow,
   DecisionRow,
   DemoClockRow,
+  DependantConsentRow,
+  DependantKeyRow,
   DependantRow,
   ErasureRow,
   EventRow,
   EvidencePromiseRow,
   EvidenceRow,
+  FamilyInvitationRow,
   FileRemovalRow,
   IdempotencyKeyRow,
   NotificationDeliveryRow,

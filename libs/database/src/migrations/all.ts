@@ -24,6 +24,8 @@ import { Erasures1795000000090 } from './1795000000090-erasures.js';
 import { CalendarOfRequests1795000000091 } from './1795000000091-calendar-of-requests.js';
 import { ErasureFromRosters1795000000092 } from './1795000000092-erasure-from-rosters.js';
 import { Imports1795000000060 } from './1795000000060-imports.js';
+import { Consents1795000000160 } from './1795000000160-consents.js';
+import { FamilyLinks1795000000161 } from './1795000000161-family-links.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -53,4 +55,6 @@ export const MIGRATIONS = [
   CalendarOfRequests1795000000091,
   ErasureFromRosters1795000000092,
   Imports1795000000060,
+  Consents1795000000160,
+  FamilyLinks1795000000161,
 ];

@@ -55,7 +55,7 @@ export const bookingLifecycle = defineLifecycle({
       from: ['submitted', 'confirmed'],
       action: 'cancel',
       to: 'cancelled',
-      by: 'holder',
+      by: ['holder', 'system'],
       when: ['before_cancel_deadline'],
     },
     { from: 'fulfilled', action: 'rate', to: 'same', by: 'holder', when: ['not_rated_yet'] },
@@ -116,12 +116,13 @@ export const caseLifecycle = defineLifecycle({
       to: 'declined',
       by: 'agency',
     },
-    // A case has no slot, so nothing is lost to others when it is cancelled late.
+    // A case has no slot, so nothing is lost to others when it is cancelled late. The portal cancels for somebody
+    // whose consent has ended.
     {
       from: ['submitted', 'accepted', 'in_progress', 'awaiting_holder'],
       action: 'cancel',
       to: 'cancelled',
-      by: 'holder',
+      by: ['holder', 'system'],
     },
     {
       from: ['submitted', 'awaiting_holder'],

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { system } from '#database/actor.js';
+import { DependantConsentRow } from '#database/entities/dependant-consent.js';
 import { EvidenceRow } from '#database/entities/evidence.js';
 import { FileRemovalRow } from '#database/entities/file-removal.js';
 import { Transactions } from '#database/transactions.js';
 import { FILE_STORE, type FileStore } from '#platform/file-store.js';
-import { lockContent } from './lock-content.js';
+import { lockContent } from '../files/lock-content.js';
 
 const ACTOR = system('remove-files');
 const AT_ONCE = 100;
@@ -32,7 +33,10 @@ export class RemoveFiles {
   async remove(sha256: string): Promise<void> {
     await this.transactions.run(ACTOR, async (tx) => {
       await lockContent(tx, sha256);
-      if (!(await tx.manager.existsBy(EvidenceRow, { sha256 }))) await this.files.remove(sha256);
+      const isKept =
+        (await tx.manager.existsBy(EvidenceRow, { sha256 })) ||
+        (await tx.manager.existsBy(DependantConsentRow, { documentSha256: sha256 }));
+      if (!isKept) await this.files.remove(sha256);
       await tx.manager.delete(FileRemovalRow, { sha256 });
     });
   }

@@ -81,7 +81,7 @@ export class ActOnRequest {
 }
 
 /** Takes a step on a locked request: asks the lifecycle, writes, gives back what was not used, records. */
-async function takeStep(
+export async function takeStep(
   tx: Transaction,
   request: ServiceRequestRow,
   step: RequestStep,

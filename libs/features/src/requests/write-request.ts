@@ -187,6 +187,8 @@ function writtenDetails(
 }
 
 const NOT_YET = {
+  // The database writes it.
+  consentId: null,
   stepBeganOn: null,
   reasonCode: null,
   reason: null,
