@@ -257,6 +257,7 @@ describe('what could not be delivered', () => {
       expect(items.map(({ id }: { id: string }) => id)).toEqual([tried.id, givenUp.id]);
       expect(items[1]).toMatchObject({
         ...{ channel: 'mail', state: 'given_up', attempts: 2, eventType: 'request.declined' },
+        subject: 'Your request was answered',
         ...{ error: 'recipient_refused', errorText: 'There is no such recipient, or it was refused' },
         ...{ nextAttemptAt: null, actions: ['retry'] },
       });

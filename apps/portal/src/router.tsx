@@ -211,6 +211,15 @@ const officeImport = createRoute({
   beforeLoad: importOffice,
   component: lazyRouteComponent(() => import('./office/import/import-screen.tsx'), 'ImportScreen'),
 });
+const officeDeliveries = createRoute({
+  getParentRoute,
+  path: '/office/deliveries',
+  beforeLoad: calendarOffice,
+  component: lazyRouteComponent(
+    () => import('./office/deliveries/deliveries-screen.tsx'),
+    'DeliveriesScreen',
+  ),
+});
 const officeProgrammes = createRoute({
   getParentRoute,
   path: '/office/programmes',
@@ -282,6 +291,7 @@ const routeTree = root.addChildren([
   officeCalendar,
   officeImports,
   officeImport,
+  officeDeliveries,
   officeProgrammes,
   officeUsers,
   agencyRequests,

@@ -718,6 +718,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notification-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mail and short messages that failed
+         * @description For: administrator, service_manager.
+         */
+        get: operations["listFailedDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a failed one again at once
+         * @description For: administrator, service_manager.
+         */
+        post: operations["retryDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A notification from event to delivery
+         * @description For: administrator.
+         */
+        get: operations["traceNotification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/clock": {
         parameters: {
             query?: never;
@@ -1388,6 +1448,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How I am told, by kind and channel */
+        get: operations["getNotificationPreferences"];
+        /** Choose how I am told */
+        put: operations["changeNotificationPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes": {
         parameters: {
             query?: never;
@@ -1844,6 +1922,24 @@ export interface paths {
          * @description For: agency_staff.
          */
         post: operations["closeSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where people choose how they are told */
+        get: operations["showUnsubscribe"];
+        put?: never;
+        /** End digests by the link of a letter */
+        post: operations["unsubscribe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2835,6 +2931,82 @@ export interface components {
             suggested: components["schemas"]["Tier"] | null;
             claims: components["schemas"]["DecidedClaimView"][];
         };
+        /** @enum {string} */
+        FailedDeliveryState: "failed" | "given_up";
+        /** @enum {string} */
+        OutwardChannel: "mail" | "sms";
+        /** @enum {string} */
+        DeliveryState: "waiting" | "sending" | "sent" | "failed" | "given_up";
+        /** @enum {string} */
+        DeliveryError: "no_address" | "recipient_gone" | "connection_failed" | "connection_timeout" | "connection_lost" | "tls_failed" | "sign_in_failed" | "refused_for_now" | "recipient_refused" | "message_refused" | "outcome_unknown" | "not_written" | "broken";
+        DeliveryView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description of whom it is for
+             */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description null for a digest
+             */
+            notificationId: string | null;
+            /** @description the event that it tells of; null for a digest */
+            eventType: string | null;
+            /** @description what it is about, as its letter is titled */
+            subject: string;
+            channel: components["schemas"]["OutwardChannel"];
+            state: components["schemas"]["DeliveryState"];
+            attempts: number;
+            /** @description the same for each attempt; mail servers note it in their logs */
+            messageId: string;
+            error: components["schemas"]["DeliveryError"] | null;
+            /** @description the same in words */
+            errorText: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description null once it has arrived or is given up
+             */
+            nextAttemptAt: string | null;
+            /** Format: date-time */
+            attemptedAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "retry"[];
+        };
+        DeliveriesView: {
+            items: components["schemas"]["DeliveryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        TracedEventView: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            /** Format: date-time */
+            at: string;
+        };
+        NotificationTraceView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description of whom it is for
+             */
+            accountId: string;
+            event: components["schemas"]["TracedEventView"];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description shown in the portal; its reader may prefer otherwise */
+            inPortal: boolean;
+            /** Format: date-time */
+            readAt: string | null;
+            deliveries: components["schemas"]["DeliveryView"][];
+        };
         ClockView: {
             /** Format: date-time */
             now: string;
@@ -3287,6 +3459,35 @@ export interface components {
             items: components["schemas"]["ObjectionView"][];
             /** @description null on the last page */
             nextCursor: string | null;
+        };
+        /** @enum {string} */
+        NotificationKind: "decisions" | "progress" | "card_use" | "account" | "work" | "digest";
+        /** @enum {string} */
+        NotificationChannel: "portal" | "mail" | "sms";
+        PreferenceView: {
+            kind: components["schemas"]["NotificationKind"];
+            channel: components["schemas"]["NotificationChannel"];
+            /** @description whether I want to be told so */
+            wanted: boolean;
+            /** @description name of the kind */
+            kindName: string;
+            /** @description cannot be switched off: what one must be told */
+            fixed: boolean;
+        };
+        PreferencesView: {
+            /** @description the channels in service */
+            channels: ("portal" | "mail" | "sms")[];
+            items: components["schemas"]["PreferenceView"][];
+        };
+        PreferenceBody: {
+            kind: components["schemas"]["NotificationKind"];
+            channel: components["schemas"]["NotificationChannel"];
+            /** @description whether I want to be told so */
+            wanted: boolean;
+        };
+        PreferencesBody: {
+            /** @description what is not named stays as it is */
+            items: components["schemas"]["PreferenceBody"][];
         };
         ProgrammeView: {
             code: string;
@@ -5650,6 +5851,134 @@ export interface operations {
             };
         };
     };
+    listFailedDeliveries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["FailedDeliveryState"];
+                channel?: components["schemas"]["OutwardChannel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mail and short messages that failed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Try a failed one again at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    traceNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A notification from event to delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTraceView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDemoClock: {
         parameters: {
             query?: never;
@@ -7478,6 +7807,89 @@ export interface operations {
             };
         };
     };
+    getNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How I am told, by kind and channel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesBody"];
+            };
+        };
+        responses: {
+            /** @description Choose how I am told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProgrammes: {
         parameters: {
             query?: never;
@@ -8650,6 +9062,84 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublishedSlotView"];
                 };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showUnsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description of the letter */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the page of the portal */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description of the letter */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End digests by the link of a letter */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             "4XX": {

@@ -33,6 +33,7 @@ export const en: Texts = {
     officeCards: 'Cards',
     officeImports: 'Imports',
     officeCalendar: 'Calendar',
+    officeDeliveries: 'Deliveries',
     officeProgrammes: 'Programmes',
     officeUsers: 'Accounts',
     agencyRequests: 'Requests',
@@ -141,6 +142,18 @@ export const en: Texts = {
     type: 'If you cannot scan, type this secret:',
     confirm: 'Switch on',
     done: 'One-time codes are on.',
+  },
+  preferences: {
+    title: 'How you are told',
+    explain:
+      'Choose what reaches you by which way. Letters and short messages say only that something has happened; you read what it is here.',
+    kind: 'What it is about',
+    fixed: 'What you must be told is always shown in the portal.',
+  },
+  channel: {
+    portal: 'Portal',
+    mail: 'E-mail',
+    sms: 'Short message',
   },
   profile: {
     title: 'My profile',
@@ -252,6 +265,18 @@ export const en: Texts = {
     done: 'The account is yours now.',
     offer: 'You hold a card and have no account?',
     link: 'Take over your account',
+  },
+  deliveries: {
+    title: 'Failed deliveries',
+    lead: 'E-mails and short messages that could not be sent. They are tried again for two days; what is given up waits for you.',
+    none: 'Nothing has failed.',
+    channel: 'Channel',
+    failed: 'Will be tried again',
+    given_up: 'Given up',
+    attempts: 'attempts: {{number}}',
+    next: 'next {{moment}}',
+    retry: 'Try again',
+    retried: 'It is tried again now.',
   },
   mine: {
     title: 'Hello, {{name}}',

@@ -30,6 +30,7 @@ const PLACES: readonly Place[] = [
     roles: ['service_manager', 'administrator'],
   },
   { to: '/office/imports', text: 'nav.officeImports', roles: ['administrator', 'auditor'] },
+  { to: '/office/deliveries', text: 'nav.officeDeliveries', roles: ['administrator', 'service_manager'] },
   { to: '/office/users', text: 'nav.officeUsers', roles: ['administrator'] },
   { to: '/office/programmes', text: 'nav.officeProgrammes', roles: ['administrator', 'reviewer'] },
   { to: '/agency/requests', text: 'nav.agencyRequests', roles: ['agency_staff'] },
