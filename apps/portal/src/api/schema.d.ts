@@ -1935,8 +1935,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where people choose how they are told */
-        get: operations["showUnsubscribe"];
+        get?: never;
         put?: never;
         /** End digests by the link of a letter */
         post: operations["unsubscribe"];
@@ -9062,45 +9061,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublishedSlotView"];
                 };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    showUnsubscribe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description of the letter */
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the page of the portal */
-            303: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A refusal */
             "4XX": {
