@@ -75,6 +75,12 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     agencyKind: 'venue',
   },
   // Who decided does not handle the appeal, so the demo has a second of each.
+  {
+    role: 'administrator (confirms)',
+    email: 'admin-2@demo.example',
+    name: '演示系统管理员乙',
+    granted: 'administrator',
+  },
   { role: 'reviewer (appeals)', email: 'reviewer-2@demo.example', name: '演示初审员乙', granted: 'reviewer' },
   { role: 'approver (appeals)', email: 'approver-2@demo.example', name: '演示审批人乙', granted: 'approver' },
 ];
