@@ -6,7 +6,12 @@ const LENGTH = PREFIX.length + 4 + 8 + 2;
 
 /** Why something is no card number. */
 export type CardNumberProblem =
-  'empty' | 'prefix_missing' | 'too_short' | 'too_long' | 'not_digits' | 'check_digits_wrong';
+  | 'empty'
+  | 'prefix_missing'
+  | 'too_short'
+  | 'too_long'
+  | 'not_digits'
+  | 'check_digits_wrong';
 
 export type ParsedCardNumber =
   | { readonly valid: true; readonly number: string; readonly year: number; readonly serial: number }
