@@ -17,6 +17,7 @@ import { PersonalDataReveals1795000000052 } from './1795000000052-personal-data-
 import { GroupedSubmits1795000000053 } from './1795000000053-grouped-submits.js';
 import { SigningKeys1795000000040 } from './1795000000040-signing-keys.js';
 import { EvidencePromises1795000000041 } from './1795000000041-evidence-promises.js';
+import { PolicyDrafts1795000000110 } from './1795000000110-policy-drafts.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   SigningKeys1795000000040,
   EvidencePromises1795000000041,
   GroupedSubmits1795000000053,
+  PolicyDrafts1795000000110,
 ];
