@@ -31,6 +31,8 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   notification: { system: BOTH },
+  policy_version: { service_manager: BOTH, auditor: BOTH, system: BOTH },
+  policy_rehearsal: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Whoever looked sees his or her own looks.
   personal_data_reveal: { auditor: BOTH, system: BOTH },
   // Counters go with the requests: of the same holder and service.
@@ -48,6 +50,9 @@ const OWNER: Readonly<Record<string, string>> = {
   notification: 'account_id',
   quota_use: 'holder_id',
 };
+
+/** What is published is everybody's to read. */
+const ONLY: Readonly<Record<string, string>> = { policy_version: `WHERE state = 'draft'` };
 
 const STRANGER = '01900000-0000-7000-8000-000000000001';
 const VIEWERS = ['anna', 'boris', 'stranger', 'guest', 'hospital', 'airport', 'system', ...staffRoles()];
@@ -120,7 +125,7 @@ async function seen(table: string, actor: Actor): Promise<string[]> {
   const key =
     table === 'profile' || table === 'person_key' ? 'account_id' : table === 'quota_use' ? 'holder_id' : 'id';
   const found = await transactions.run(actor, (tx) =>
-    tx.manager.query<{ id: string }[]>(`SELECT ${key} AS id FROM ${table}`),
+    tx.manager.query<{ id: string }[]>(`SELECT ${key} AS id FROM ${table} ${ONLY[table] ?? ''}`),
   );
   const ids = scene.rows[table]!;
   return found.map(({ id }) => (id === ids.anna ? 'anna' : id === ids.boris ? 'boris' : id)).sort();

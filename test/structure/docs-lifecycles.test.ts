@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accreditationLifecycle } from '#domain/accreditation/lifecycle.js';
 import { cardLifecycle } from '#domain/cards/lifecycle.js';
+import { policyLifecycle } from '#domain/policy/lifecycle.js';
 import { bookingLifecycle, caseLifecycle, passLifecycle } from '#domain/requests/lifecycle.js';
 import { toMermaid } from '#domain/shared/lifecycle.js';
 
@@ -31,6 +32,11 @@ const CHAPTERS = [
     diagram: toMermaid(caseLifecycle),
   },
   { title: 'Pass 核销', says: 'Used on the spot; born fulfilled.', diagram: toMermaid(passLifecycle) },
+  {
+    title: 'Policy version 政策版本',
+    says: 'Published by somebody who has not written on it. The table is `libs/domain/src/policy/lifecycle.ts`.',
+    diagram: toMermaid(policyLifecycle),
+  },
 ];
 
 function page(): string {

@@ -17,6 +17,7 @@ import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { DuplicatesController } from './office/duplicates.controller.js';
+import { PolicyVersionsController } from './office/policy-versions.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
@@ -46,6 +47,7 @@ export const CONTROLLERS: Type[] = [
   NotificationsController,
   ObjectionDecisionsController,
   ObjectionsController,
+  PolicyVersionsController,
   RedemptionsController,
   RequestActionsController,
   RevealsController,

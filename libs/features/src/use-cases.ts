@@ -68,9 +68,20 @@ import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
 import { ListNotifications } from './notifications/list-notifications.js';
 import { MarkRead } from './notifications/mark-read.js';
+import { AdvanceRehearsals } from './policy/advance-rehearsals.js';
+import { CancelRehearsal } from './policy/cancel-rehearsal.js';
+import { ChangePolicyDraft } from './policy/change-policy-draft.js';
+import { CheckDraft } from './policy/check-draft.js';
+import { ComparePolicyVersions } from './policy/compare-policy-versions.js';
+import { DraftPolicy } from './policy/draft-policy.js';
+import { ExportPolicy } from './policy/export-policy.js';
+import { GetPolicyVersion } from './policy/get-policy-version.js';
 import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
+import { ListPolicyVersions } from './policy/list-policy-versions.js';
 import { Policies } from './policy/policies.js';
+import { PublishPolicy } from './policy/publish-policy.js';
+import { RequestRehearsal } from './policy/request-rehearsal.js';
 import { ActOnRequest } from './requests/act-on-request.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
@@ -90,24 +101,31 @@ export const USE_CASES: Provider[] = [
   ActOnCard,
   ActOnRequest,
   AddEvidence,
+  AdvanceRehearsals,
   AnswerOnce,
   AppealRejection,
   AssignApplication,
   BreakPromises,
+  CancelRehearsal,
   ChangeApplication,
+  ChangePolicyDraft,
+  CheckDraft,
   ClaimApplication,
   CloseSlot,
+  ComparePolicyVersions,
   ConfirmTotp,
   DemoClock,
   Dependants,
   DismissObjection,
   DraftApplication,
+  DraftPolicy,
   EndNotices,
   EnrolTotp,
   EnterCalendarYear,
   EscalateOverdue,
   ExpireCards,
   ExpireRequests,
+  ExportPolicy,
   FindDuplicates,
   FindSession,
   ForgetOld,
@@ -120,6 +138,7 @@ export const USE_CASES: Provider[] = [
   GetChanges,
   GetEligibility,
   GetMyCard,
+  GetPolicyVersion,
   GetReceipt,
   GetRequest,
   GetRequestHistory,
@@ -132,6 +151,7 @@ export const USE_CASES: Provider[] = [
   ListHistory,
   ListNotifications,
   ListObjections,
+  ListPolicyVersions,
   ListPublicKeys,
   ListPublicNotices,
   ListRequests,
@@ -144,6 +164,7 @@ export const USE_CASES: Provider[] = [
   PlanAssessment,
   Policies,
   PublishApplication,
+  PublishPolicy,
   PublishSlot,
   RateRequest,
   RecommendApplication,
@@ -152,6 +173,7 @@ export const USE_CASES: Provider[] = [
   Register,
   RejectApplication,
   RemoveEvidence,
+  RequestRehearsal,
   ResubmitApplication,
   ReturnApplication,
   RevealPersonalData,

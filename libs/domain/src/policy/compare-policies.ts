@@ -34,11 +34,12 @@ export function comparePolicies(before: Policy, after: Policy): PolicyDifference
 
 function compare(comparison: Comparison, steps: readonly Step[], from: unknown, to: unknown): void {
   if (sameValue(from, to)) return;
-  if (Array.isArray(from) && Array.isArray(to)) return compareLists(comparison, steps, from, to);
-  if (!isMapping(from) || !isMapping(to)) return tell(comparison, steps, from, to);
-  for (const field of new Set([...Object.keys(from), ...Object.keys(to)])) {
-    compare(comparison, [...steps, { field, entry: null }], from[field], to[field]);
-  }
+  if (Array.isArray(from) && Array.isArray(to)) compareLists(comparison, steps, from, to);
+  else if (isMapping(from) && isMapping(to)) {
+    for (const field of new Set([...Object.keys(from), ...Object.keys(to)])) {
+      compare(comparison, [...steps, { field, entry: null }], from[field], to[field]);
+    }
+  } else tell(comparison, steps, from, to);
 }
 
 /** Entries are matched by their keys; a list of plain words is told as a whole. */
@@ -51,7 +52,10 @@ function compareLists(
   const before = entryKeys(from);
   const after = entryKeys(to);
   const isPlain = [...from, ...to].some((entry) => typeof entry !== 'object' || entry === null);
-  if (before === null || after === null || isPlain) return tell(comparison, steps, from, to);
+  if (before === null || after === null || isPlain) {
+    tell(comparison, steps, from, to);
+    return;
+  }
 
   for (const key of new Set([...before, ...after])) {
     const [old, young] = [from, to].map((list) => list.find((entry) => entryKey(entry) === key));

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { accreditationLifecycle } from '../accreditation/lifecycle.js';
 import { cardLifecycle } from '../cards/lifecycle.js';
+import { policyLifecycle } from '../policy/lifecycle.js';
 import { bookingLifecycle, caseLifecycle, passLifecycle } from '../requests/lifecycle.js';
 import { allowedActions, finalStates, nextState, type Lifecycle } from './lifecycle.js';
 
@@ -13,6 +14,7 @@ const LIFECYCLES: readonly (readonly [string, AnyLifecycle, readonly string[]])[
   ['bookings', bookingLifecycle, ['fulfilled', 'declined', 'cancelled', 'no_show', 'expired']],
   ['cases', caseLifecycle, ['fulfilled', 'declined', 'cancelled', 'expired']],
   ['passes', passLifecycle, ['redeemed']],
+  ['policy versions', policyLifecycle, ['published']],
 ];
 
 describe.each(LIFECYCLES)('the lifecycle of %s', (_name, lifecycle, ends) => {

@@ -155,9 +155,13 @@ function typeNames(types: string | string[]): Localized {
   return text(names.map((name) => name['zh-CN']).join('或'), names.map(({ en }) => en).join(' or '));
 }
 
+/** Characters of a wrong value that a message repeats. */
+const MOST_SHOWN = 120;
+
 function foundIn({ data }: ErrorObject): Localized {
   if (typeof data === 'object' && data !== null) return text('', '');
-  const found = JSON.stringify(data);
+  const whole = JSON.stringify(data);
+  const found = whole.length > MOST_SHOWN ? `${whole.slice(0, MOST_SHOWN)}…` : whole;
   return text(`（现为 ${found}）`, ` (found ${found})`);
 }
 

@@ -1,7 +1,11 @@
 import type { Localized } from '#domain/shared/localized.js';
 
+/** Nothing longer was meant to be one of the words of a policy. */
+const LONGEST_WORD = 100;
+
 /** The word of `known` that `word` was probably meant to be: at most a third of its letters differ. */
 export function findNearestWord(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
   let nearest: string | undefined;
   let least = Math.floor(word.length / 3) + 1;
   for (const candidate of known) {

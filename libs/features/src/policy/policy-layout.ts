@@ -68,7 +68,8 @@ export function readLayout(
   texts: PolicyTexts,
   shown: (name: string) => string,
 ): { files: PolicyFile[]; problems: PolicyProblem[] } {
-  const names = Object.keys(texts);
+  // The order of the files is the order of the entries, however the texts were kept.
+  const names = inLayoutOrder(Object.keys(texts));
   const files: PolicyFile[] = [];
   const problems: PolicyProblem[] = [];
   const wanted = new Set([...Object.keys(FILES), ...names.filter((name) => fileKindOf(name) !== undefined)]);
