@@ -65,17 +65,9 @@ export class ServiceEffectView {
 
   @IntegerField({ ...COUNT, min: 1, description: 'holders whom it meets' })
   holders!: number;
-}
 
-export class EffectExamplesView {
-  @CodeField()
-  service!: string;
-
-  @ChoiceField(REHEARSAL_EFFECTS, { enumName: 'RehearsalEffect' })
-  effect!: string;
-
-  @CodesField({ max: 3, description: 'masked: all but the last four digits are hidden' })
-  cardNumbers!: string[];
+  @CodesField({ max: 3, description: 'card numbers of some; all but the last four digits are hidden' })
+  examples!: string[];
 }
 
 export class RehearsalView {
@@ -111,9 +103,6 @@ export class RehearsalView {
 
   @NestedListField(() => ServiceEffectView)
   services!: ServiceEffectView[];
-
-  @NestedListField(() => EffectExamplesView)
-  examples!: EffectExamplesView[];
 }
 
 export class PolicyVersionView {
@@ -246,17 +235,11 @@ function rehearsalView(row: PolicyRehearsalRow, serviceName: (code: string) => s
       return tally === undefined ? [] : [{ tier, ...tally }];
     }),
     services: serviceEffects(result, serviceName),
-    examples: Object.entries(result.examples).flatMap(([service, effects]) =>
-      REHEARSAL_EFFECTS.flatMap((effect) => {
-        const cardNumbers = effects[effect];
-        return cardNumbers === undefined ? [] : [{ service, effect, cardNumbers: [...cardNumbers] }];
-      }),
-    ),
   };
 }
 
 function serviceEffects(
-  { services }: RehearsalTally,
+  { services, examples }: RehearsalTally,
   serviceName: (code: string) => string,
 ): ServiceEffectView[] {
   return Object.entries(services).flatMap(([service, tiers]) =>
@@ -265,7 +248,12 @@ function serviceEffects(
         const holders = tiers[tier]?.[effect];
         return holders === undefined
           ? []
-          : [{ service, serviceName: serviceName(service), tier, effect, holders }];
+          : [
+              {
+                ...{ service, serviceName: serviceName(service), tier, effect, holders },
+                examples: [...(examples[service]?.[tier]?.[effect] ?? [])],
+              },
+            ];
       }),
     ),
   );

@@ -59,6 +59,10 @@ export function ActionModal({ spec, error, isPending, onTake, onClose }: ActionM
 
 function inputOf({ kind, options = [] }: ActionField) {
   switch (kind) {
+    case 'short':
+      return <Input maxLength={400} />;
+    case 'day':
+      return <Input type="date" />;
     case 'long':
       return <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} />;
     case 'choice':

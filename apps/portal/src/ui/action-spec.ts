@@ -3,7 +3,7 @@ export type ActionValues = Readonly<Record<string, string | number | undefined>>
 export interface ActionField {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'long' | 'choice' | 'score';
+  readonly kind: 'short' | 'long' | 'choice' | 'score' | 'day';
   readonly required?: boolean;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly initial?: string | number | undefined;

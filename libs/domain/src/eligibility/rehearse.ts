@@ -38,8 +38,8 @@ type Effects<Value> = Readonly<Partial<Record<RehearsalEffect, Value>>>;
 export interface RehearsalTally {
   readonly tiers: Readonly<Partial<Record<Tier, TierTally>>>;
   readonly services: Readonly<Record<string, Readonly<Partial<Record<Tier, Effects<number>>>>>>;
-  /** Masked numbers of a few cards for each effect. */
-  readonly examples: Readonly<Record<string, Effects<readonly string[]>>>;
+  /** Masked numbers of a few cards for each of these counts. */
+  readonly examples: Readonly<Record<string, Readonly<Partial<Record<Tier, Effects<readonly string[]>>>>>>;
 }
 
 export const EMPTY_TALLY: RehearsalTally = { tiers: {}, services: {}, examples: {} };
@@ -198,13 +198,13 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 interface Sum {
   tiers: Partial<Record<Tier, Mutable<TierTally>>>;
   services: Record<string, Partial<Record<Tier, Partial<Record<RehearsalEffect, number>>>>>;
-  examples: Record<string, Partial<Record<RehearsalEffect, string[]>>>;
+  examples: Record<string, Partial<Record<Tier, Partial<Record<RehearsalEffect, string[]>>>>>;
 }
 
 function count(sum: Sum, service: string, holder: RehearsedHolder, effect: RehearsalEffect): void {
   const ofTier = ((sum.services[service] ??= {})[holder.tier] ??= {});
   ofTier[effect] = (ofTier[effect] ?? 0) + 1;
-  const examples = ((sum.examples[service] ??= {})[effect] ??= []);
+  const examples = (((sum.examples[service] ??= {})[holder.tier] ??= {})[effect] ??= []);
   if (examples.length < MOST_EXAMPLES) examples.push(maskCardNumber(holder.cardNumber));
 }
 

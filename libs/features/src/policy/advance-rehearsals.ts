@@ -61,7 +61,7 @@ async function advance(tx: Transaction, id: string): Promise<boolean> {
     { id },
     {
       ...{ state: 'running', done, lastCardId: lastCardId ?? rehearsal.lastCardId, failures: 0 },
-      result: rehearse(prepared, holders, rehearsal.result) as object,
+      result: rehearse(prepared, holders, rehearsal.result),
     },
   );
   if (holders.length < BATCH) await endRehearsal(tx, { ...rehearsal, done }, 'done');

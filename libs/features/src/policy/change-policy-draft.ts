@@ -39,7 +39,7 @@ export class ChangePolicyDraft {
         { id },
         {
           ...{ version: draft.content.version, hash: draft.hash, files: draft.files },
-          content: draft.content as object,
+          content: draft.content,
           draftVersion: row.draftVersion + 1,
           editorIds: [...new Set([...row.editorIds, actor.accountId])],
         },

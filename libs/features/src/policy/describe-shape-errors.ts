@@ -122,8 +122,8 @@ function mustBe(error: ErrorObject, wanted: Localized): Localized {
 
 /** Limits are shown as the schema has them: `>= 1`, `maxLength 60`. */
 function describeLimit({ keyword, params }: ErrorObject): string {
-  const { comparison, limit } = params as { comparison?: unknown; limit?: unknown };
-  return `${String(comparison ?? keyword)}${limit === undefined ? '' : ` ${String(limit)}`}`;
+  const { comparison, limit } = params as { comparison?: string; limit?: number };
+  return `${comparison ?? keyword}${limit === undefined ? '' : ` ${limit}`}`;
 }
 
 /** A field is forbidden by the `type` of its requirement or the `mode` of its service. */

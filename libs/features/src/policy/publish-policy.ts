@@ -42,7 +42,7 @@ export class PublishPolicy {
         { id },
         {
           ...{ state: 'published', effectiveFrom, publishedAt: tx.now, publisherId: actor.accountId },
-          ...{ content: content as object, files, hash, draftVersion: draft.draftVersion + 1 },
+          ...{ content, files, hash, draftVersion: draft.draftVersion + 1 },
         },
       );
       const data = { version: draft.version, hash, effectiveFrom };

@@ -22,6 +22,7 @@ const PLACES: readonly Place[] = [
   { to: '/requests', text: 'nav.requests', roles: PEOPLE },
   { to: '/office/applications', text: 'nav.officeApplications', roles: ['reviewer', 'approver', 'auditor'] },
   { to: '/office/cards', text: 'nav.officeCards', roles: ['service_manager', 'auditor'] },
+  { to: '/office/policies', text: 'nav.officePolicies', roles: ['service_manager', 'auditor'] },
   { to: '/agency/requests', text: 'nav.agencyRequests', roles: ['agency_staff'] },
   { to: '/agency/slots', text: 'nav.agencySlots', roles: ['agency_staff'] },
   { to: '/agency/counter', text: 'nav.agencyCounter', roles: ['agency_staff'] },
