@@ -7,9 +7,11 @@ import { appLoginUrl, ensureTemplate } from '../test/support/template.mjs';
 
 /**
  * How long a rehearsal of a policy takes over many holders, with their families, counters and requests:
- * `npm run build && node bench/rehearse.mjs [holders]`. Every service differs, which is the worst that can be.
+ * `npm run build && node bench/rehearse.mjs [holders] [services]`. Unless told, every service differs, which is the worst
+ * that can be.
  */
 const HOLDERS = Number(process.argv[2] ?? 100_000);
+const SERVICES = Number(process.argv[3] ?? 24);
 
 const folder = await mkdtemp(join(tmpdir(), 'talent-card-rehearse-'));
 await chmod(folder, 0o711);
@@ -91,8 +93,8 @@ function FILL() {
         '{}', false, p.version, '[]', now()
       FROM card c, agency a, policy_version p, unnest(ARRAY['MED-ADMISSION', 'HOU-APARTMENT']) service`,
     `INSERT INTO policy_version (version, state, content, hash, author_id, editor_ids)
-      SELECT 'bench', 'draft', jsonb_set(content, '{services}', (SELECT jsonb_agg(each || '{"oneOpen": true}')
-        FROM jsonb_array_elements(content->'services') each)), '', a.id, ARRAY[a.id]
+      SELECT 'bench', 'draft', jsonb_set(content, '{services}', (SELECT jsonb_agg(CASE WHEN n <= ${SERVICES} THEN each || '{"oneOpen": true}' ELSE each END)
+        FROM jsonb_array_elements(content->'services') WITH ORDINALITY s (each, n))), '', a.id, ARRAY[a.id]
       FROM policy_version, (SELECT id FROM account LIMIT 1) a WHERE state = 'published'`,
     `INSERT INTO policy_rehearsal (policy_version_id, draft_version, compared_with, on_day, state, requested_by,
         requested_at, holders, result)

@@ -50,11 +50,13 @@ export function PolicyAbout({ version }: { readonly version: PolicyVersion }) {
       />
       <LifecycleActions actions={actions} specs={specs} />
       {actions.includes('change') && (
-        <YamlButton
-          label={t('policies.replace')}
-          loading={replacing.isPending}
-          onText={(text) => replacing.mutate(text)}
-        />
+        <div className="lifecycle">
+          <YamlButton
+            label={t('policies.replace')}
+            loading={replacing.isPending}
+            onText={(text) => replacing.mutate(text)}
+          />
+        </div>
       )}
       <ProblemAlert error={replacing.error} />
     </Panel>

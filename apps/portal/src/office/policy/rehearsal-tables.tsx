@@ -10,12 +10,12 @@ export function RehearsalTables({ rehearsal }: { readonly rehearsal: Rehearsal }
   const { tiers, services } = rehearsal;
   return (
     <>
+      <h3>{t('policies.byTier')}</h3>
       <Table
         size="small"
         pagination={false}
         scroll={WIDE}
         rowKey="tier"
-        caption={t('policies.byTier')}
         dataSource={tiers}
         columns={[
           { title: t('policies.tier'), dataIndex: 'tier' },
@@ -33,24 +33,26 @@ export function RehearsalTables({ rehearsal }: { readonly rehearsal: Rehearsal }
       {services.length === 0 ? (
         <p className="muted">{t('policies.noEffect')}</p>
       ) : (
-        <Table
-          size="small"
-          pagination={{ pageSize: 50, hideOnSinglePage: true }}
-          scroll={WIDE}
-          rowKey={({ service, tier, effect }) => `${service} ${tier} ${effect}`}
-          caption={t('policies.byService')}
-          dataSource={services}
-          columns={[
-            { title: t('policies.service'), dataIndex: 'serviceName' },
-            { title: t('policies.tier'), dataIndex: 'tier' },
-            { title: t('policies.effect'), render: (_, { effect }) => t(`rehearsalEffect.${effect}`) },
-            { title: t('policies.people'), dataIndex: 'holders', align: 'right' },
-            {
-              title: t('policies.examples'),
-              render: (_, { examples }) => examples.join(' '),
-            },
-          ]}
-        />
+        <>
+          <h3>{t('policies.byService')}</h3>
+          <Table
+            size="small"
+            pagination={{ pageSize: 50, hideOnSinglePage: true }}
+            scroll={WIDE}
+            rowKey={({ service, tier, effect }) => `${service} ${tier} ${effect}`}
+            dataSource={services}
+            columns={[
+              { title: t('policies.service'), dataIndex: 'serviceName' },
+              { title: t('policies.tier'), dataIndex: 'tier' },
+              { title: t('policies.effect'), render: (_, { effect }) => t(`rehearsalEffect.${effect}`) },
+              { title: t('policies.people'), dataIndex: 'holders', align: 'right' },
+              {
+                title: t('policies.examples'),
+                render: (_, { examples }) => examples.join(' '),
+              },
+            ]}
+          />
+        </>
       )}
     </>
   );
