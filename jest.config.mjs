@@ -35,5 +35,6 @@ export default {
     onDatabase('database', ['test/database/**/*.test.ts']),
     onDatabase('http', ['test/http/**/*.test.ts']),
     onDatabase('processes', ['test/processes/**/*.test.ts']),
+    onDatabase('model', ['test/model/**/*.test.ts']),
   ],
 };

@@ -4,8 +4,10 @@ import { RotateMasterKey } from '#features/accounts/rotate-master-key.js';
 import { totpContext } from '#features/accounts/one-time-codes.js';
 import { system } from '#database/actor.js';
 import { PersonKeyRow } from '#database/entities/person-key.js';
+import { RosterEntryRow } from '#database/entities/roster-entry.js';
 import { ProfileRow } from '#database/entities/profile.js';
 import { IdentityVault } from '#database/identity-vault.js';
+import { RosterVault } from '#database/roster-vault.js';
 import type { Transactions } from '#database/transactions.js';
 import { BlindIndex } from '#platform/blind-index.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
@@ -38,7 +40,9 @@ function keyed(current: Buffer, old: Buffer | null = null) {
   const encryption = new FieldEncryption(current, old);
   const index = new BlindIndex(current, old);
   const vault = new IdentityVault(encryption, index);
-  return { encryption, index, vault, rotation: new RotateMasterKey(transactions, encryption, index, vault) };
+  const rosterVault = new RosterVault(encryption, index);
+  const rotation = new RotateMasterKey(transactions, encryption, index, vault, rosterVault);
+  return { encryption, index, vault, rosterVault, rotation };
 }
 
 const profileOf = async ({ id }: Pick<Person, 'id'>) =>
@@ -105,7 +109,7 @@ test('the blind index is equal for equal documents and tells nothing without the
 
 describe('changing the master key', () => {
   test('wraps keys anew and leaves the numbers alone, and is simply started again when it broke off', async () => {
-    await database.query('TRUNCATE profile, person_key');
+    await database.query('TRUNCATE profile, person_key, roster_entry');
     const persons: Person[] = [];
     for (let sequence = 1; sequence <= 5; sequence += 1) {
       const identityNumber = residentIdentityNumber('1985-06-15', sequence);
@@ -114,6 +118,7 @@ describe('changing the master key', () => {
     const older = await people.applicant({ profile: { ...PROFILE, sealedByMasterKey: true } });
     const erased = await people.applicant({ profile: PROFILE });
     await database.query('DELETE FROM person_key WHERE account_id = $1', [erased.id]);
+    const listed = await people.onRoster(older);
     const before = await Promise.all(persons.map(profileOf));
 
     const fresh = randomBytes(32);
@@ -135,10 +140,17 @@ describe('changing the master key', () => {
     expect(await wrapped()).toEqual([{ count: '2' }]);
     await setKey(kept!.sealed_key);
 
-    expect(await rotation.run(2)).toEqual({ personKeys: 3, profiles: 6, oneTimeCodes: 0 });
-    expect(await rotation.run(2)).toEqual({ personKeys: 0, profiles: 0, oneTimeCodes: 0 });
+    expect(await rotation.run(2)).toEqual({ personKeys: 3, profiles: 6, oneTimeCodes: 0, rosterEntries: 1 });
+    expect(await rotation.run(2)).toEqual({ personKeys: 0, profiles: 0, oneTimeCodes: 0, rosterEntries: 0 });
 
     const alone = keyed(fresh);
+    const entry = await transactions.run(system('test'), (tx) =>
+      tx.manager.findOneByOrFail(RosterEntryRow, { id: listed.id }),
+    );
+    expect(alone.rosterVault.open(entry)).toBe(NUMBER);
+    expect(entry.identityIndex).toEqual(index.of(`resident_identity_card:${NUMBER}`));
+    expect(entry.version).toBe(1);
+    expect(() => keyed(OLD).rosterVault.open(entry)).toThrow('does not open');
     for (const [place, person] of persons.entries()) {
       const after = await profileOf(person);
       expect(after.identityNumber).toEqual(before[place]!.identityNumber);
@@ -159,7 +171,7 @@ describe('changing the master key', () => {
       keyed(OLD).encryption.encrypt('JBSWY3DPEHPK3PXP', totpContext(anna.id)),
     ]);
     const fresh = randomBytes(32);
-    await database.query('TRUNCATE profile, person_key');
+    await database.query('TRUNCATE profile, person_key, roster_entry');
     expect(await keyed(fresh, OLD).rotation.run()).toMatchObject({ oneTimeCodes: 1 });
     const [row] = await database.query<{ totp_secret: Buffer; version: number }>(
       'SELECT totp_secret, version FROM account WHERE id = $1',

@@ -89,6 +89,38 @@ describe('looking at personal data', () => {
     expect(JSON.stringify(items)).not.toMatch(new RegExp(`${NUMBER}|${REASON}`));
   });
 
+  test('is listed for the person, who learns when and at what, and neither who nor why', async () => {
+    const reviewer = await people.staff('reviewer');
+    const { person, applicationId } = await applicant();
+    const first = good(await reveal(reviewer, applicationId), 201);
+    const second = good(await reveal(reviewer, applicationId, 'phone'), 201);
+    const mine = good(await as(person).get('/me/personal-data-reveals'));
+    const revealedAt = expect.any(String);
+    expect(mine).toEqual({
+      items: [
+        { id: second.id, field: 'phone', revealedAt },
+        { id: first.id, field: 'identity_number', revealedAt },
+      ],
+      nextCursor: null,
+    });
+    const page = good(await as(person).get('/me/personal-data-reveals?limit=1'));
+    const rest = `/me/personal-data-reveals?limit=1&cursor=${encodeURIComponent(page.nextCursor as string)}`;
+    expect(good(await as(person).get(rest)).items).toEqual([mine.items[1]]);
+    for (const other of [reviewer, (await applicant()).person])
+      expect(good(await as(other).get('/me/personal-data-reveals')).items).toEqual([]);
+    problem(await caller(api.url).get('/me/personal-data-reveals'), 401, 'auth.required');
+  });
+
+  test('says beforehand how many are left today', async () => {
+    const reviewer = await people.staff('reviewer');
+    const { applicationId } = await applicant();
+    const left = async () => good(await as(reviewer).get(`${PATH}/allowance`));
+    expect(await left()).toEqual({ most: 3, remaining: 3 });
+    good(await reveal(reviewer, applicationId), 201);
+    expect(await left()).toEqual({ most: 3, remaining: 2 });
+    problem(await as(await people.staff('auditor')).get(`${PATH}/allowance`), 403, 'access.forbidden');
+  });
+
   test('is for those whose work needs it, of people whom they have to do with', async () => {
     const reviewer = await people.staff('reviewer');
     const manager = await people.staff('service_manager');

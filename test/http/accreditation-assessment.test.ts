@@ -110,8 +110,11 @@ describe('a plan', () => {
     expect(refusal.errors).toEqual([expect.objectContaining({ pointer })]);
   });
 
-  test('is for people who are signed in, and takes no other field', async () => {
-    problem(await desk.guest.post('/assessments', { track: 'research', claims: [] }), 401, 'auth.required');
+  test('is for everybody, who all get the same answer, and takes no other field', async () => {
+    const body = { track: 'research', claims: [PROFESSOR] };
+    const guest = good(await desk.guest.post('/assessments', body));
+    expect(guest).toEqual(good(await plan([PROFESSOR])));
+    expect(guest).toMatchObject({ suggested: 'D' });
     problem(
       await desk.as(applicant).post('/assessments', { track: 'research', claims: [], save: true }),
       400,

@@ -50,12 +50,18 @@ describe('the clock of the office', () => {
       'UPDATE accreditation_application SET due_on = due_on - 30, step_began_on = step_began_on - 30 WHERE id = $1',
       [id],
     );
-    expect(await seen(reviewer, id)).toMatchObject({ overdue: true });
+    expect(await seen(reviewer, id)).toMatchObject({ overdue: true, clockStopped: false });
     good(await desk.act(reviewer, id, 'return', { reason: '请补充。' }));
-    expect(await seen(applicant, id)).toMatchObject({ dueOn: null, overdue: false });
+    expect(await seen(applicant, id)).toMatchObject({
+      ...{ dueOn: null, overdue: false, clockStopped: true },
+    });
     expect(good(await desk.act(applicant, id, 'resubmit'))).toMatchObject({
       ...{ overdue: false, dueOn: addWorkingDays(day(), 10, workingCalendar()).day },
+      clockStopped: false,
     });
+    // Neither before it is handed in nor after its end has the office anything to wait for.
+    expect(await desk.draft(await people.applicant())).toMatchObject({ dueOn: null, clockStopped: false });
+    expect(good(await desk.act(applicant, id, 'withdraw'))).toMatchObject({ clockStopped: false });
   });
 
   test('says so when the due date lies beyond what was announced', async () => {

@@ -18,7 +18,7 @@ import { testDatabase, type TestDatabase } from '../support/database.js';
 import { day } from '../support/days.js';
 import { testEnvironment, type Environment } from '../support/environment.js';
 import { People, POLICY_VERSION, type Person } from '../support/people.js';
-import { Desk } from './accreditation-desk.js';
+import { Desk, PROFESSOR } from './accreditation-desk.js';
 
 const PATH = '/accreditation-applications';
 const PROJECT = join(import.meta.dirname, '../..');
@@ -124,15 +124,60 @@ describe('a receipt', () => {
       expect(JSON.stringify(receipts)).not.toContain(secret);
   });
 
+  test('is told in words, in the language of the reader, failed lines and all', async () => {
+    const { applicant, reviewer, approver } = await desk.cast();
+    const short = { ...PROFESSOR, facts: { professionalTitle: 'professor', yearsInProvince: 2 } };
+    const { id, claims } = await desk.draft(applicant, [short]);
+    for (const kind of ['title_certificate', 'employment_contract', 'social_insurance_record'])
+      good(await desk.upload(applicant, id, { claimId: claims[0].id, kind }), 201);
+    good(await desk.act(applicant, id, 'submit'));
+    good(await desk.act(reviewer, id, 'claim'));
+    good(await desk.act(reviewer, id, 'recommend', { tier: null, reason: '年限不足' }));
+    good(await desk.act(approver, id, 'reject', { reasonCode: 'criteria_not_met', reason: '年限不足。' }));
+    const { reject } = await decisionsFor(applicant, id);
+    const words = good(await desk.as(applicant).get(`/decisions/${reject!}`));
+    const { receipt } = good(await desk.as(applicant).get(`/decisions/${reject!}/receipt`));
+    const signed = payloadOf(receipt as string);
+    expect(words).toMatchObject({
+      ...{
+        id: reject,
+        applicationId: id,
+        action: 'reject',
+        tier: null,
+        by: 'approver',
+        reason: '年限不足。',
+      },
+      ...{ reasonCode: { code: 'criteria_not_met', name: expect.any(String) }, suggested: null },
+      ...{ weighedOn: day(), decidedAt: signed.decidedAt, decider: signed.decider.id, policy: signed.policy },
+    });
+    expect(words.claims).toEqual([
+      {
+        ...{ claimId: claims[0].id, tier: 'D', supports: false, clause: expect.any(String) },
+        criterion: { code: 'D-SENIOR-RESEARCH', name: expect.stringMatching(/^Full senior/) },
+        passed: [{ code: 'professionalTitle', name: 'Professional title' }],
+        failures: [
+          expect.objectContaining({ fact: 'yearsInProvince', stated: '2 years', needed: 'at least 3 years' }),
+        ],
+        missingEvidence: [],
+      },
+    ]);
+    const chinese = good(await desk.as(applicant).get(`/decisions/${reject!}`, { language: 'zh-CN' }));
+    expect(chinese.claims[0].failures[0]).toMatchObject({ stated: '2年', needed: '不低于3年' });
+  });
+
   test('is there for the applicant and the office, and for nobody else', async () => {
     const { id, applicant, reviewer, approver } = await accredited();
     const all = await decisionsFor(reviewer, id);
     const told = await decisionsFor(applicant, id);
     expect(Object.keys(told).sort()).toEqual(['accredit', 'publish', 'return']);
     const auditor = await people.staff('auditor');
-    for (const person of [applicant, reviewer, approver, auditor]) await receiptOf(person, all['accredit']!);
+    for (const person of [applicant, reviewer, approver, auditor]) {
+      await receiptOf(person, all['accredit']!);
+      good(await desk.as(person).get(`/decisions/${all['accredit']!}`));
+    }
     const path = (step: string) => `/decisions/${all[step]!}/receipt`;
-    problem(await desk.as(applicant).get(path('recommend')), 404, 'resource.not_found');
+    for (const unseen of [path('recommend'), `/decisions/${all['recommend']!}`])
+      problem(await desk.as(applicant).get(unseen), 404, 'resource.not_found');
     const others = [await people.applicant(), await people.staff('service_manager')];
     others.push(await people.staff('administrator'), await people.staff('agency_staff'));
     for (const person of others)

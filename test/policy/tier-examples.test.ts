@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import type { Policy, Tier, Track } from '#domain/catalogue/policy.js';
+import type { Policy, RosterState, Tier, Track } from '#domain/catalogue/policy.js';
 import { LOCALES } from '#domain/shared/localized.js';
 import { describeFailure } from '#domain/tiers/failure-texts.js';
 import { suggestTier, type TierSuggestion } from '#domain/tiers/suggest-tier.js';
@@ -16,6 +16,7 @@ interface Example {
     readonly facts: Readonly<Record<string, unknown>>;
     readonly evidence?: readonly string[];
   }[];
+  readonly rosters?: readonly string[];
   readonly suggested: Tier | 'none';
   readonly onceEvidenced?: Tier;
   readonly lacks?: Readonly<Record<string, readonly string[]>>;
@@ -31,6 +32,10 @@ function suggest(policy: Policy, example: Example): TierSuggestion {
     on: '2026-03-02',
     tracks: example.tracks ?? [],
     claims: example.claims.map(({ criterion, facts }) => ({ id: criterion, criterion, facts })),
+    rosters: (example.rosters ?? []).map((line) => {
+      const [programme = '', cohort, state] = line.split(' ');
+      return { programme, cohort: Number(cohort), state: state as RosterState, nameMatches: true };
+    }),
     evidence: example.claims.flatMap(({ criterion, evidence }) => {
       const needed = policy.criteria.find(({ code }) => code === criterion)?.evidence ?? [];
       return (evidence ?? needed.map(({ code }) => code)).map((kind) => ({ claimId: criterion, kind }));
@@ -60,10 +65,14 @@ describe('the tier suggested under the reference policy', () => {
       const lacks = Object.fromEntries(
         suggestion.claims
           .map(
-            ({ criterion, failures, missingEvidence }) =>
+            ({ criterion, failures, missingEvidence, roster }) =>
               [
                 criterion,
-                [...failures.map(({ code, fact }) => `${code} ${fact}`), ...missingEvidence],
+                [
+                  ...failures.map(({ code, fact }) => `${code} ${fact}`),
+                  ...missingEvidence,
+                  ...(roster === undefined || roster.code === 'confirmed' ? [] : [roster.code]),
+                ],
               ] as const,
           )
           .filter(([, missing]) => missing.length > 0),

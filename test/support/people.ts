@@ -1,8 +1,14 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { formatCardNumber } from '#domain/cards/card-number.js';
 import type { Role } from '#domain/accounts/roles.js';
 import type { CardState } from '#domain/cards/lifecycle.js';
-import type { ServiceMode, Tier, Track } from '#domain/catalogue/policy.js';
+import {
+  TRACKS,
+  type RosterState,
+  type ServiceMode,
+  type Tier,
+  type Track,
+} from '#domain/catalogue/policy.js';
 import type { RequestState } from '#domain/requests/lifecycle.js';
 import type { AccreditationState } from '#domain/accreditation/lifecycle.js';
 import type { Localized } from '#domain/shared/localized.js';
@@ -22,7 +28,7 @@ import { insertRow } from './rows.js';
 export const PASSWORD = 'a river of snow geese';
 
 /** The version of the reference policy that the template database has. */
-export const POLICY_VERSION = 'reference-2026.2';
+export const POLICY_VERSION = 'reference-2026.3';
 
 export interface Person {
   readonly id: string;
@@ -56,6 +62,8 @@ export interface PersonFields {
   readonly roles?: readonly Role[];
   /** For `agency_staff`. */
   readonly agency?: Agency;
+  /** For `reviewer`; all of them unless told. */
+  readonly tracks?: readonly Track[];
   readonly active?: boolean;
   /** Whether the open sessions count as signed in with a one-time code; staff's do unless told. */
   readonly secondFactor?: boolean;
@@ -93,6 +101,8 @@ let passwordHash: Promise<string> | undefined;
  */
 export class People {
   private readonly encryption = new FieldEncryption(Buffer.from(MASTER_KEY, 'base64'));
+  /** The identity numbers of those with a profile, by account. */
+  private readonly numbers = new Map<string, string>();
   private readonly index = new BlindIndex(Buffer.from(MASTER_KEY, 'base64'));
 
   constructor(private readonly database: Pick<TestDatabase, 'query'>) {}
@@ -111,6 +121,7 @@ export class People {
     for (const role of roles) {
       const agencyId = role === 'agency_staff' ? (agency ?? (await this.agency())).id : null;
       await insertRow(this.database, 'account_role', { accountId: id, role, agencyId });
+      if (role === 'reviewer') await this.reviewsOn(id, fields.tracks ?? TRACKS);
     }
     const secondFactor = fields.secondFactor ?? roles.length > 0;
     const [token, cookie] = await Promise.all([
@@ -118,6 +129,35 @@ export class People {
       this.session(id, { kind: 'browser', secondFactor }),
     ]);
     return { id, email, name, password: PASSWORD, roles: ['applicant', ...roles], token, cookie };
+  }
+
+  private async reviewsOn(accountId: string, tracks: readonly Track[]): Promise<void> {
+    for (const track of tracks) await insertRow(this.database, 'reviewer_track', { accountId, track });
+  }
+
+  /** Puts somebody with a profile on the roster of a programme. */
+  async onRoster(
+    person: Pick<Person, 'id' | 'name'>,
+    fields: { programme?: string; cohort?: number; state?: RosterState; name?: string } = {},
+  ): Promise<{ id: string }> {
+    const number = this.numbers.get(person.id);
+    if (number === undefined) throw new Error('Who is on a roster has an identity number');
+    const identityType = 'resident_identity_card';
+    const id = randomUUID();
+    const { programme = 'leading_wild_goose', cohort = 2025, state = 'active' } = fields;
+    return insertRow(this.database, 'roster_entry', {
+      ...{
+        programme,
+        cohort,
+        state,
+        stateReason: state === 'ended' ? '退出' : '',
+        name: fields.name ?? person.name,
+      },
+      ...{ id, identityType, identityTail: number.slice(-2) },
+      identityNumber: this.encryption.encrypt(number, `roster_entry:${id}:identity`),
+      identityIndex: this.index.of(identityKey(identityType, number)),
+      ...{ enteredBy: (await this.staff('administrator')).id, enteredAt: new Date() },
+    });
   }
 
   /** Somebody with granted roles. */
@@ -156,6 +196,7 @@ export class People {
   async profile(person: Pick<Person, 'id' | 'name'>, fields: ProfileFields = {}): Promise<void> {
     const birthDate = fields.birthDate ?? bornYearsAgo(40);
     const number = fields.identityNumber ?? residentIdentityNumber(birthDate, next() % 1000);
+    this.numbers.set(person.id, number);
     const identityType = fields.identityType ?? 'resident_identity_card';
     await insertRow(this.database, 'profile', {
       accountId: person.id,
@@ -297,13 +338,20 @@ export class People {
     const isDecided = state === 'accredited' || state === 'rejected';
     const idOf = async (given: Pick<Person, 'id'> | undefined, role: Role, needed: boolean) =>
       given?.id ?? (needed ? (await this.staff(role)).id : null);
+    const track = fields.track ?? 'research';
+    const reviewerId = await idOf(fields.reviewer, 'reviewer', isReviewed);
+    if (reviewerId !== null) {
+      await this.database.query(
+        'INSERT INTO reviewer_track (account_id, track) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+        [reviewerId, track],
+      );
+    }
     const { id } = await insertRow(this.database, 'accreditation_application', {
       ...{ applicantId: applicant.id, state, policyVersion: POLICY_VERSION, createdAt: hours(-48) },
-      track: fields.track ?? 'research',
+      ...{ track, reviewerId },
       applicantName: isSent ? applicant.name : null,
       applicantEmployer: isSent ? '哈尔滨工业大学' : null,
       submittedAt: isSent ? (fields.submittedAt ?? hours(-47)) : null,
-      reviewerId: await idOf(fields.reviewer, 'reviewer', isReviewed),
       approverId: await idOf(fields.approver, 'approver', isDecided),
       recommendedTier: isReviewed ? tier : null,
       tier: state === 'accredited' ? tier : null,

@@ -9,15 +9,23 @@ import { DecisionsController } from './holder/decisions.controller.js';
 import { EligibilityController } from './holder/eligibility.controller.js';
 import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
+import { MyRevealsController } from './holder/my-reveals.controller.js';
+import { MyErasureController } from './holder/my-erasure.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
+import { PreferencesController } from './holder/preferences.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
+import { DeliveriesController } from './office/deliveries.controller.js';
+import { ImportsController } from './office/imports.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { DuplicatesController } from './office/duplicates.controller.js';
 import { PolicyVersionsController } from './office/policy-versions.controller.js';
+import { ReviewPoolsController } from './office/review-pools.controller.js';
+import { RostersController } from './office/rosters.controller.js';
+import { ErasuresController } from './office/erasures.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
@@ -25,6 +33,9 @@ import { CatalogueController } from './public/catalogue.controller.js';
 import { HealthController } from './public/health.controller.js';
 import { JwksController } from './public/jwks.controller.js';
 import { NoticesController } from './public/notices.controller.js';
+import { UnsubscriptionsController } from './public/unsubscriptions.controller.js';
+import { ProgrammesController } from './public/programmes.controller.js';
+import { TakeOverController } from './public/take-over.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
@@ -36,22 +47,33 @@ export const CONTROLLERS: Type[] = [
   CardsController,
   CatalogueController,
   DecisionsController,
+  DeliveriesController,
   DemoClockController,
   DuplicatesController,
   EligibilityController,
+  ErasuresController,
   HealthController,
+  ImportsController,
   JwksController,
   MeController,
   MyCardController,
+  MyRevealsController,
+  MyErasureController,
   NoticesController,
   NotificationsController,
   ObjectionDecisionsController,
   ObjectionsController,
   PolicyVersionsController,
+  PreferencesController,
+  ProgrammesController,
   RedemptionsController,
   RequestActionsController,
   RevealsController,
+  ReviewPoolsController,
+  RostersController,
   ServiceRequestsController,
   SlotsController,
+  UnsubscriptionsController,
+  TakeOverController,
   UsersController,
 ];

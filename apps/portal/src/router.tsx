@@ -45,8 +45,12 @@ const anybody = async (place: Place): Promise<void> => {
 };
 const people = only('applicant', 'holder');
 const office = only('reviewer', 'approver', 'auditor');
+const calendarOffice = only('service_manager', 'administrator');
 const cardOffice = only('service_manager', 'auditor');
+const importOffice = only('administrator', 'auditor');
 const agency = only('agency_staff');
+const administration = only('administrator');
+const rosters = only('administrator', 'reviewer');
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Layout });
 
@@ -73,6 +77,11 @@ const register = createRoute({
   getParentRoute,
   path: '/register',
   component: lazyRouteComponent(() => import('./public/register/register-screen.tsx'), 'RegisterScreen'),
+});
+const takeOver = createRoute({
+  getParentRoute,
+  path: '/take-over',
+  component: lazyRouteComponent(() => import('./public/take-over/take-over-screen.tsx'), 'TakeOverScreen'),
 });
 const security = createRoute({
   getParentRoute,
@@ -101,6 +110,17 @@ const criteria = createRoute({
   getParentRoute,
   path: '/criteria',
   component: lazyRouteComponent(() => import('./public/criteria/criteria-screen.tsx'), 'CriteriaScreen'),
+});
+const planner = createRoute({
+  getParentRoute,
+  path: '/planner',
+  component: lazyRouteComponent(() => import('./public/planner/planner-screen.tsx'), 'PlannerScreen'),
+});
+const decision = createRoute({
+  getParentRoute,
+  path: '/decisions/$id',
+  beforeLoad: anybody,
+  component: lazyRouteComponent(() => import('./holder/decision/decision-screen.tsx'), 'DecisionScreen'),
 });
 const notifications = createRoute({
   getParentRoute,
@@ -185,6 +205,39 @@ const officePolicy = createRoute({
   beforeLoad: cardOffice,
   component: lazyRouteComponent(() => import('./office/policy/policy-screen.tsx'), 'PolicyScreen'),
 });
+const officeCalendar = createRoute({
+  getParentRoute,
+  path: '/office/calendar',
+  beforeLoad: calendarOffice,
+  component: lazyRouteComponent(() => import('./office/calendar/calendar-screen.tsx'), 'CalendarScreen'),
+});
+const officeImports = createRoute({
+  getParentRoute,
+  path: '/office/imports',
+  beforeLoad: importOffice,
+  component: lazyRouteComponent(() => import('./office/imports/imports-screen.tsx'), 'ImportsScreen'),
+});
+const officeImport = createRoute({
+  getParentRoute,
+  path: '/office/imports/$id',
+  beforeLoad: importOffice,
+  component: lazyRouteComponent(() => import('./office/import/import-screen.tsx'), 'ImportScreen'),
+});
+const officeProgrammes = createRoute({
+  getParentRoute,
+  path: '/office/programmes',
+  beforeLoad: rosters,
+  component: lazyRouteComponent(
+    () => import('./office/programmes/programmes-screen.tsx'),
+    'ProgrammesScreen',
+  ),
+});
+const officeUsers = createRoute({
+  getParentRoute,
+  path: '/office/users',
+  beforeLoad: administration,
+  component: lazyRouteComponent(() => import('./office/users/users-screen.tsx'), 'UsersScreen'),
+});
 const agencyRequests = createRoute({
   getParentRoute,
   path: '/agency/requests',
@@ -220,9 +273,12 @@ const routeTree = root.addChildren([
   home,
   signIn,
   register,
+  takeOver,
   services,
   service,
   criteria,
+  planner,
+  decision,
   notices,
   security,
   notifications,
@@ -237,6 +293,11 @@ const routeTree = root.addChildren([
   officeCards,
   officePolicies,
   officePolicy,
+  officeCalendar,
+  officeImports,
+  officeImport,
+  officeProgrammes,
+  officeUsers,
   agencyRequests,
   agencyRequest,
   agencySlots,

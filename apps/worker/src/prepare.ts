@@ -1,5 +1,6 @@
 import { appDataSource } from '#database/data-source.js';
 import { IdentityVault } from '#database/identity-vault.js';
+import { RosterVault } from '#database/roster-vault.js';
 import { ensureAppLogin, migrate } from '#database/migrate.js';
 import { seedDemo } from '#database/seeds/seed-demo.js';
 import { Transactions } from '#database/transactions.js';
@@ -26,13 +27,13 @@ try {
     if (configuration.production) await refuseDemoAccounts(transactions);
     await new InstallPolicy(transactions).run(policy, policyTexts);
     if (configuration.demo) {
+      const encryption = new FieldEncryption(configuration.masterKey, configuration.oldMasterKey);
+      const index = new BlindIndex(configuration.masterKey, configuration.oldMasterKey);
       const demoAccounts = await seedDemo({
         transactions,
         policy,
-        vault: new IdentityVault(
-          new FieldEncryption(configuration.masterKey, configuration.oldMasterKey),
-          new BlindIndex(configuration.masterKey, configuration.oldMasterKey),
-        ),
+        vault: new IdentityVault(encryption, index),
+        rosterVault: new RosterVault(encryption, index),
         files: makeFileStore(configuration),
       });
       console.log(JSON.stringify({ demoAccounts }));

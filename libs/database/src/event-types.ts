@@ -7,8 +7,15 @@ export const EVENT_TYPES = [
   'account.password_changed',
   'account.mfa_enrolled',
   'account.roles_changed',
+  'account.preferences_changed',
+  'account.tracks_changed',
   'account.disabled',
   'account.enabled',
+  'account.erased',
+  'account.erasure_refused',
+  'account.erasure_requested',
+  'account.erasure_withdrawn',
+  'account.taken_over',
   'personal_data.revealed',
   'profile.changed',
   'dependant.added',
@@ -32,6 +39,8 @@ export const EVENT_TYPES = [
   'application.objection_dismissed',
   'application.appealed',
   'application.escalated',
+  'application.roster_changed',
+  'application.imported',
   'evidence.added',
   'evidence.removed',
   'evidence.opened',
@@ -45,6 +54,14 @@ export const EVENT_TYPES = [
   'card.expired',
   'card.superseded',
   'calendar.changed',
+  'delivery.retried',
+  'import.uploaded',
+  'import.checked',
+  'import.check_asked',
+  'import.commit_ordered',
+  'import.sent_back',
+  'import.committed',
+  'import.discarded',
   'policy.installed',
   'policy.drafted',
   'policy.changed',
@@ -53,6 +70,9 @@ export const EVENT_TYPES = [
   'policy.rehearsal_cancelled',
   'policy.rehearsal_ended',
   'agency.changed',
+  'roster.entered',
+  'roster.changed',
+  'roster.imported',
   'signing_key.made',
   'signing_key.retired',
   'slot.published',
@@ -80,10 +100,13 @@ export type SubjectType =
   | 'account'
   | 'application'
   | 'card'
+  | 'delivery'
   | 'policy'
   | 'agency'
   | 'slot'
   | 'request'
   | 'demo'
   | 'calendar'
-  | 'signing_key';
+  | 'import'
+  | 'signing_key'
+  | 'roster_entry';

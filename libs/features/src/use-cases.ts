@@ -1,21 +1,26 @@
 import type { Provider } from '@nestjs/common';
 import { IdentityVault } from '#database/identity-vault.js';
+import { RosterVault } from '#database/roster-vault.js';
 import { Transactions } from '#database/transactions.js';
 import { ConfirmTotp } from './accounts/confirm-totp.js';
 import { Dependants } from './accounts/dependants.js';
 import { EnrolTotp } from './accounts/enrol-totp.js';
 import { FindSession } from './accounts/find-session.js';
 import { GetAccount } from './accounts/get-account.js';
+import { GetRevealAllowance } from './accounts/get-reveal-allowance.js';
 import { GetUser } from './accounts/get-user.js';
+import { ListOwnReveals } from './accounts/list-own-reveals.js';
 import { ListUsers } from './accounts/list-users.js';
 import { Register } from './accounts/register.js';
 import { RevealPersonalData } from './accounts/reveal-personal-data.js';
 import { SaveProfile } from './accounts/save-profile.js';
 import { SetActive } from './accounts/set-active.js';
 import { SetRoles } from './accounts/set-roles.js';
+import { SetTracks } from './accounts/set-tracks.js';
 import { SignInAttempts } from './accounts/sign-in-attempts.js';
 import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
+import { TakeOverAccount } from './accounts/take-over-account.js';
 import { AccreditApplication } from './accreditation/accredit-application.js';
 import { AddEvidence } from './accreditation/add-evidence.js';
 import { AppealRejection } from './accreditation/appeal-rejection.js';
@@ -32,11 +37,13 @@ import { FindDuplicates } from './accreditation/find-duplicates.js';
 import { GetApplication } from './accreditation/get-application.js';
 import { GetAssessment } from './accreditation/get-assessment.js';
 import { GetChanges } from './accreditation/get-changes.js';
+import { GetDecision } from './accreditation/get-decision.js';
 import { GetReceipt } from './accreditation/get-receipt.js';
 import { ListApplications } from './accreditation/list-applications.js';
 import { ListHistory } from './accreditation/list-history.js';
 import { ListObjections } from './accreditation/list-objections.js';
 import { ListPublicNotices } from './accreditation/list-public-notices.js';
+import { ListReviewPools } from './accreditation/list-review-pools.js';
 import { ObjectToApplication } from './accreditation/object-to-application.js';
 import { ObjectionAttempts } from './accreditation/objection-attempts.js';
 import { OpenEvidence } from './accreditation/open-evidence.js';
@@ -46,6 +53,7 @@ import { RecordDecision } from './accreditation/record-decision.js';
 import { RecommendApplication } from './accreditation/recommend-application.js';
 import { RejectApplication } from './accreditation/reject-application.js';
 import { RemoveEvidence } from './accreditation/remove-evidence.js';
+import { RemoveFiles } from './accreditation/remove-files.js';
 import { ResubmitApplication } from './accreditation/resubmit-application.js';
 import { ReturnApplication } from './accreditation/return-application.js';
 import { SubmitApplication } from './accreditation/submit-application.js';
@@ -56,6 +64,7 @@ import { ListSlots } from './agencies/list-slots.js';
 import { PublishSlot } from './agencies/publish-slot.js';
 import { AnswerOnce } from './audit/answer-once.js';
 import { ForgetOld } from './audit/forget-old.js';
+import { Calendars } from './calendar/calendars.js';
 import { GetCalendarYear } from './calendar/get-calendar-year.js';
 import { ActOnCard } from './cards/act-on-card.js';
 import { ExpireCards } from './cards/expire-cards.js';
@@ -63,10 +72,29 @@ import { GetCard } from './cards/get-card.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
 import { DemoClock } from './demo/demo-clock.js';
+import { AskForErasure } from './erasure/ask-for-erasure.js';
+import { CarryOutErasure } from './erasure/carry-out-erasure.js';
+import { GetMyErasure } from './erasure/get-my-erasure.js';
+import { ListErasures } from './erasure/list-erasures.js';
+import { SettleErasure } from './erasure/settle-erasure.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
+import { DeliveryCounts } from './notifications/delivery-counts.js';
+import { ListFailedDeliveries } from './notifications/list-failed-deliveries.js';
+import { CarryOutImport } from './imports/carry-out-import.js';
+import { CheckImport } from './imports/check-import.js';
+import { CommitImport } from './imports/commit-import.js';
+import { DiscardImport } from './imports/discard-import.js';
+import { ExportImportProblems } from './imports/export-import-problems.js';
+import { GetImport } from './imports/get-import.js';
+import { ListImportProblems } from './imports/list-import-problems.js';
+import { ListImports } from './imports/list-imports.js';
+import { RecheckImport } from './imports/recheck-import.js';
+import { StagePeople } from './imports/stage-people.js';
+import { UploadImport } from './imports/upload-import.js';
 import { ListNotifications } from './notifications/list-notifications.js';
+import { MakeDigests } from './notifications/make-digests.js';
 import { MarkRead } from './notifications/mark-read.js';
 import { AdvanceRehearsals } from './policy/advance-rehearsals.js';
 import { CancelRehearsal } from './policy/cancel-rehearsal.js';
@@ -76,12 +104,22 @@ import { ComparePolicyVersions } from './policy/compare-policy-versions.js';
 import { DraftPolicy } from './policy/draft-policy.js';
 import { ExportPolicy } from './policy/export-policy.js';
 import { GetPolicyVersion } from './policy/get-policy-version.js';
+import { Outlets } from './notifications/outlets.js';
+import { Preferences } from './notifications/preferences.js';
+import { RetryDelivery } from './notifications/retry-delivery.js';
+import { SendDeliveries } from './notifications/send-deliveries.js';
+import { TraceNotification } from './notifications/trace-notification.js';
+import { Unsubscribe } from './notifications/unsubscribe.js';
 import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
 import { ListPolicyVersions } from './policy/list-policy-versions.js';
 import { Policies } from './policy/policies.js';
 import { PublishPolicy } from './policy/publish-policy.js';
 import { RequestRehearsal } from './policy/request-rehearsal.js';
+import { ChangeRosterEntry } from './programmes/change-roster-entry.js';
+import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
+import { ImportRoster } from './programmes/import-roster.js';
+import { ListRoster } from './programmes/list-roster.js';
 import { ActOnRequest } from './requests/act-on-request.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
@@ -104,6 +142,7 @@ export const USE_CASES: Provider[] = [
   AdvanceRehearsals,
   AnswerOnce,
   AppealRejection,
+  AskForErasure,
   AssignApplication,
   BreakPromises,
   CancelRehearsal,
@@ -113,19 +152,33 @@ export const USE_CASES: Provider[] = [
   ClaimApplication,
   CloseSlot,
   ComparePolicyVersions,
+  Calendars,
+  CarryOutErasure,
+  ChangeApplication,
+  ChangeRosterEntry,
+  CarryOutImport,
+  ChangeApplication,
+  CheckImport,
+  ClaimApplication,
+  CloseSlot,
+  CommitImport,
   ConfirmTotp,
+  DeliveryCounts,
   DemoClock,
   Dependants,
+  DiscardImport,
   DismissObjection,
   DraftApplication,
   DraftPolicy,
   EndNotices,
   EnrolTotp,
   EnterCalendarYear,
+  EnterRosterEntry,
   EscalateOverdue,
   ExpireCards,
   ExpireRequests,
   ExportPolicy,
+  ExportImportProblems,
   FindDuplicates,
   FindSession,
   ForgetOld,
@@ -136,37 +189,53 @@ export const USE_CASES: Provider[] = [
   GetCalendarYear,
   GetCard,
   GetChanges,
+  GetDecision,
   GetEligibility,
+  GetImport,
   GetMyCard,
   GetPolicyVersion,
+  GetMyErasure,
   GetReceipt,
   GetRequest,
   GetRequestHistory,
+  GetRevealAllowance,
   GetUser,
   IdentityVault,
+  ImportRoster,
   InstallPolicy,
   ListApplications,
   ListCards,
   ListCatalogueAgencies,
+  ListFailedDeliveries,
+  ListErasures,
   ListHistory,
+  ListImportProblems,
+  ListImports,
   ListNotifications,
   ListObjections,
   ListPolicyVersions,
+  ListOwnReveals,
   ListPublicKeys,
   ListPublicNotices,
   ListRequests,
+  ListReviewPools,
+  ListRoster,
   ListSlots,
   ListUsers,
+  MakeDigests,
   MarkRead,
   ObjectToApplication,
   ObjectionAttempts,
   OpenEvidence,
+  Outlets,
   PlanAssessment,
   Policies,
+  Preferences,
   PublishApplication,
   PublishPolicy,
   PublishSlot,
   RateRequest,
+  RecheckImport,
   RecommendApplication,
   RecordDecision,
   RedeemPass,
@@ -174,19 +243,30 @@ export const USE_CASES: Provider[] = [
   RejectApplication,
   RemoveEvidence,
   RequestRehearsal,
+  RemoveFiles,
   ResubmitApplication,
+  RetryDelivery,
   ReturnApplication,
   RevealPersonalData,
+  RosterVault,
   RotateSigningKey,
   SaveProfile,
+  SendDeliveries,
   SetActive,
   SetRoles,
+  SetTracks,
+  SettleErasure,
   SignIn,
   SignInAttempts,
   SignOut,
   SigningKeys,
+  StagePeople,
   SubmitApplication,
   SubmitRequest,
+  TraceNotification,
+  Unsubscribe,
+  TakeOverAccount,
+  UploadImport,
   UpholdObjection,
   WithdrawApplication,
   WriteRequest,

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** The token under which Nest injects a `FileStore`. */
@@ -14,6 +14,8 @@ export interface FileStore {
   put(content: Buffer): Promise<string>;
   /** @throws FilesAway, Error when there is no such file or its bytes are no longer the ones that were stored */
   get(sha256: string): Promise<Buffer>;
+  /** Forgets the file; one that is not there is no error. @throws FilesAway */
+  remove(sha256: string): Promise<void>;
 }
 
 export class DiskFileStore implements FileStore {
@@ -35,6 +37,10 @@ export class DiskFileStore implements FileStore {
     const content = await readFile(this.pathOf(sha256));
     if (sha256Of(content) !== sha256) throw new Error(`The stored file ${sha256} is damaged`);
     return content;
+  }
+
+  async remove(sha256: string): Promise<void> {
+    await rm(this.pathOf(sha256), { force: true });
   }
 
   private pathOf(sha256: string): string {

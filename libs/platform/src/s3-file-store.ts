@@ -7,6 +7,8 @@ export interface S3Settings extends AwsKey {
   readonly bucket: string;
 }
 
+type Method = 'DELETE' | 'GET' | 'HEAD' | 'PUT';
+
 const PATIENCE_MS = 20_000;
 
 /** Files in a bucket of S3, or of whatever speaks like it, each under the SHA-256 of its content. */
@@ -30,13 +32,18 @@ export class S3FileStore implements FileStore {
     return content;
   }
 
+  async remove(sha256: string): Promise<void> {
+    const answer = await this.call('DELETE', sha256);
+    if (!answer.ok && answer.status !== 404) throw new FilesAway(`S3 answered ${answer.status} to a DELETE`);
+  }
+
   /** Whether the same file is there already; one of another length was torn and is put again. */
   private async has(sha256: string, length: number): Promise<boolean> {
     const answer = await this.call('HEAD', sha256);
     return answer.ok && Number(answer.headers.get('content-length')) === length;
   }
 
-  private async call(method: 'GET' | 'HEAD' | 'PUT', sha256: string, content?: Buffer): Promise<Response> {
+  private async call(method: Method, sha256: string, content?: Buffer): Promise<Response> {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('A file is named by its SHA-256 in hex');
     const { bucket, endpoint } = this.settings;
     const url = new URL(`${endpoint.replace(/\/$/, '')}/${bucket}/${sha256.slice(0, 2)}/${sha256}`);

@@ -4,13 +4,16 @@ import type { Locale } from '#domain/shared/localized.js';
 import type { ClaimAssessment } from '#domain/tiers/assess-claim.js';
 import { describeFailure } from '#domain/tiers/failure-texts.js';
 import type { NearCriterion } from '#domain/tiers/find-next-tier.js';
+import { describeRoster } from '#domain/tiers/roster-texts.js';
 import { describeNeed, describeStated } from '#domain/tiers/requirement-texts.js';
 import type { RequirementFailure } from '#domain/tiers/weigh-requirement.js';
+import { ROSTER_FINDINGS, type RosterFinding } from '#domain/tiers/weigh-roster.js';
 import type { Assessment } from '#features/accreditation/get-assessment.js';
 import {
   ChoiceField,
   CodeField,
   FlagField,
+  IntegerField,
   NestedField,
   NestedListField,
   NumberField,
@@ -18,6 +21,7 @@ import {
   UuidField,
 } from '../http/fields.js';
 import { NamedCode } from '../http/views.js';
+import { nameOf } from '../public/named-codes.js';
 
 export class RequirementFailureView {
   @CodeField()
@@ -57,6 +61,24 @@ export class OpenedServiceView {
   to!: string;
 }
 
+/** What the roster of a programme says to a claim that rests on it. */
+export class RosterFindingView {
+  @NestedField(() => NamedCode)
+  programme!: NamedCode;
+
+  @ChoiceField(ROSTER_FINDINGS, { enumName: 'RosterFinding' })
+  code!: string;
+
+  @FlagField()
+  confirmed!: boolean;
+
+  @IntegerField({ min: 1990, max: 2100, nullable: true, description: 'year of the intake' })
+  cohort!: number | null;
+
+  @TextField({ max: 500, description: 'the finding, and what to do where it does not prove the claim' })
+  message!: string;
+}
+
 export class ClaimAssessmentView {
   @UuidField()
   claimId!: string;
@@ -70,7 +92,7 @@ export class ClaimAssessmentView {
   @ChoiceField(TRACKS, { enumName: 'Track', nullable: true })
   track!: string | null;
 
-  @FlagField({ description: 'with its facts and its evidence the claim supports the tier' })
+  @FlagField({ description: 'with its facts and its proof (evidence, roster) the claim supports the tier' })
   supports!: boolean;
 
   @FlagField({ description: 'the facts alone satisfy the criterion' })
@@ -81,6 +103,9 @@ export class ClaimAssessmentView {
 
   @NestedListField(() => NamedCode)
   missingEvidence!: NamedCode[];
+
+  @NestedField(() => RosterFindingView, { nullable: true, description: 'null where no roster is asked' })
+  roster!: RosterFindingView | null;
 
   @TextField({ max: 100, nullable: true })
   clause!: string | null;
@@ -104,6 +129,9 @@ export class NearCriterionView {
 
   @NestedListField(() => NamedCode)
   missingEvidence!: NamedCode[];
+
+  @NestedField(() => RosterFindingView, { nullable: true, description: 'null where no roster is asked' })
+  roster!: RosterFindingView | null;
 }
 
 export class NextTierView {
@@ -130,7 +158,7 @@ export class AssessmentView {
   @ChoiceField(TIERS, {
     enumName: 'Tier',
     nullable: true,
-    description: 'what it would be with all evidence handed in',
+    description: 'what it would be with all evidence handed in, and confirmed by rosters',
   })
   onceEvidenced!: string | null;
 
@@ -195,10 +223,10 @@ function nearCriterionView(near: NearCriterion, telling: Telling): NearCriterion
 
 /** A criterion with what is missing for it, in the reader's words. */
 function shortfall(
-  lacking: Pick<NearCriterion, 'criterion' | 'failures' | 'missingEvidence'>,
+  lacking: Pick<NearCriterion, 'criterion' | 'failures' | 'missingEvidence' | 'roster'>,
   telling: Telling,
 ) {
-  const { criterion: code, failures, missingEvidence } = lacking;
+  const { criterion: code, failures, missingEvidence, roster } = lacking;
   const { policy, locale } = telling;
   const criterion = policy.criteria.find((candidate) => candidate.code === code);
   return {
@@ -207,10 +235,19 @@ function shortfall(
     missingEvidence: (criterion?.evidence ?? [])
       .filter((document) => missingEvidence.includes(document.code))
       .map((document) => ({ code: document.code, name: document.name[locale] })),
+    roster: roster ? rosterFindingView(roster, telling) : null,
   };
 }
 
-function failureView(
+function rosterFindingView(finding: RosterFinding, { policy, locale }: Telling): RosterFindingView {
+  const { code, cohort } = finding;
+  const programme = nameOf(policy.programmes ?? [], finding.programme, locale);
+  const message = describeRoster(finding, programme.name, locale);
+  return { programme, code, confirmed: code === 'confirmed', cohort, message };
+}
+
+/** A requirement that is not satisfied, in the reader's words. */
+export function failureView(
   failure: RequirementFailure,
   criterion: Criterion,
   { policy, on, locale }: Telling,

@@ -129,6 +129,12 @@ export class ApplicationSummaryView {
   @FlagField({ description: "the caller's own" })
   mine!: boolean;
 
+  @ChoiceField(['portal', 'import'], {
+    enumName: 'ApplicationOrigin',
+    description: 'import: accredited on paper, so that reviewer, approver and notice are not known',
+  })
+  origin!: string;
+
   @TextField({ max: 100, nullable: true, description: 'as it was when it was submitted' })
   applicantName!: string | null;
 
@@ -159,6 +165,9 @@ export class ApplicationSummaryView {
 
   @FlagField({ description: "the office's step is late" })
   overdue!: boolean;
+
+  @FlagField({ description: "the office's time stands still: it waits for the applicant" })
+  clockStopped!: boolean;
 
   @FlagField({ description: 'the lateness has been told to those above' })
   escalated!: boolean;
@@ -237,14 +246,14 @@ export class PublicNoticesView {
 
 export function applicationSummaryView(details: ApplicationDetails): ApplicationSummaryView {
   const { application, actions, appeal, mine, reviewer, approver, cardId } = details;
-  const { overdue, dueProvisional, escalated, appealUntil } = details;
+  const { overdue, dueProvisional, clockStopped, escalated, appealUntil } = details;
   const { id, state, track, policyVersion, applicantName, applicantEmployer, tier } = application;
-  const { noticeFrom, noticeUntil, dueOn, version } = application;
+  const { noticeFrom, noticeUntil, dueOn, origin, version } = application;
   const isTold = !mine || noticeFrom !== null;
   return {
-    ...{ id, state, track, policyVersion, mine, applicantName, applicantEmployer },
+    ...{ id, state, track, policyVersion, mine, origin, applicantName, applicantEmployer },
     recommendedTier: isTold ? application.recommendedTier : null,
-    ...{ tier, noticeFrom, noticeUntil, dueOn, dueProvisional, overdue, escalated },
+    ...{ tier, noticeFrom, noticeUntil, dueOn, dueProvisional, overdue, clockStopped, escalated },
     createdAt: application.createdAt.toISOString(),
     submittedAt: application.submittedAt?.toISOString() ?? null,
     decidedAt: application.decidedAt?.toISOString() ?? null,

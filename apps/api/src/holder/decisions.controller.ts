@@ -1,12 +1,16 @@
 import { Controller, Get, Header, Param, ParseUUIDPipe, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Locale } from '#domain/shared/localized.js';
+import { GetDecision } from '#features/accreditation/get-decision.js';
 import { GetReceipt } from '#features/accreditation/get-receipt.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
 import { TextField } from '../http/fields.js';
+import { Language } from '../http/language.js';
 import { WithoutQuery } from '../http/without-input.js';
+import { decisionView, DecisionView } from './decision.views.js';
 
 const JOSE = 'application/jose';
 const COMPACT = { type: 'string', description: 'JWS in compact form, signed with ES256' };
@@ -22,7 +26,22 @@ class ReceiptView {
 @Controller('decisions')
 @AllowedTo('signed_in')
 export class DecisionsController {
-  constructor(private readonly getReceipt: GetReceipt) {}
+  constructor(
+    private readonly getDecision: GetDecision,
+    private readonly getReceipt: GetReceipt,
+  ) {}
+
+  @Get(':id')
+  @WithoutQuery()
+  @ApiOperation({ summary: 'What the receipt of a decision says, in words', operationId: 'getDecision' })
+  @ApiOkResponse({ type: DecisionView })
+  async get(
+    @CurrentSession() session: SignedIn,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Language() locale: Locale,
+  ): Promise<DecisionView> {
+    return decisionView(await this.getDecision.run(session, id), locale);
+  }
 
   @Get(':id/receipt')
   @WithoutQuery()

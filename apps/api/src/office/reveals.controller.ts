@@ -1,6 +1,7 @@
-import { Body, Controller, Header, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { SignedIn } from '#features/accounts/find-session.js';
+import { GetRevealAllowance } from '#features/accounts/get-reveal-allowance.js';
 import {
   RevealPersonalData,
   REVEALED_FIELDS,
@@ -10,6 +11,7 @@ import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
 import { ChoiceField, IntegerField, TextField, UuidField } from '../http/fields.js';
 import { Idempotency } from '../http/idempotency.js';
+import { WithoutQuery } from '../http/without-input.js';
 
 class RevealBody {
   @UuidField({ description: 'an account, or an application for its applicant' })
@@ -39,12 +41,31 @@ class RevealView {
   remaining!: number;
 }
 
+class RevealAllowanceView {
+  @IntegerField({ min: 1, max: 1000, description: 'how many the caller may look at a day' })
+  most!: number;
+
+  @IntegerField({ min: 0, max: 1000, description: 'how many more today' })
+  remaining!: number;
+}
+
 /** A look at what is masked everywhere else. */
 @ApiTags('accreditation')
 @Controller('personal-data-reveals')
 @AllowedTo('reviewer', 'approver', 'service_manager')
 export class RevealsController {
-  constructor(private readonly revealPersonalData: RevealPersonalData) {}
+  constructor(
+    private readonly revealPersonalData: RevealPersonalData,
+    private readonly getRevealAllowance: GetRevealAllowance,
+  ) {}
+
+  @Get('allowance')
+  @WithoutQuery()
+  @ApiOperation({ summary: 'How many looks are left to me today', operationId: 'getRevealAllowance' })
+  @ApiOkResponse({ type: RevealAllowanceView })
+  async allowance(@CurrentSession() session: SignedIn): Promise<RevealAllowanceView> {
+    return this.getRevealAllowance.run(session);
+  }
 
   @Post()
   // The answer is a secret: it is kept nowhere to be given again.

@@ -1,4 +1,5 @@
 import { GRANTED_ROLES } from '#domain/accounts/roles.js';
+import { TRACKS } from '#domain/catalogue/policy.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
 import type { UserDetails } from '#features/accounts/user-details.js';
 import {
@@ -26,8 +27,12 @@ export class AccountView {
   @UuidField()
   id!: string;
 
-  @TextField({ max: 254 })
-  email!: string;
+  @TextField({
+    max: 254,
+    nullable: true,
+    description: 'null of somebody who was imported and has not taken over the account',
+  })
+  email!: string | null;
 
   @TextField({ max: 100 })
   name!: string;
@@ -41,13 +46,16 @@ export class AccountView {
   @NestedListField(() => RoleGrantView)
   roles!: RoleGrantView[];
 
+  @CodesField({ max: 6, choices: TRACKS, description: 'on which a reviewer may review' })
+  tracks!: string[];
+
   @InstantField()
   createdAt!: string;
 
   @IntegerField({ min: 1, max: 2_147_483_647 })
   version!: number;
 
-  @CodesField({ max: 3, choices: ['roles', 'disable', 'enable'], description: ACTIONS_DESCRIPTION })
+  @CodesField({ max: 4, choices: ['roles', 'tracks', 'disable', 'enable'], description: ACTIONS_DESCRIPTION })
   actions!: string[];
 }
 
@@ -59,8 +67,9 @@ export class AccountsView {
   nextCursor!: string | null;
 }
 
-export function accountView({ account, grants }: UserDetails, { actor }: SignedIn): AccountView {
+export function accountView({ account, grants, tracks }: UserDetails, { actor }: SignedIn): AccountView {
   const isOwn = account.id === actor.accountId;
+  const isReviewer = grants.some(({ role }) => role === 'reviewer');
   return {
     id: account.id,
     email: account.email,
@@ -68,8 +77,12 @@ export function accountView({ account, grants }: UserDetails, { actor }: SignedI
     active: account.active,
     secondFactorEnrolled: account.totpConfirmedAt !== null,
     roles: grants.map(({ role, agencyId }) => ({ role, agencyId })),
+    tracks: [...tracks],
     createdAt: account.createdAt.toISOString(),
     version: account.version,
-    actions: isOwn ? [] : ['roles', account.active ? 'disable' : 'enable'],
+    actions:
+      isOwn || account.erasedAt !== null
+        ? []
+        : ['roles', ...(isReviewer ? ['tracks'] : []), account.active ? 'disable' : 'enable'],
   };
 }

@@ -1,14 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GRANTED_ROLES, type GrantedRole } from '#domain/accounts/roles.js';
+import { TRACKS, type Track } from '#domain/catalogue/policy.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
 import { GetUser } from '#features/accounts/get-user.js';
 import { ListUsers } from '#features/accounts/list-users.js';
 import { SetActive } from '#features/accounts/set-active.js';
 import { SetRoles } from '#features/accounts/set-roles.js';
+import { SetTracks } from '#features/accounts/set-tracks.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
-import { ChoiceField, NestedListField, TextField, UuidField } from '../http/fields.js';
+import { ChoiceField, CodesField, NestedListField, TextField, UuidField } from '../http/fields.js';
 import { cursorOf, PageQuery, pageOf } from '../http/paging.js';
 import { IfMatch } from '../http/version.js';
 import { WithoutBody } from '../http/without-input.js';
@@ -35,6 +37,11 @@ class RolesBody {
   roles!: RoleGrantBody[];
 }
 
+class TracksBody {
+  @CodesField({ max: 6, choices: TRACKS })
+  tracks!: Track[];
+}
+
 /** Who may do what. Administrators decide no application, and change nothing about themselves. */
 @ApiTags('office')
 @Controller('users')
@@ -44,6 +51,7 @@ export class UsersController {
     private readonly listUsers: ListUsers,
     private readonly getUser: GetUser,
     private readonly setRoles: SetRoles,
+    private readonly setTracks: SetTracks,
     private readonly setActive: SetActive,
   ) {}
 
@@ -76,6 +84,21 @@ export class UsersController {
   ): Promise<AccountView> {
     const grants = body.roles.map(({ role, agencyId }) => ({ role, agencyId: agencyId ?? null }));
     return accountView(await this.setRoles.run(session.actor, id, grants, version), session);
+  }
+
+  @Put(':id/tracks')
+  @ApiOperation({
+    summary: 'Give a reviewer exactly these tracks to review on',
+    operationId: 'setUserTracks',
+  })
+  @ApiOkResponse({ type: AccountView })
+  async tracks(
+    @CurrentSession() session: SignedIn,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { tracks }: TracksBody,
+    @IfMatch() version: number | null,
+  ): Promise<AccountView> {
+    return accountView(await this.setTracks.run(session, id, tracks, version), session);
   }
 
   @Post(':id/disable')

@@ -4,7 +4,7 @@ import type { Policies, PublishedPolicy } from '#features/policy/policies.js';
 import { localeOf } from '../http/language.js';
 
 /** Goes into the ETag; raise it when a view changes, or old readers keep the old one. */
-const SHAPE = 2;
+const SHAPE = 3;
 const CACHE_SECONDS = 60;
 
 export interface HttpExchange {
@@ -55,7 +55,8 @@ export function allowCaching(reply: FastifyReply): FastifyReply {
   return reply.header('cache-control', `public, max-age=${CACHE_SECONDS}`).header('vary', 'accept-language');
 }
 
-function isKept(request: FastifyRequest, etag: string): boolean {
+/** Whether the reader has this very answer already (If-None-Match). */
+export function isKept(request: FastifyRequest, etag: string): boolean {
   const kept = (request.headers['if-none-match'] ?? '')
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, ''));

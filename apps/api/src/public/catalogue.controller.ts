@@ -8,23 +8,14 @@ import { Policies } from '#features/policy/policies.js';
 import { AllowedTo } from '../http/access.js';
 import { Language } from '../http/language.js';
 import { WithoutQuery } from '../http/without-input.js';
+import { AgenciesView, agencyView } from './agency.views.js';
+import { AreasView, areaView } from './area.views.js';
 import { allowCaching, CatalogueAnswers } from './catalogue-answers.js';
 import { AgenciesQuery, CriteriaQuery, ServicesQuery } from './catalogue.queries.js';
-import {
-  AgenciesView,
-  agencyView,
-  AreasView,
-  areaView,
-  CriteriaView,
-  criterionView,
-  policyView,
-  PolicyView,
-  ServicesView,
-  serviceView,
-  ServiceView,
-  TiersView,
-  tierView,
-} from './catalogue.views.js';
+import { CriteriaView, criterionView } from './criterion.views.js';
+import { policyView, PolicyView } from './policy.views.js';
+import { ServicesView, serviceView, ServiceView } from './service.views.js';
+import { TiersView, tierView } from './tier.views.js';
 
 const NO_MORE = { nextCursor: null };
 

@@ -1,4 +1,5 @@
-import { Form, Input, Modal, Rate, Select } from 'antd';
+import { Checkbox, Form, Input, Modal, Rate, Select, type FormRule } from 'antd';
+import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showFieldProblems } from './form-problems.ts';
@@ -47,7 +48,7 @@ export function ActionModal({ spec, error, isPending, onTake, onClose }: ActionM
             key={field.name}
             name={field.name}
             label={field.required ? field.label : t('form.optional', { label: field.label })}
-            rules={field.required ? [{ required: true, message: t('form.required') }] : []}
+            rules={rulesOf(field, t)}
           >
             {inputOf(field)}
           </Form.Item>
@@ -57,16 +58,32 @@ export function ActionModal({ spec, error, isPending, onTake, onClose }: ActionM
   );
 }
 
+function rulesOf({ kind, required = false, min, options = [] }: ActionField, t: TFunction): FormRule[] {
+  if (kind === 'checks' && required) {
+    return [{ type: 'array', required, len: options.length, message: t('form.tickAll') }];
+  }
+  return [
+    ...(required ? [{ required, message: t('form.required') }] : []),
+    ...(min === undefined ? [] : [{ min, whitespace: true, message: t('form.atLeast', { count: min }) }]),
+  ];
+}
+
 function inputOf({ kind, options = [] }: ActionField) {
   switch (kind) {
     case 'short':
       return <Input maxLength={400} />;
     case 'day':
       return <Input type="date" />;
+    case 'text':
+      return <Input maxLength={100} autoComplete="off" />;
     case 'long':
       return <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} />;
     case 'choice':
-      return <Select options={[...options]} />;
+      return <Select allowClear options={[...options]} showSearch={{ optionFilterProp: 'label' }} />;
+    case 'choices':
+      return <Select mode="multiple" options={[...options]} />;
+    case 'checks':
+      return <Checkbox.Group className="checks" options={[...options]} />;
     case 'score':
       return <Rate />;
   }

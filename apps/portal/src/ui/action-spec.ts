@@ -1,12 +1,15 @@
-export type ActionValues = Readonly<Record<string, string | number | undefined>>;
+export type ActionValues = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 export interface ActionField {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'short' | 'long' | 'choice' | 'score' | 'day';
+  /** `checks`: all of the options have to be ticked where it is required. */
+  readonly kind: 'text' | 'long' | 'choice' | 'choices' | 'checks' | 'score' | 'short' | 'day';
   readonly required?: boolean;
+  /** The fewest characters of a text. */
+  readonly min?: number;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
-  readonly initial?: string | number | undefined;
+  readonly initial?: string | number | readonly string[] | undefined;
 }
 
 export interface ActionSpec {

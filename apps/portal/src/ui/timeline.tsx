@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLanguage } from '../i18n/i18n.ts';
 import { formatInstant } from './format.ts';
 
@@ -6,6 +7,8 @@ interface TimelineItem {
   readonly title: string;
   readonly by: string;
   readonly note?: string | null | undefined;
+  /** What leads on from it. */
+  readonly more?: ReactNode;
 }
 
 /** What happened, in the order in which it did. */
@@ -19,7 +22,8 @@ export function Timeline({ items }: { readonly items: readonly TimelineItem[] })
           <p className="muted">
             {formatInstant(item.at, language)} · {item.by}
           </p>
-          {item.note && <p>{item.note}</p>}
+          {item.note && <p className="timeline-note">{item.note}</p>}
+          {item.more}
         </li>
       ))}
     </ol>

@@ -8,7 +8,8 @@ import type { Transaction } from '#database/transactions.js';
 /**
  * The applicant is told of each step, but not of what the office settles with itself. Who published it is told that
  * its notice is over, approvers of objections and of what is late, reviewers of an appeal that waits for one of
- * them, and whoever objected of what came of it. A late decision is the approvers' own, so inspection learns of it.
+ * them, and whoever objected of what came of it. Whoever works on it is told that a roster has changed on which it
+ * rests. A late decision is the approvers' own, so inspection learns of it.
  */
 export async function whenApplicationMoves(tx: Transaction, event: EventRow): Promise<string[]> {
   const application = await tx.manager.findOneByOrFail(AccreditationApplicationRow, { id: event.subjectId });
@@ -18,6 +19,8 @@ export async function whenApplicationMoves(tx: Transaction, event: EventRow): Pr
       return approverId === null ? [applicantId] : [applicantId, approverId];
     case 'application.assigned':
       return typeof event.data['reviewerId'] === 'string' ? [event.data['reviewerId']] : [];
+    case 'application.roster_changed':
+      return [applicantId, application.reviewerId, approverId].filter((id) => id !== null);
     case 'application.objected':
       return [applicantId, ...(await withRoles(tx, 'approver'))];
     case 'application.objection_upheld':

@@ -2,9 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { BreakPromises } from '#features/accreditation/break-promises.js';
 import { EndNotices } from '#features/accreditation/end-notices.js';
 import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
+import { RemoveFiles } from '#features/accreditation/remove-files.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
+import { DiscardImport } from '#features/imports/discard-import.js';
 import { PortalError } from '#features/errors/portal-error.js';
+import { MakeDigests } from '#features/notifications/make-digests.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 
@@ -22,15 +25,23 @@ export class Schedules {
 
   constructor(
     breakPromises: BreakPromises,
+    discardImport: DiscardImport,
     endNotices: EndNotices,
     escalateOverdue: EscalateOverdue,
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
+    makeDigests: MakeDigests,
+    removeFiles: RemoveFiles,
     private readonly forgetOld: ForgetOld,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.schedules = [
       { name: 'break-promises', due: () => breakPromises.due(), move: (id) => breakPromises.break(id) },
+      {
+        name: 'discard-old-imports',
+        due: () => discardImport.due(),
+        move: (id) => discardImport.discardOld(id),
+      },
       { name: 'end-notices', due: () => endNotices.due(), move: (id) => endNotices.end(id) },
       {
         name: 'escalate-overdue',
@@ -39,6 +50,13 @@ export class Schedules {
       },
       { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
       { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },
+      { name: 'make-digests', due: () => makeDigests.due(), move: (id) => makeDigests.make(id) },
+      { name: 'remove-files', due: () => removeFiles.due(), move: (id) => removeFiles.remove(id) },
+      {
+        name: 'remove-import-files',
+        due: () => discardImport.withFiles(),
+        move: (id) => discardImport.removeFile(id),
+      },
     ];
   }
 

@@ -1,6 +1,7 @@
 import { AccountRoleRow } from './account-role.js';
 import { AccountRow } from './account.js';
 import { AccreditationApplicationRow } from './accreditation-application.js';
+import { AccreditationImportRow } from './accreditation-import.js';
 import { AgencyServiceRow } from './agency-service.js';
 import { AgencyRow } from './agency.js';
 import { AppealRow } from './appeal.js';
@@ -10,10 +11,16 @@ import { ClaimRow } from './claim.js';
 import { DecisionRow } from './decision.js';
 import { DemoClockRow } from './demo-clock.js';
 import { DependantRow } from './dependant.js';
+import { ErasureRow } from './erasure.js';
 import { EventRow } from './event.js';
 import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
+import { FileRemovalRow } from './file-removal.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
+import { NotificationDeliveryRow } from './notification-delivery.js';
+import { NotificationPreferenceRow } from './notification-preference.js';
+import { ImportProblemRow } from './import-problem.js';
+import { ImportRowRow } from './import-row.js';
 import { NotificationRow } from './notification.js';
 import { ObjectionRow } from './objection.js';
 import { OfficialCalendarYearRow } from './official-calendar-year.js';
@@ -27,16 +34,20 @@ import { ProfileRow } from './profile.js';
 import { QuotaUseRow } from './quota-use.js';
 import { RateLimitRow } from './rate-limit.js';
 import { RequestMessageRow } from './request-message.js';
+import { ReviewerTrackRow } from './reviewer-track.js';
+import { RosterEntryRow } from './roster-entry.js';
 import { ServiceRequestRow } from './service-request.js';
 import { SessionRow } from './session.js';
 import { SigningKeyRow } from './signing-key.js';
 import { SlotRow } from './slot.js';
+import { WorkDigestRow } from './work-digest.js';
 
 /** Every table, listed and not found by a pattern, so that a missing one is seen by the compiler. */
 export const ENTITIES = [
   AccountRow,
   AccountRoleRow,
   AccreditationApplicationRow,
+  AccreditationImportRow,
   AgencyRow,
   AgencyServiceRow,
   AppealRow,
@@ -46,10 +57,16 @@ export const ENTITIES = [
   DecisionRow,
   DemoClockRow,
   DependantRow,
+  ErasureRow,
   EventRow,
   EvidencePromiseRow,
   EvidenceRow,
+  FileRemovalRow,
   IdempotencyKeyRow,
+  NotificationDeliveryRow,
+  NotificationPreferenceRow,
+  ImportProblemRow,
+  ImportRowRow,
   NotificationRow,
   ObjectionRow,
   OfficialCalendarYearRow,
@@ -63,8 +80,11 @@ export const ENTITIES = [
   QuotaUseRow,
   RateLimitRow,
   RequestMessageRow,
+  ReviewerTrackRow,
+  RosterEntryRow,
   ServiceRequestRow,
   SessionRow,
   SigningKeyRow,
   SlotRow,
+  WorkDigestRow,
 ];

@@ -8,6 +8,7 @@ import { ClaimRow } from './claim.js';
 @Check('evidence_size_bounded', 'size_bytes BETWEEN 1 AND 10485760')
 @Check('evidence_sha256_hex', `sha256 ~ '^[0-9a-f]{64}$'`)
 @Index('evidence_of_application', ['applicationId'])
+@Index('evidence_of_content', ['sha256'])
 export class EvidenceRow {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'evidence_pk' })
   id!: string;

@@ -15,6 +15,11 @@ export interface DemoAccount {
   readonly family?: true;
 }
 
+/** A passport number can be seen to be made up; an identity number that fits would be somebody's. */
+export function demoPassport(account: DemoAccount): string {
+  return `DEMO${String(DEMO_ACCOUNTS.indexOf(account)).padStart(6, '0')}`;
+}
+
 /** Nobody of these exists: each is named for what it shows. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { role: 'applicant', email: 'applicant@demo.example', name: '演示申请人' },
@@ -75,4 +80,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     granted: 'agency_staff',
     agencyKind: 'venue',
   },
+  // Who decided does not handle the appeal, so the demo has a second of each.
+  { role: 'reviewer (appeals)', email: 'reviewer-2@demo.example', name: '演示初审员乙', granted: 'reviewer' },
+  { role: 'approver (appeals)', email: 'approver-2@demo.example', name: '演示审批人乙', granted: 'approver' },
 ];

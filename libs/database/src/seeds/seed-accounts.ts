@@ -1,15 +1,16 @@
 import { addYears } from '#domain/calendar/add-years.js';
 import { formatCardNumber } from '#domain/cards/card-number.js';
 import { cardTerm } from '#domain/cards/card-term.js';
-import type { Policy } from '#domain/catalogue/policy.js';
+import { TRACKS, type Policy } from '#domain/catalogue/policy.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import { AccountRoleRow } from '../entities/account-role.js';
 import { AccountRow } from '../entities/account.js';
 import { CardRow } from '../entities/card.js';
 import { DependantRow } from '../entities/dependant.js';
 import { ProfileRow } from '../entities/profile.js';
+import { ReviewerTrackRow } from '../entities/reviewer-track.js';
 import type { Transaction } from '../transactions.js';
-import { DEMO_ACCOUNTS, type DemoAccount } from './demo-people.js';
+import { DEMO_ACCOUNTS, demoPassport, type DemoAccount } from './demo-people.js';
 import type { DemoAgency } from './seed-agencies.js';
 import type { DemoSurroundings } from './demo-surroundings.js';
 
@@ -47,6 +48,12 @@ async function seedRole(
   if (granted === undefined) return;
   const agency = agencies.find(({ kind }) => kind === agencyKind);
   await tx.manager.insert(AccountRoleRow, { accountId, role: granted, agencyId: agency?.id ?? null });
+  if (granted === 'reviewer') {
+    await tx.manager.insert(
+      ReviewerTrackRow,
+      TRACKS.map((track) => ({ accountId, track })),
+    );
+  }
 }
 
 async function seedPerson(
@@ -55,16 +62,14 @@ async function seedPerson(
   account: DemoAccount,
   accountId: string,
 ): Promise<void> {
-  // A passport number can be seen to be made up; an identity number that fits would be somebody's.
   const number = DEMO_ACCOUNTS.indexOf(account);
-  const passport = `DEMO${String(number).padStart(6, '0')}`;
   await tx.manager.insert(ProfileRow, {
     accountId,
     name: account.name,
     birthDate: addYears(tx.today, -42 - number),
     nationality: 'CN',
     identityType: 'passport',
-    ...(await vault.seal(tx, accountId, 'passport', passport)),
+    ...(await vault.seal(tx, accountId, 'passport', demoPassport(account))),
     employer: '演示单位',
     jobTitle: '演示职务',
     phone: '+86 451 00000000',

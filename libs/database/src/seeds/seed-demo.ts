@@ -6,6 +6,7 @@ import type { DemoSurroundings } from './demo-surroundings.js';
 import { seedAccounts } from './seed-accounts.js';
 import { seedAgencies } from './seed-agencies.js';
 import { seedApplication } from './seed-application.js';
+import { seedRosters } from './seed-rosters.js';
 import { seedSlots } from './seed-slots.js';
 
 /** Fills an empty database with the demo; answers the accounts, as they are printed. */
@@ -19,6 +20,7 @@ export async function seedDemo(
     const agencies = await seedAgencies(tx, policy);
     const accounts = await seedAccounts(tx, surroundings, agencies, passwordHash);
     await seedSlots(tx, policy, agencies);
+    await seedRosters(tx, policy, surroundings.rosterVault, accounts);
     await seedApplication(tx, surroundings, accounts);
   });
   return DEMO_ACCOUNTS.map(({ role, email }) => ({ role, email, password: DEMO_PASSWORD }));

@@ -37,6 +37,8 @@ export interface AccreditationConditionFacts {
   readonly objectors: readonly string[];
   /** Whether I work for the applicant's employer and the office keeps such people off the review 回避. */
   readonly excludedColleague: boolean;
+  /** Whether I am among the reviewers of the application's track 赛道. */
+  readonly reviewsTrack: boolean;
   /** Objections that are not decided yet, the one about to be decided included. */
   readonly openObjectionCount: number;
   /** The last day on which the rejection may be appealed. */
@@ -66,6 +68,7 @@ export function accreditationConditions(
     notice_over: facts.noticeEndsOn !== null && today > facts.noticeEndsOn,
     objected_by_another: !facts.objectors.includes(me),
     not_my_colleague: !facts.excludedColleague,
+    on_my_track: facts.reviewsTrack,
     no_other_objection_open: facts.openObjectionCount <= 1,
     within_appeal_window: facts.appealUntil !== null && today <= facts.appealUntil,
     not_appealed_before: !facts.appealedBefore,

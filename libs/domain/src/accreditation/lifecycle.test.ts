@@ -11,7 +11,10 @@ import {
   type AccreditationState,
 } from './lifecycle.js';
 
-const PEOPLE = ['Chen', 'Li', 'Wang', 'Zhao', 'Sun'];
+const PEOPLE = ['Chen', 'Li', 'Wang', 'Zhao', 'Sun', 'Zhou'];
+
+/** A reviewer who was not given the track. */
+const OF_ANOTHER_TRACK = 'Zhou';
 
 /** An application with its history, as a feature would keep it. */
 class Application {
@@ -61,6 +64,7 @@ class Application {
       noticeEndsOn: wind ? '2026-03-09' : '2026-03-10',
       objectors: [...this.objectors],
       excludedColleague: false,
+      reviewsTrack: me !== OF_ANOTHER_TRACK,
       openObjectionCount: this.openObjections.length,
       appealUntil: '2026-04-01',
       appealedBefore: this.appealed,
@@ -181,6 +185,7 @@ describe('four eyes', () => {
         const approvers = by('approver');
         for (const person of approvers) expect(reviewers.has(person)).toBe(false);
         expect(reviewers.has(applicant)).toBe(false);
+        expect(reviewers.has(OF_ANOTHER_TRACK)).toBe(false);
         expect(approvers.has(applicant)).toBe(false);
         if (application.state === 'accredited') accredited += 1;
         if (deeds.some((deed) => deed.action === 'reject')) rejected += 1;

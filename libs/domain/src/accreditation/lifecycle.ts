@@ -69,6 +69,7 @@ export const accreditationLifecycle = defineLifecycle({
     'notice_over',
     'objected_by_another',
     'not_my_colleague',
+    'on_my_track',
     'no_other_objection_open',
     'within_appeal_window',
     'not_appealed_before',
@@ -118,6 +119,7 @@ export const accreditationLifecycle = defineLifecycle({
         'not_reviewed_before_by_me',
         'objected_by_another',
         'not_my_colleague',
+        'on_my_track',
       ],
     },
     // Who reviews it is drawn by lot among those who may claim it; the approver does not choose.

@@ -97,6 +97,24 @@ export interface FactRequirement {
   readonly is?: boolean;
 }
 
+export const ROSTER_STATES = ['active', 'completed', 'ended'] as const;
+/** Of somebody on a roster: in the programme, through it in good order, or out of it before. */
+export type RosterState = (typeof ROSTER_STATES)[number];
+
+/** A support programme 支持项目 that keeps a roster of its members. */
+export interface Programme {
+  readonly code: string;
+  readonly name: Localized;
+  readonly summary: Localized;
+  readonly source: Source;
+}
+
+/** The roster that proves a claim, and what its entry must say. */
+export interface RosterRequirement {
+  readonly programme: string;
+  readonly states: readonly Exclude<RosterState, 'ended'>[];
+}
+
 export interface Criterion {
   readonly code: string;
   readonly tier: Tier;
@@ -105,6 +123,8 @@ export interface Criterion {
   readonly name: Localized;
   readonly summary: Localized;
   readonly requirements: readonly FactRequirement[];
+  /** Set: only this roster proves the claim, and a document does not. */
+  readonly roster?: RosterRequirement;
   readonly evidence: readonly DocumentKind[];
   readonly clause: string;
   readonly source: Source;
@@ -207,4 +227,6 @@ export interface Policy {
   readonly cities: readonly City[];
   readonly agencyKinds: readonly AgencyKind[];
   readonly rejectionReasons: readonly RejectionReason[];
+  /** Absent from versions that were published before there were any. */
+  readonly programmes?: readonly Programme[];
 }

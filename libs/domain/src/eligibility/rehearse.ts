@@ -186,7 +186,7 @@ function countClaims(
 /** The highest tier that the facts of the claims support; their evidence was looked at when the card was issued. */
 function tierOf(policy: Policy, claims: readonly Claim[], on: string): Tier | null {
   const supported = claims
-    .map((claim) => assessClaim(policy, claim, [], on))
+    .map((claim) => assessClaim(policy, claim, { evidence: [], on }))
     .filter(({ factsSatisfy }) => factsSatisfy)
     .map(({ tier }) => tier);
   return TIERS.find((tier) => supported.includes(tier)) ?? null;

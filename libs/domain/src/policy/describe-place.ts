@@ -15,6 +15,7 @@ const NAMED_BY: Readonly<Record<string, keyof Policy>> = {
   agencyKinds: 'agencyKinds',
   excludes: 'services',
   area: 'areas',
+  programme: 'programmes',
 };
 
 /** Mappings that have tiers as keys. */
@@ -116,7 +117,8 @@ function wordOf(policy: Policy, path: string, word: string, locale: Locale): str
   const words = VALUE_WORDS[WORDS_OF[field] ?? field]?.[word];
   if (words !== undefined) return words[locale];
   const home = NAMED_BY[field];
-  const named = home === undefined ? [] : (policy[home] as readonly { code: string; name: Localized }[]);
+  const named =
+    home === undefined ? [] : ((policy[home] ?? []) as readonly { code: string; name: Localized }[]);
   return named.find(({ code }) => code === word)?.name[locale] ?? word;
 }
 

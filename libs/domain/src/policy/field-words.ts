@@ -76,6 +76,9 @@ export const FIELD_WORDS: Readonly<Record<string, Localized>> = {
   'criteria[].requirements[].options[].label': ENTRY.name,
   'criteria[].requirements[].accepted': words('符合条件的选项', 'options that count'),
   'criteria[].requirements[].is': words('须为', 'must be'),
+  'criteria[].roster': words('名册核验', 'roster'),
+  'criteria[].roster.programme': words('支持项目', 'programme'),
+  'criteria[].roster.states': words('名册状态', 'what its entry must say'),
   'criteria[].evidence': words('证明材料', 'evidence'),
   'criteria[].evidence[]': words('证明材料', 'document'),
   'criteria[].evidence[].code': ENTRY.code,
@@ -138,6 +141,13 @@ export const FIELD_WORDS: Readonly<Record<string, Localized>> = {
   'services[].clause': ENTRY.clause,
   'services[].source': ENTRY.source,
 
+  programmes: words('支持项目', 'programmes'),
+  'programmes[]': words('支持项目', 'programme'),
+  'programmes[].code': ENTRY.code,
+  'programmes[].name': ENTRY.name,
+  'programmes[].summary': ENTRY.summary,
+  'programmes[].source': ENTRY.source,
+
   cities: words('地区', 'cities'),
   'cities[]': words('地区', 'city'),
   'cities[].code': ENTRY.code,
@@ -198,6 +208,7 @@ export const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, Locali
     choice: words('选项', 'choice'),
     boolean: words('是否', 'yes or no'),
   },
+  states: { active: words('在培', 'in the programme'), completed: words('已完成', 'completed') },
   nationality: { foreign: words('外国籍', 'foreign') },
   cities: { all: words('全省', 'the whole province') },
 };

@@ -1,6 +1,7 @@
 import type { Track } from '../catalogue/policy.js';
 import type { IsoDate } from '../shared/iso-date.js';
 import type { Claim, HeldEvidence } from './claim.js';
+import type { RosterFact } from './weigh-roster.js';
 
 /** What an application is weighed by. */
 export interface ApplicationFacts {
@@ -10,4 +11,6 @@ export interface ApplicationFacts {
   readonly tracks: readonly Track[];
   readonly claims: readonly Claim[];
   readonly evidence: readonly HeldEvidence[];
+  /** What programmes' rosters say of the applicant; absent from facts that were kept before there were rosters. */
+  readonly rosters?: readonly RosterFact[];
 }

@@ -1,6 +1,7 @@
 import type { Criterion, Policy, Tier, Track } from '../catalogue/policy.js';
 import type { IsoDate } from '../shared/iso-date.js';
 import type { Claim, HeldEvidence } from './claim.js';
+import { weighRoster, type RosterFact, type RosterFinding } from './weigh-roster.js';
 import { weighRequirement, type RequirementFailure } from './weigh-requirement.js';
 
 /** What a claim is worth, and everything that it lacks. */
@@ -10,22 +11,30 @@ export interface ClaimAssessment {
   /** The tier and track that the claim would support; null when the policy has no such criterion. */
   readonly tier: Tier | null;
   readonly track: Track | null;
-  /** The facts satisfy every requirement, and every piece of evidence is there. */
+  /** The facts satisfy every requirement, every piece of evidence is there, and the roster confirms, where there is one. */
   readonly supports: boolean;
   readonly factsSatisfy: boolean;
   /** Every requirement that is not satisfied, with the reason. */
   readonly failures: readonly RequirementFailure[];
   /** Codes of the required documents that were not handed in for this claim. */
   readonly missingEvidence: readonly string[];
+  /** What the programme's roster says; only of criteria that rest on one. */
+  readonly roster?: RosterFinding;
   readonly clause: string | null;
+}
+
+/** What a claim is weighed with. */
+interface Proof {
+  readonly on: IsoDate;
+  readonly evidence: readonly HeldEvidence[];
+  readonly rosters?: readonly RosterFact[] | undefined;
 }
 
 /** Weighs one claim against its criterion on the day of assessment. */
 export function assessClaim(
   policy: Pick<Policy, 'criteria' | 'parameters'>,
   claim: Claim,
-  evidence: readonly HeldEvidence[],
-  on: IsoDate,
+  { evidence, rosters, on }: Proof,
 ): ClaimAssessment {
   const criterion = policy.criteria.find(({ code }) => code === claim.criterion);
   const { id: claimId } = claim;
@@ -45,15 +54,18 @@ export function assessClaim(
 
   const failures = weighRequirements(criterion, claim.facts, policy.parameters, on);
   const missingEvidence = missingEvidenceOf(criterion, claimId, evidence);
+  const roster = criterion.roster && weighRoster(criterion.roster, rosters ?? []);
+  const isProven = missingEvidence.length === 0 && (roster === undefined || roster.code === 'confirmed');
   return {
     claimId,
     criterion: criterion.code,
     tier: criterion.tier,
     track: criterion.track,
-    supports: failures.length === 0 && missingEvidence.length === 0,
+    supports: failures.length === 0 && isProven,
     factsSatisfy: failures.length === 0,
     failures,
     missingEvidence,
+    ...(roster && { roster }),
     clause: criterion.clause,
   };
 }

@@ -4,6 +4,7 @@ import { missingEvidenceOf, weighRequirements } from './assess-claim.js';
 import { tiersAbove } from './compare-tiers.js';
 
 import type { RequirementFailure } from './weigh-requirement.js';
+import { weighRoster, type RosterFinding } from './weigh-roster.js';
 
 /** A criterion of the next tier, seen from what the applicant has. */
 export interface NearCriterion {
@@ -15,6 +16,8 @@ export interface NearCriterion {
   readonly closeness: number;
   readonly failures: readonly RequirementFailure[];
   readonly missingEvidence: readonly string[];
+  /** Only of criteria that rest on a roster. */
+  readonly roster?: RosterFinding;
 }
 
 export interface NextTier {
@@ -58,7 +61,7 @@ export function findNextTier(
 
 function nearness(
   policy: Pick<Policy, 'parameters'>,
-  { claims, evidence, on }: ApplicationFacts,
+  { claims, evidence, rosters, on }: ApplicationFacts,
   criterion: Criterion,
 ): NearCriterion {
   const claim = claims.find((candidate) => candidate.criterion === criterion.code);
@@ -78,6 +81,7 @@ function nearness(
     closeness: closenessOf(criterion, failures),
     failures,
     missingEvidence: missingEvidenceOf(criterion, claim?.id ?? '', evidence),
+    ...(criterion.roster && { roster: weighRoster(criterion.roster, rosters ?? []) }),
   };
 }
 

@@ -4,7 +4,8 @@ import { missingEvidenceOf } from './assess-claim.js';
 import { suggestTier, type TierSuggestion } from './suggest-tier.js';
 
 /**
- * What the claims would lead to if every document that they need were handed in; `missingEvidence` names what that
+ * What the claims would lead to if every document that they need were handed in (what rosters say is not a thing to
+ * hand in, and counts as it is); `missingEvidence` names what that
  * would be. For people who look before they apply.
  */
 export function planTier(

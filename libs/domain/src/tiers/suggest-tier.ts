@@ -8,7 +8,7 @@ import { findNextTier, type NextTier } from './find-next-tier.js';
 export interface TierSuggestion {
   /** The highest tier that a claim supports with facts and evidence; null when none does. */
   readonly suggested: Tier | null;
-  /** What it would be with all evidence handed in: what the facts alone support. */
+  /** What it would be with all evidence handed in and confirmed by rosters: what the facts alone support. */
   readonly onceEvidenced: Tier | null;
   /** The claim that the suggestion rests on. */
   readonly restsOn: string | null;
@@ -26,9 +26,7 @@ export function suggestTier(
   policy: Pick<Policy, 'criteria' | 'parameters'>,
   application: ApplicationFacts,
 ): TierSuggestion {
-  const claims = application.claims.map((claim) =>
-    assessClaim(policy, claim, application.evidence, application.on),
-  );
+  const claims = application.claims.map((claim) => assessClaim(policy, claim, application));
   const best = highest(claims.filter(({ supports }) => supports));
   const suggested = best?.tier ?? null;
   return {

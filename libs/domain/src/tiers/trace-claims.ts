@@ -1,6 +1,7 @@
 import type { Policy, Tier } from '../catalogue/policy.js';
 import type { TierSuggestion } from './suggest-tier.js';
 import type { RequirementFailure } from './weigh-requirement.js';
+import type { RosterFinding } from './weigh-roster.js';
 
 /** How a claim was weighed, requirement by requirement. */
 export interface ClaimTrace {
@@ -12,6 +13,8 @@ export interface ClaimTrace {
   readonly passed: readonly string[];
   readonly failed: readonly RequirementFailure[];
   readonly missingEvidence: readonly string[];
+  /** Only of criteria that rest on a roster. */
+  readonly roster?: RosterFinding;
 }
 
 /** What lies behind a suggestion: each claim with everything that it passed and failed. */
@@ -19,11 +22,12 @@ export function traceClaims(
   policy: Pick<Policy, 'criteria'>,
   { claims }: Pick<TierSuggestion, 'claims'>,
 ): ClaimTrace[] {
-  return claims.map(({ claimId, criterion: code, tier, supports, failures, missingEvidence }) => {
+  return claims.map(({ claimId, criterion: code, tier, supports, failures, missingEvidence, roster }) => {
     const criterion = policy.criteria.find((candidate) => candidate.code === code);
     const passed = (criterion?.requirements ?? [])
       .map(({ fact }) => fact)
       .filter((fact) => !failures.some((failure) => failure.fact === fact));
-    return { claimId, criterion: code, tier, supports, passed, failed: failures, missingEvidence };
+    const trace = { claimId, criterion: code, tier, supports, passed, failed: failures, missingEvidence };
+    return { ...trace, ...(roster && { roster }) };
   });
 }

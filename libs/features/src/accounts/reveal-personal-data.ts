@@ -115,6 +115,8 @@ async function findSubject(tx: Transaction, subject: string): Promise<ProfileRow
       }))) ||
     (roles.includes('service_manager') && (await tx.manager.existsBy(CardRow, { holderId: accountId })));
   const profile = concerns ? await tx.manager.findOneBy(ProfileRow, { accountId }) : null;
-  if (profile === null) throw new PortalError('resource.not_found');
-  return profile;
+  if (profile !== null) return profile;
+  const isErased =
+    concerns && (await tx.manager.existsBy(AccountRow, { id: accountId, erasedAt: Not(IsNull()) }));
+  throw new PortalError(isErased ? 'reveal.erased' : 'resource.not_found');
 }

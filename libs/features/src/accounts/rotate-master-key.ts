@@ -4,8 +4,10 @@ import { identityKey } from '#domain/accounts/identity-number.js';
 import { system } from '#database/actor.js';
 import { AccountRow } from '#database/entities/account.js';
 import { PersonKeyRow } from '#database/entities/person-key.js';
+import { RosterEntryRow } from '#database/entities/roster-entry.js';
 import { ProfileRow } from '#database/entities/profile.js';
 import { IdentityVault } from '#database/identity-vault.js';
+import { RosterVault } from '#database/roster-vault.js';
 import { unwrapPersonKey, wrapPersonKey } from '#database/sealed-identity.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { BlindIndex } from '#platform/blind-index.js';
@@ -20,11 +22,13 @@ export interface Rotation {
   readonly personKeys: number;
   readonly profiles: number;
   readonly oneTimeCodes: number;
+  readonly rosterEntries: number;
 }
 
 /**
  * Brings everything under the current master key: the keys of persons are wrapped anew and the numbers that they
- * seal are not touched, blind indices are made anew, secrets of one-time codes are sealed anew. Profiles from before
+ * seal are not touched, blind indices are made anew, secrets of one-time codes and the numbers of rosters are sealed
+ * anew. Profiles from before
  * there were keys of persons get theirs. Each batch is a transaction, and what is done is not done again, so one that
  * was interrupted is simply started again. No version moves: nobody edited anything.
  */
@@ -35,6 +39,7 @@ export class RotateMasterKey {
     private readonly encryption: FieldEncryption,
     private readonly index: BlindIndex,
     private readonly vault: IdentityVault,
+    private readonly rosterVault: RosterVault,
   ) {}
 
   /** @throws Error when something is sealed under a master key that is neither the current nor the old one */
@@ -43,6 +48,7 @@ export class RotateMasterKey {
       personKeys: await this.each((tx, after) => this.rewrapKeys(tx, after, batch)),
       profiles: await this.each((tx, after) => this.refreshProfiles(tx, after, batch)),
       oneTimeCodes: await this.each((tx, after) => this.resealSecrets(tx, after, batch)),
+      rosterEntries: await this.each((tx, after) => this.resealRosters(tx, after, batch)),
     };
   }
 
@@ -130,5 +136,23 @@ export class RotateMasterKey {
       changed += 1;
     }
     return { last: rows.at(-1)?.id ?? null, changed };
+  }
+
+  private async resealRosters(tx: Transaction, after: string, batch: number) {
+    const rows = await tx.manager.find(RosterEntryRow, {
+      where: { id: MoreThan(after) },
+      order: { id: 'ASC' },
+      take: batch,
+      lock: { mode: 'pessimistic_write' },
+    });
+    const old = rows.filter((row) => !this.rosterVault.isCurrent(row));
+    for (const row of old) {
+      const sealed = this.rosterVault.seal(row.id, row.identityType, this.rosterVault.open(row));
+      await tx.manager.query(
+        'UPDATE roster_entry SET identity_number = $2, identity_index = $3 WHERE id = $1',
+        [row.id, sealed.identityNumber, sealed.identityIndex],
+      );
+    }
+    return { last: rows.at(-1)?.id ?? null, changed: old.length };
   }
 }

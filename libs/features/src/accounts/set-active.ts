@@ -13,7 +13,7 @@ import { withRoles, type UserDetails } from './user-details.js';
 export class SetActive {
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws PortalError `resource.not_found`, `version.stale`, `user.own_account` */
+  /** @throws PortalError `resource.not_found`, `user.erased`, `version.stale`, `user.own_account` */
   async run({ actor }: SignedIn, id: string, active: boolean, version: number | null): Promise<UserDetails> {
     if (actor.accountId === id) throw new PortalError('user.own_account');
     return this.transactions.run(actor, async (tx) => {
@@ -22,6 +22,7 @@ export class SetActive {
         lock: { mode: 'pessimistic_write' },
       });
       if (account === null) throw new PortalError('resource.not_found');
+      if (account.erasedAt !== null) throw new PortalError('user.erased');
       refuseStale(account, version);
       if (account.active !== active) {
         await tx.manager.update(AccountRow, { id }, { active });
@@ -36,7 +37,7 @@ export class SetActive {
         await tx.record({ type, subjectType: 'account', subjectId: id });
       }
       const [details] = await withRoles(tx, [await tx.manager.findOneByOrFail(AccountRow, { id })]);
-      return details ?? { account, grants: [] };
+      return details ?? { account, grants: [], tracks: [] };
     });
   }
 }

@@ -4,6 +4,7 @@ import { accountIdOf, type Actor } from '#database/actor.js';
 import { AccountRoleRow } from '#database/entities/account-role.js';
 import { AccountRow } from '#database/entities/account.js';
 import { AgencyRow } from '#database/entities/agency.js';
+import { ReviewerTrackRow } from '#database/entities/reviewer-track.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
 import { refuseStale } from '../errors/refuse-stale.js';
@@ -37,6 +38,10 @@ export class SetRoles {
           AccountRoleRow,
           grants.map((grant) => ({ ...grant, accountId: id })),
         );
+      // Whoever becomes a reviewer again begins without tracks.
+      if (!grants.some(({ role }) => role === 'reviewer')) {
+        await tx.manager.delete(ReviewerTrackRow, { accountId: id });
+      }
       await tx.manager.increment(AccountRow, { id }, 'version', 1);
       await tx.record({
         type: 'account.roles_changed',
@@ -45,7 +50,7 @@ export class SetRoles {
         data: { roles: grants.map(({ role }) => role).join(' ') },
       });
       const [details] = await withRoles(tx, [await tx.manager.findOneByOrFail(AccountRow, { id })]);
-      return details ?? { account, grants };
+      return details ?? { account, grants, tracks: [] };
     });
   }
 }

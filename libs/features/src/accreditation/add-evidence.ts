@@ -5,7 +5,8 @@ import { accountIdOf } from '#database/actor.js';
 import { EvidencePromiseRow } from '#database/entities/evidence-promise.js';
 import { EvidenceRow } from '#database/entities/evidence.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
-import { FILE_STORE, type FileStore } from '#platform/file-store.js';
+import { FILE_STORE, sha256Of, type FileStore } from '#platform/file-store.js';
+import { FileCleaner } from '#platform/files/file-cleaner.js';
 import { ScannerAway, VIRUS_SCANNER, type VirusScanner } from '#platform/virus-scanner.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { PortalError } from '../errors/portal-error.js';
@@ -13,6 +14,7 @@ import { Policies } from '../policy/policies.js';
 import { cleanEvidence, type CleanEvidence } from './clean-evidence.js';
 import { lockDossier, type Dossier } from './dossier.js';
 import { openPromises } from './evidence-promises.js';
+import { lockContent } from './lock-content.js';
 import { refuseUnlessEditable } from './refuse-unless-editable.js';
 
 const MOST_FILES = 40;
@@ -38,6 +40,7 @@ export class AddEvidence {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly cleaner: FileCleaner,
     @Inject(FILE_STORE) private readonly files: FileStore,
     @Inject(VIRUS_SCANNER) private readonly scanner: VirusScanner,
   ) {}
@@ -48,15 +51,14 @@ export class AddEvidence {
    */
   async run({ actor }: SignedIn, id: string, file: HandedInFile): Promise<TakenEvidence> {
     await this.policies.ready();
-    const clean = await cleanEvidence(file.content, file.fileName);
+    const clean = await cleanEvidence(this.cleaner, file.content, file.fileName);
     await this.refuseInfected(file.content);
     return this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);
       const promise = promiseOf(tx, dossier, file);
       if (promise === undefined) refuseUnlessEditable(tx, dossier);
       const criterion = askedBy(dossier, file);
-      // Content under its own hash: stored twice it is the same file, and one that nothing names harms nobody.
-      const sha256 = await this.files.put(clean.content);
+      const sha256 = sha256Of(clean.content);
       const kept = dossier.evidence.find(
         (row) => row.claimId === file.claimId && row.kind === file.kind && row.sha256 === sha256,
       );
@@ -64,6 +66,8 @@ export class AddEvidence {
       if (dossier.evidence.length >= MOST_FILES) {
         throw new PortalError('evidence.too_many', { parameters: { most: MOST_FILES } });
       }
+      await lockContent(tx, sha256);
+      await this.files.put(clean.content);
       const evidence = await insert(tx, id, file, { ...clean, sha256 });
       if (promise !== undefined) await keep(tx, promise);
       return { evidence, criterion };

@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import type { AccreditationAction } from '#domain/accreditation/lifecycle.js';
+import { isOpenAccreditation, type AccreditationAction } from '#domain/accreditation/lifecycle.js';
 import { accountIdOf } from '#database/actor.js';
 import { AccountRow } from '#database/entities/account.js';
 import { CardRow } from '#database/entities/card.js';
@@ -22,6 +22,8 @@ export interface ApplicationDetails extends Dossier {
   readonly overdue: boolean;
   /** The due date lies beyond the calendar that has been announced, so that it may move. */
   readonly dueProvisional: boolean;
+  /** It was handed in and the office's time stands still: the applicant is the one to act. */
+  readonly clockStopped: boolean;
   /** The lateness of the step has been told to those above. */
   readonly escalated: boolean;
   /** The last day on which its rejection may be appealed. */
@@ -52,9 +54,14 @@ export async function detailsOf(
       ...dossier,
       evidence: evidenceVisible ? dossier.evidence : [],
       promises: evidenceVisible ? dossier.promises : [],
+      rosters: evidenceVisible ? dossier.rosters : [],
       actions: actionsFor(tx, dossier, rules),
       overdue: application.dueOn !== null && tx.today > application.dueOn,
       dueProvisional: application.dueOn !== null && application.dueOn > officialThrough,
+      clockStopped:
+        application.submittedAt !== null &&
+        application.dueOn === null &&
+        isOpenAccreditation(application.state),
       escalated: application.dueOn !== null && application.escalatedDueOn === application.dueOn,
       appealUntil: appealableUntil(dossier),
       mine: accountIdOf(tx.actor) === application.applicantId,

@@ -24,16 +24,20 @@ export interface AssessmentTrace {
   readonly suggestion: TierSuggestion;
 }
 
-/** Weighs an application as it stands on a day. */
+/** Weighs an application as it stands on a day. Of the rosters the facts keep what its claims rest on. */
 export function assessDossier(
-  { application, claims, evidence, promises, published }: Dossier,
+  { application, claims, evidence, promises, rosters, published }: Dossier,
   on: IsoDate,
 ): AssessmentTrace {
+  const claimed = published.policy.criteria.filter(({ code }) =>
+    claims.some(({ criterion }) => criterion === code),
+  );
   const facts: AssessedFacts = {
     on,
     tracks: [application.track],
     claims: claims.map(({ id, criterion, facts: stated }) => ({ id, criterion, facts: stated })),
     evidence: evidence.map(({ claimId, kind, sha256 }) => ({ claimId, kind, sha256 })),
+    rosters: rosters.filter(({ programme }) => claimed.some(({ roster }) => roster?.programme === programme)),
     promised: promises
       .filter(({ keptAt, brokenAt }) => keptAt === null && brokenAt === null)
       .map(({ claimId, kind, dueOn }) => ({ claimId, kind, dueOn })),
@@ -42,7 +46,7 @@ export function assessDossier(
     policyVersion: published.version,
     policyHash: published.hash,
     facts,
-    suggestion: suggestTier(published.policy, facts),
+    suggestion: suggestTier(published.policy, { ...facts, rosters }),
   };
 }
 

@@ -6,6 +6,7 @@ import { AccountRoleRow } from '#database/entities/account-role.js';
 import { AccountRow } from '#database/entities/account.js';
 import { AccreditationApplicationRow } from '#database/entities/accreditation-application.js';
 import { ProfileRow } from '#database/entities/profile.js';
+import { ReviewerTrackRow } from '#database/entities/reviewer-track.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
 import type { SignedIn } from '../accounts/find-session.js';
@@ -64,12 +65,21 @@ export class AssignApplication {
       select: { id: true, reviewerId: true },
       where: { reviewerId: In(ids), state: 'in_review' },
     });
+    const pool = await tx.manager.findBy(ReviewerTrackRow, {
+      accountId: In(ids),
+      track: dossier.application.track,
+    });
     const isExcluded = (id: string) => {
       const employer = profiles.find(({ accountId }) => accountId === id)?.employer ?? null;
       return this.configuration.excludeColleagues && isSameEmployer(employer, dossier);
     };
     return ids
-      .filter((me) => mayReview(tx, dossier, { me, excludedColleague: isExcluded(me), mayPromise: false }))
+      .filter((me) =>
+        mayReview(tx, dossier, {
+          ...{ me, excludedColleague: isExcluded(me), mayPromise: false },
+          reviewsTrack: pool.some(({ accountId }) => accountId === me),
+        }),
+      )
       .map((id) => ({ id, openCases: open.filter(({ reviewerId }) => reviewerId === id).length }));
   }
 }

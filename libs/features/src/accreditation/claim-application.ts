@@ -19,7 +19,7 @@ export class ClaimApplication {
 
   /**
    * @throws PortalError `resource.not_found`, `version.stale`, `access.forbidden`, `application.four_eyes`,
-   *   `application.action_not_allowed`
+   *   `application.other_track`, `application.action_not_allowed`
    */
   async run({ actor }: SignedIn, id: string, version: number | null): Promise<void> {
     await this.policies.ready();

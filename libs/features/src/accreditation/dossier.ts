@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import { OPEN_ACCREDITATION_STATES } from '#domain/accreditation/lifecycle.js';
-import type { Tier } from '#domain/catalogue/policy.js';
+import type { Tier, Track } from '#domain/catalogue/policy.js';
+import type { RosterFact } from '#domain/tiers/weigh-roster.js';
 import { accountIdOf, rolesOf } from '#database/actor.js';
 import { AccreditationApplicationRow } from '#database/entities/accreditation-application.js';
 import { AppealRow } from '#database/entities/appeal.js';
@@ -11,9 +12,12 @@ import { EvidencePromiseRow } from '#database/entities/evidence-promise.js';
 import { EvidenceRow } from '#database/entities/evidence.js';
 import { ObjectionRow } from '#database/entities/objection.js';
 import { ProfileRow } from '#database/entities/profile.js';
+import { ReviewerTrackRow } from '#database/entities/reviewer-track.js';
 import type { Transaction } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
 import type { Policies, PublishedPolicy } from '../policy/policies.js';
+import { findRosterFacts } from './find-roster-facts.js';
+import { takenOn, type TakenOn } from './taken-on.js';
 import { visibleTo } from './visible-to.js';
 
 export type PastDecision = Pick<
@@ -29,8 +33,12 @@ export interface Dossier {
   readonly evidence: readonly EvidenceRow[];
   /** Documents that were to follow; empty for those who may not see evidence. */
   readonly promises: readonly EvidencePromiseRow[];
+  /** What programmes' rosters say of the applicant now. */
+  readonly rosters: readonly RosterFact[];
   /** The oldest first. */
   readonly decisions: readonly PastDecision[];
+  /** Everybody who ever took it on for review, and when. */
+  readonly takenOn: readonly Pick<TakenOn, 'reviewerId' | 'at'>[];
   /** Those that the actor may see, the oldest first: all of them for approvers, for others one's own. */
   readonly objections: readonly ObjectionRow[];
   /** The appeal against its rejection; null when there was none. */
@@ -40,6 +48,8 @@ export interface Dossier {
   readonly otherOpen: boolean;
   /** Where an actor who reviews works, by his or her profile; null where it is not known. */
   readonly myEmployer: string | null;
+  /** The tracks that an actor who reviews may review on. */
+  readonly myTracks: readonly Track[];
   /** The version that the application is judged by. */
   readonly published: PublishedPolicy;
 }
@@ -120,19 +130,27 @@ export async function gatherDossiers(
     order: { writtenAt: 'ASC', id: 'ASC' },
   });
   const appeals = await tx.manager.find(AppealRow, { where: { applicationId } });
+  const taken = await takenOn(
+    tx,
+    applications.map(({ id }) => id),
+  );
   const mine = await ownSituation(tx, applications);
   const myEmployer = await employerOf(tx);
+  const myTracks = await tracksOf(tx);
+  const rosters = await findRosterFacts(tx, [...new Set(applications.map((row) => row.applicantId))]);
   return Promise.all(
     applications.map(async (application) => ({
       application,
       claims: claims.filter((row) => row.applicationId === application.id),
       evidence: evidence.filter((row) => row.applicationId === application.id),
       promises: promises.filter((row) => row.applicationId === application.id),
+      rosters: rosters.get(application.applicantId) ?? [],
       decisions: decisions.filter((row) => row.applicationId === application.id),
+      takenOn: taken.filter((row) => row.applicationId === application.id),
       objections: objections.filter((row) => row.applicationId === application.id),
       appeal: appeals.find((row) => row.applicationId === application.id) ?? null,
       heldTier: mine.heldTier,
-      myEmployer,
+      ...{ myEmployer, myTracks },
       otherOpen: mine.open.some((id) => id !== application.id),
       published: await policies.version(application.policyVersion),
     })),
@@ -147,6 +165,13 @@ async function employerOf({ actor, manager }: Transaction): Promise<string | nul
     where: { accountId },
   });
   return profile?.employer ?? null;
+}
+
+async function tracksOf({ actor, manager }: Transaction): Promise<Track[]> {
+  const accountId = accountIdOf(actor);
+  if (accountId === null || !rolesOf(actor).includes('reviewer')) return [];
+  const rows = await manager.findBy(ReviewerTrackRow, { accountId });
+  return rows.map(({ track }) => track);
 }
 
 /** The actor's own card and open applications, where one of the applications is his or her own. */

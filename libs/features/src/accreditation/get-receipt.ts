@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DecisionRow } from '#database/entities/decision.js';
 import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
-import { PortalError } from '../errors/portal-error.js';
 import { Policies } from '../policy/policies.js';
-import { findDossier } from './dossier.js';
-import { receiptVisible } from './visible-to.js';
+import { getReceipted } from './get-decision.js';
 
 /** The signed receipt of a decision, for its applicant and the office. */
 @Injectable()
@@ -19,11 +16,8 @@ export class GetReceipt {
   async run({ actor }: SignedIn, id: string): Promise<string> {
     await this.policies.ready();
     return this.transactions.run(actor, async (tx) => {
-      const decision = await tx.manager.findOneBy(DecisionRow, { id });
-      if (decision?.receipt == null) throw new PortalError('resource.not_found');
-      const { application } = await findDossier(tx, this.policies, decision.applicationId);
-      if (!receiptVisible(actor, application, decision)) throw new PortalError('resource.not_found');
-      return decision.receipt;
+      const { receipt } = await getReceipted(tx, this.policies, id);
+      return receipt;
     });
   }
 }

@@ -13,7 +13,8 @@ export interface PublicNotice {
   readonly name: string;
   readonly employer: string;
   readonly tier: Tier;
-  /** The last day of the notice. */
+  /** When it began, and its last day. */
+  readonly noticeFrom: IsoDate;
   readonly noticeUntil: IsoDate;
 }
 
@@ -22,8 +23,8 @@ export interface PublicNotice {
 export class ListPublicNotices {
   constructor(private readonly transactions: Transactions) {}
 
-  async run(page: KeysetPage): Promise<PageOf<PublicNotice>> {
-    // Nobody else may see rows of others, so the program reads for everybody and hands out these five columns.
+  async run(page: KeysetPage): Promise<PageOf<PublicNotice> & { readonly today: IsoDate }> {
+    // Nobody else may see rows of others, so the program reads for everybody and hands out these six columns.
     return this.transactions.run(system('public-notices'), async (tx) => {
       const query = tx.manager
         .createQueryBuilder(AccreditationApplicationRow, 'application')
@@ -31,13 +32,14 @@ export class ListPublicNotices {
         .where(`application.state IN ('on_notice', 'objected')`)
         .andWhere('application.noticeUntil >= :today', { today: tx.today });
       const { items, next } = await keysetPage(query, 'noticeUntil', page);
-      return { items: items.flatMap(noticeOf), next };
+      return { items: items.flatMap(noticeOf), next, today: tx.today };
     });
   }
 }
 
 function noticeOf(application: AccreditationApplicationRow): PublicNotice[] {
-  const { id, applicantName: name, applicantEmployer, recommendedTier: tier, noticeUntil } = application;
-  if (name === null || tier === null || noticeUntil === null) return [];
-  return [{ id, name, employer: applicantEmployer ?? '', tier, noticeUntil }];
+  const { id, applicantName: name, applicantEmployer, recommendedTier: tier } = application;
+  const { noticeFrom, noticeUntil } = application;
+  if (name === null || tier === null || noticeFrom === null || noticeUntil === null) return [];
+  return [{ id, name, employer: applicantEmployer ?? '', tier, noticeFrom, noticeUntil }];
 }

@@ -1,10 +1,9 @@
-import { addWorkingDays } from '#domain/calendar/working-days.js';
+import { addWorkingDays, type WorkingCalendar } from '#domain/calendar/working-days.js';
 import type { DocumentKind } from '#domain/catalogue/policy.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { Localized } from '#domain/shared/localized.js';
 import { EvidencePromiseRow } from '#database/entities/evidence-promise.js';
 import type { Transaction } from '#database/transactions.js';
-import { workingCalendar } from '#platform/working-calendar.js';
 import { PortalError, type ErrorPlace } from '../errors/portal-error.js';
 import { missingDocuments } from './assess-dossier.js';
 import type { Dossier } from './dossier.js';
@@ -40,19 +39,20 @@ export function withPromises(
 }
 
 /**
- * Takes down which documents will follow, each with the last day on which it may.
+ * Takes down which documents will follow, each with the last day on which it may by the calendar that holds.
  * @throws PortalError `application.promise_refused` with every promise that cannot be made, and why
  */
 export async function makePromises(
   tx: Transaction,
   dossier: Dossier,
   promised: readonly PromisedDocument[],
+  calendar: WorkingCalendar,
 ): Promise<void> {
   const errors = promised.flatMap((promise, index) => problemsOf(dossier, promised, promise, index));
   if (errors.length > 0) throw new PortalError('application.promise_refused', { errors });
   const { id: applicationId } = dossier.application;
   for (const promise of promised) {
-    const dueOn = dueOnOf(documentOf(dossier, promise), tx.today);
+    const dueOn = dueOnOf(documentOf(dossier, promise), tx.today, calendar);
     await tx.manager.insert(EvidencePromiseRow, { ...promise, applicationId, dueOn, promisedAt: tx.now });
     await tx.record({
       type: 'evidence.promised',
@@ -99,6 +99,6 @@ function documentOf({ claims, published }: Dossier, promise: PromisedDocument): 
   return criterion?.evidence.find(({ code }) => code === promise.kind);
 }
 
-function dueOnOf(document: DocumentKind | undefined, today: IsoDate): IsoDate {
-  return addWorkingDays(today, document?.mayFollowWithinWorkingDays ?? 0, workingCalendar()).day;
+function dueOnOf(document: DocumentKind | undefined, today: IsoDate, calendar: WorkingCalendar): IsoDate {
+  return addWorkingDays(today, document?.mayFollowWithinWorkingDays ?? 0, calendar).day;
 }

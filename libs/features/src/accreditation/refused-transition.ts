@@ -78,6 +78,10 @@ const TEXTS: Readonly<Record<AccreditationCondition, Localized>> = {
     'zh-CN': '您与申请人同单位，应当回避。',
     en: 'You work for the applicant’s employer, so another reviewer must take it.',
   },
+  on_my_track: {
+    'zh-CN': '您的初审范围不包括该申请的赛道。',
+    en: 'You were not given the track of this application to review.',
+  },
   no_other_objection_open: { 'zh-CN': '尚有异议待处理。', en: 'Another objection is open.' },
   within_appeal_window: { 'zh-CN': '已超过申诉期限。', en: 'The time for an appeal is over.' },
   not_appealed_before: { 'zh-CN': '该申请已申诉过。', en: 'The rejection has been appealed already.' },
@@ -95,8 +99,11 @@ export function refusedTransition(refusal: Refusal, dossier: Dossier): PortalErr
     case 'unknown_action':
     case 'wrong_state':
       return new PortalError('application.action_not_allowed');
-    case 'not_your_role':
-      return new PortalError('access.forbidden');
+    case 'not_your_role': {
+      // What the portal alone does from here is open to nobody now, so it is no matter of rights.
+      const isForPeople = refusal.possibleFor.some((role) => role !== 'system');
+      return new PortalError(isForPeople ? 'access.forbidden' : 'application.action_not_allowed');
+    }
     case 'condition_not_met': {
       const reasons = refusal.missing.flatMap((condition) => reasonsFor(condition, dossier));
       return new PortalError(codeFor(refusal.missing), { reasons });
@@ -106,6 +113,7 @@ export function refusedTransition(refusal: Refusal, dossier: Dossier): PortalErr
 
 function codeFor(missing: readonly AccreditationCondition[]) {
   if (missing.some((condition) => FOUR_EYES.includes(condition))) return 'application.four_eyes';
+  if (missing.includes('on_my_track')) return 'application.other_track';
   if (missing.includes('assigned_to_me')) return 'access.forbidden';
   if (missing.length === 1 && missing[0] === 'higher_than_card') return 'application.not_higher';
   if (missing.some((condition) => COMPLETENESS.includes(condition))) return 'application.incomplete';

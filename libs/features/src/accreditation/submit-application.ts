@@ -57,7 +57,7 @@ export class SubmitApplication {
         },
       );
       await keepSubmission(tx, dossier);
-      await makePromises(tx, dossier, promises);
+      await makePromises(tx, dossier, promises, calendar);
       await tx.record({
         type: 'application.submitted',
         subjectType: 'application',

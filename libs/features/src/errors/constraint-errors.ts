@@ -6,11 +6,14 @@ import type { ErrorCode } from './error-codes.js';
  */
 export const ERROR_OF_CONSTRAINT: Readonly<Record<string, ErrorCode>> = {
   account_email_unique: 'account.email_taken',
+  account_not_erased: 'user.erased',
   application_one_open: 'application.one_open',
+  application_reviewer_of_track: 'application.other_track',
   decision_appeal_in_other_hands: 'application.four_eyes',
   decision_four_eyes: 'application.four_eyes',
   decision_not_by_objector: 'application.four_eyes',
   dependant_one_spouse: 'dependant.spouse_exists',
+  erasure_one_open: 'erasure.one_open',
   objection_one_open: 'objection.one_open',
   policy_rehearsal_one_live: 'policy.rehearsal_running',
   policy_version_four_eyes: 'policy.four_eyes',
@@ -18,4 +21,5 @@ export const ERROR_OF_CONSTRAINT: Readonly<Record<string, ErrorCode>> = {
   policy_version_rehearsed: 'policy.action_not_allowed',
   policy_version_unique: 'policy.name_taken',
   profile_pk: 'request.changed_meanwhile',
+  roster_entry_once: 'roster.already_there',
 };

@@ -7,6 +7,14 @@ type Text = (service: string, tier: string) => Readonly<Record<Locale, string>>;
 
 /** What people are told, by the event that it tells of. An event that is not here is told to nobody. */
 export const NOTIFICATION_TEXTS = {
+  'account.erasure_refused': () => ({
+    'zh-CN': '您的个人信息删除申请未获同意，理由见个人资料页。',
+    en: 'Your data will not be erased as you asked. The reason is on your profile page.',
+  }),
+  'account.erasure_requested': () => ({
+    'zh-CN': '管理员代您提出了个人信息删除申请。如非您本人意愿，请在个人资料页撤回。',
+    en: 'An administrator has asked, on your behalf, that your data be erased. If you do not want that, take it back on your profile page.',
+  }),
   'application.submitted': () => ({
     'zh-CN': '您的人才认定申请已提交，等待初审。',
     en: 'Your application for accreditation was submitted and waits for review.',
@@ -62,6 +70,10 @@ export const NOTIFICATION_TEXTS = {
   'application.escalated': () => ({
     'zh-CN': '有人才认定申请超过办理时限，请督办。',
     en: 'A step of an application for accreditation is overdue. Please see to it.',
+  }),
+  'application.roster_changed': () => ({
+    'zh-CN': '项目名册有变更，涉及一份人才认定申请，请查看该申请的最新评估。',
+    en: 'A programme’s roster has changed on which an application for accreditation rests. Look at its assessment.',
   }),
   'card.issued': () => ({
     'zh-CN': '您的龙江人才卡已签发，可开始申请专属服务。',

@@ -33,6 +33,7 @@ export function findPolicyFlaws(policy: Policy, unsound: ReadonlySet<unknown> = 
   ] as const) {
     refuseRepeats(policy[list], (entry) => entry.code, [list], 'code', refuse);
   }
+  refuseRepeats(policy.programmes ?? [], ({ code }) => code, ['programmes'], 'code', refuse);
   refuseGaps(policy, refuse);
 
   const firstTypes = new Map<string, { type: string; criterion: string }>();
@@ -73,6 +74,11 @@ function refuseCriterion(criterion: Criterion, policy: Policy, path: FieldPath, 
   refuseRepeats(criterion.requirements, ({ fact }) => fact, [...path, 'requirements'], 'fact', refuse);
   refuseRepeats(criterion.evidence, ({ code }) => code, [...path, 'evidence'], 'code', refuse);
   refusePromises(criterion, path, refuse);
+  if (criterion.roster !== undefined) {
+    const known = (policy.programmes ?? []).map(({ code }) => code);
+    const at = () => [...path, 'roster', 'programme'];
+    refuseUnknown([criterion.roster.programme], known, 'programme', at, refuse);
+  }
   criterion.requirements.forEach((requirement, index) => {
     refuseRequirement(requirement, policy, [...path, 'requirements', index], refuse);
   });

@@ -12,6 +12,7 @@ const THINGS = {
   area: text('服务领域', 'area'),
   service: text('服务事项', 'service'),
   document: text('材料', 'document'),
+  programme: text('支持项目', 'programme'),
 } as const;
 export type Thing = keyof typeof THINGS;
 

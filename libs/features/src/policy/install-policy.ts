@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Policy } from '#domain/catalogue/policy.js';
 import { system } from '#database/actor.js';
 import { PolicyVersionRow } from '#database/entities/policy-version.js';
-import { Transactions } from '#database/transactions.js';
+import { Transactions, type Transaction } from '#database/transactions.js';
 import { policyHash } from './policy-hash.js';
 import type { PolicyTexts } from './policy-texts.js';
 
@@ -13,7 +13,8 @@ export class InstallPolicy {
 
   /**
    * `files` are the YAML that the policy was read from.
-   * @throws Error when the version is there with other content, or as a draft: a published version never changes
+   * @throws Error when the version is there with other content, or as a draft: a published version never
+   *   changes; or when another one holds from the same day
    */
   async run(policy: Policy, files: PolicyTexts | null = null): Promise<'installed' | 'unchanged'> {
     const hash = policyHash(policy);
@@ -28,6 +29,7 @@ export class InstallPolicy {
                 'Give the changed policy a new version and a new effectiveFrom.',
         );
       }
+      await refuseSameDay(tx, policy);
       const { identifiers } = await tx.manager.insert(PolicyVersionRow, {
         version: policy.version,
         state: 'published',
@@ -47,4 +49,13 @@ export class InstallPolicy {
       return 'installed';
     });
   }
+}
+
+async function refuseSameDay(tx: Transaction, { version, effectiveFrom }: Policy): Promise<void> {
+  const other = await tx.manager.findOneBy(PolicyVersionRow, { effectiveFrom, state: 'published' });
+  if (other === null) return;
+  throw new Error(
+    `policies/policy.yaml: version ${other.version} holds from ${effectiveFrom} already. ` +
+      `Give ${version} a later effectiveFrom.`,
+  );
 }

@@ -15,6 +15,7 @@ export const LISTS = [
   'agencyKinds',
   'rejectionReasons',
   'documents',
+  'programmes',
 ] as const;
 export type List = (typeof LISTS)[number];
 
@@ -31,6 +32,7 @@ const FILES: Readonly<Record<string, FileKind>> = {
   'cities.yaml': { schema: 'cities', list: 'cities' },
   'agency-kinds.yaml': { schema: 'agency-kinds', list: 'agencyKinds' },
   'rejection-reasons.yaml': { schema: 'rejection-reasons', list: 'rejectionReasons' },
+  'programmes.yaml': { schema: 'programmes', list: 'programmes' },
   'documents.yaml': { schema: 'documents', list: 'documents' },
 };
 

@@ -123,7 +123,7 @@ const SLIPS: readonly Slip[] = [
     after: 'code: passport',
     find: 'zh-CN: 护照',
     put: 'zh-CN: Passport',
-    says: 'documents[22].name.zh-CN: has no Chinese characters in the Chinese text',
+    says: 'documents[28].name.zh-CN: has no Chinese characters in the Chinese text',
   },
   {
     name: 'a tier that does not exist',
@@ -261,7 +261,7 @@ const SLIPS: readonly Slip[] = [
     find: '  - code: business_licence',
     put: '  - code: birth_certificate\n    name: { zh-CN: 出生证, en: Birth certificate }\n  - code: business_licence',
     below: 'code: birth_certificate',
-    says: 'documents[6].code: "birth_certificate" is there twice',
+    says: 'documents[7].code: "birth_certificate" is there twice',
   },
   {
     name: 'a fact that is asked twice',
@@ -396,6 +396,13 @@ const SLIPS: readonly Slip[] = [
     find: 'source: reference',
     put: 'source: referenced',
     says: 'services[2].source: must be one of published, reference (found "referenced"); did you mean "reference"?',
+  },
+  {
+    name: 'a programme that nobody has heard of',
+    file: 'criteria/tier-c.yaml',
+    find: 'programme: leading_wild_goose',
+    put: 'programme: leading_wild_geese',
+    says: 'criteria[0].roster.programme: unknown programme "leading_wild_geese"; did you mean "leading_wild_goose"?',
   },
   {
     name: 'a day that does not exist',

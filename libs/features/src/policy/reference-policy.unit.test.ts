@@ -76,7 +76,7 @@ describe('the reference policy', () => {
   };
 
   it('has the version and the time limits of the domain', () => {
-    expect(policy.version).toBe('reference-2026.2');
+    expect(policy.version).toBe('reference-2026.3');
     expect(policy.effectiveFrom).toBe('2026-11-25');
     expect(policy.timeLimits).toMatchObject({
       reviewWorkingDays: 10,
@@ -218,10 +218,19 @@ describe('the reference policy', () => {
   });
 
   it('calls published only what was said in public', () => {
-    const published = [...policy.areas, ...policy.tiers, ...policy.criteria, ...policy.services]
+    const published = [
+      ...policy.areas,
+      ...policy.tiers,
+      ...policy.criteria,
+      ...policy.services,
+      ...(policy.programmes ?? []),
+    ]
       .filter(({ source }) => source === 'published')
       .map(({ code }) => code);
-    expect(published).toEqual(['education', 'medical', 'transport']);
+    expect(published).toEqual([
+      ...['education', 'medical', 'transport'],
+      ...['leading_wild_goose', 'outstanding_engineers', 'skilled_longjiang'],
+    ]);
     const figures = Object.entries(policy.parameters).filter(([, { source }]) => source === 'published');
     expect(figures.map(([name, { value }]) => [name, value])).toEqual([
       ['highlySkilledPersonnel', 825_000],

@@ -9,7 +9,16 @@ const WIDTH = 110;
 const ORDER: readonly string[] = [...LOCALES, ...Object.keys(FIELD_WORDS)];
 
 /** Fields that stand on one line where they fit. */
-const ON_ONE_LINE = new Set(['note', 'tiers', 'limits', 'companions', 'leadDays', 'unit', 'atLeastTimes']);
+const ON_ONE_LINE = new Set([
+  'note',
+  'roster',
+  'tiers',
+  'limits',
+  'companions',
+  'leadDays',
+  'unit',
+  'atLeastTimes',
+]);
 /** Lists whose entries do. */
 const ENTRIES_ON_ONE_LINE = new Set(['evidence', 'documents']);
 
@@ -58,7 +67,7 @@ function isShort(field: string, path: string, value: unknown): boolean {
   const members = Object.values(value as Fields);
   if (members.length === 0) return true;
   if (field === 'label') return path.endsWith('options[]');
-  return ON_ONE_LINE.has(field) && members.every((member) => isScalar(member) || isEmpty(member));
+  return ON_ONE_LINE.has(field) && members.every((member) => isScalar(member) || isShortList(member));
 }
 
 /** What would be too long beside its field stands below it, on one line or one line for each member. */
@@ -96,7 +105,9 @@ function isScalar(value: unknown): value is Scalar {
   return typeof value !== 'object' || value === null;
 }
 
-function isEmpty(value: unknown): boolean {
+/** Nothing, or nothing but words. */
+function isShortList(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isScalar);
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TIER_CODES, type Claim, type ClaimBody, type Track } from '../../api/applications.ts';
+import type { Claim, ClaimBody, Track } from '../../api/applications.ts';
 import { criteriaQuery } from '../../api/catalogue.ts';
+import { useCriterionOptions } from '../../ui/application/use-criterion-options.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { useTierName } from '../../ui/use-tier-name.ts';
 import { FactField } from './fact-field.tsx';
 
 interface ClaimFormProps {
@@ -23,18 +23,13 @@ interface ClaimFormProps {
 /** Chooses a criterion and asks for exactly the facts that it needs. */
 export function ClaimForm({ claim, track, taken, error, isPending, onSave, onClose }: ClaimFormProps) {
   const { t } = useTranslation();
-  const tierName = useTierName();
   const [form] = Form.useForm<ClaimBody>();
   const [showsAll, setShowsAll] = useState(false);
   const criteria = useQuery(criteriaQuery).data ?? [];
   const chosen = Form.useWatch<string | undefined>('criterion', form);
   const code = claim?.criterion.code ?? chosen;
   const criterion = criteria.find((one) => one.code === code);
-  const choices = criteria.filter((one) => !taken.includes(one.code) && (showsAll || one.track === track));
-  const options = TIER_CODES.map((tier) => ({
-    label: tierName(tier),
-    options: choices.filter((one) => one.tier === tier).map((one) => ({ value: one.code, label: one.name })),
-  })).filter((group) => group.options.length > 0);
+  const options = useCriterionOptions({ track: showsAll ? null : track, taken });
 
   const finish = ({ facts, ...body }: ClaimBody) =>
     onSave({

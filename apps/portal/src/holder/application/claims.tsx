@@ -5,9 +5,9 @@ import type { Application, Claim, ClaimBody } from '../../api/applications.ts';
 import { answerOf, api, changeHeaders } from '../../api/client.ts';
 import { useChange } from '../../api/use-change.ts';
 import { ClaimCard } from '../../ui/application/claim-card.tsx';
-import { EvidenceList } from '../../ui/application/evidence-list.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { ClaimDocuments } from './claim-documents.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { EvidenceUploads } from './evidence-uploads.tsx';
 
@@ -79,9 +79,13 @@ export function Claims({ application, isOpen }: ClaimsProps) {
               }
             >
               {isOpen ? (
-                <EvidenceUploads applicationId={application.id} claim={claim} />
+                <EvidenceUploads
+                  applicationId={application.id}
+                  claim={claim}
+                  mayFollow={application.state === 'draft'}
+                />
               ) : (
-                <EvidenceList applicationId={application.id} claim={claim} />
+                <ClaimDocuments applicationId={application.id} claim={claim} />
               )}
             </ClaimCard>
           ))}

@@ -14,6 +14,8 @@ interface EvidenceUploadProps {
   readonly claimId: string;
   readonly document: Criterion['evidence'][number];
   readonly files: readonly Evidence[];
+  /** Whether it may be promised now, where the policy lets it follow. */
+  readonly mayFollow?: boolean;
 }
 
 interface ChosenFile {
@@ -25,7 +27,13 @@ interface ChosenFile {
 }
 
 /** One document of a claim: what is there, and the way to add a file. */
-export function EvidenceUpload({ applicationId, claimId, document, files }: EvidenceUploadProps) {
+export function EvidenceUpload({
+  applicationId,
+  claimId,
+  document,
+  files,
+  mayFollow = false,
+}: EvidenceUploadProps) {
   const { t } = useTranslation();
   const [share, setShare] = useState(0);
   const upload = useChange(({ file }: ChosenFile, key) =>
@@ -54,6 +62,11 @@ export function EvidenceUpload({ applicationId, claimId, document, files }: Evid
         >
           {document.name}
           {!document.required && t('service.ifThere')}
+          {document.mayFollowWithinWorkingDays !== null && files.length === 0 && mayFollow && (
+            <span className="muted upload-follow">
+              {t('promise.mayFollow', { count: document.mayFollowWithinWorkingDays })}
+            </span>
+          )}
         </span>
         <label className="upload-button">
           <UploadOutlined aria-hidden="true" /> {t('evidence.choose')}

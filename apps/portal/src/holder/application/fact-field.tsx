@@ -3,14 +3,20 @@ import { useTranslation } from 'react-i18next';
 import type { Requirement } from '../../api/catalogue.ts';
 import { today } from '../../ui/format.ts';
 
+interface FactFieldProps {
+  readonly requirement: Requirement;
+  /** It may be left out. */
+  readonly optional?: boolean;
+}
+
 /** The input of one fact, by the type that the criterion gives it. */
-export function FactField({ requirement }: { readonly requirement: Requirement }) {
+export function FactField({ requirement, optional = false }: FactFieldProps) {
   const { t } = useTranslation();
   return (
     <Form.Item
       name={['facts', requirement.fact]}
       label={requirement.label}
-      rules={[{ required: true, message: t('form.required') }]}
+      rules={optional ? [] : [{ required: true, message: t('form.required') }]}
     >
       {inputOf(requirement, { yes: t('requirement.yes'), no: t('requirement.no') })}
     </Form.Item>

@@ -22,7 +22,9 @@ export function StartApplication({ onStarted }: { readonly onStarted: (id: strin
   );
   return (
     <Panel title={t('application.start')}>
-      <p>{t('application.startLead')}</p>
+      <p>
+        {t('application.startLead')} <Link to="/planner">{t('planner.open')}</Link>
+      </p>
       {me.data?.profile === null && (
         <p className="notice">
           {t('application.profileFirst')} <Link to="/profile">{t('nav.profile')}</Link>

@@ -5,6 +5,8 @@ import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Dependants } from './dependants.tsx';
+import { Erasure } from './erasure.tsx';
+import { MyReveals } from './my-reveals.tsx';
 import { ProfileForm } from './profile-form.tsx';
 
 export function ProfileScreen() {
@@ -16,6 +18,8 @@ export function ProfileScreen() {
         <QueryView query={me}>{(data) => <ProfileForm key={data.version} me={data} />}</QueryView>
       </Panel>
       <Dependants />
+      <MyReveals />
+      <Erasure />
     </Page>
   );
 }

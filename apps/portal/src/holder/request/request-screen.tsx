@@ -1,43 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { requestQuery } from '../../api/requests.ts';
-import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
-import { Page } from '../../ui/page.tsx';
-import { Panel } from '../../ui/panel.tsx';
-import { QueryView } from '../../ui/query-view.tsx';
-import { RequestCourse } from '../../ui/request/request-course.tsx';
-import { RequestFacts } from '../../ui/request/request-facts.tsx';
-import { RequestStateBadge, RequestSteps } from '../../ui/request/request-state.tsx';
+import { RequestFrame } from '../../ui/request/request-frame.tsx';
 import { useHolderActions } from './use-holder-actions.ts';
 
-/** One of my requests: where it stands, what was said, and what I may do. */
+/** One request as its holder sees it. */
 export function RequestScreen() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/requests/$id' });
-  const request = useQuery(requestQuery(id));
   const specs = useHolderActions(id);
-  return (
-    <Page
-      title={request.data?.serviceName ?? t('request.title')}
-      extra={request.data && <RequestStateBadge state={request.data.state} />}
-      narrow
-    >
-      <QueryView query={request}>
-        {(data) => (
-          <>
-            <Panel>
-              <RequestSteps request={data} />
-              <RequestFacts request={data} />
-              <LifecycleActions actions={data.actions} specs={specs} />
-            </Panel>
-            <RequestCourse id={id} />
-          </>
-        )}
-      </QueryView>
-      <p className="back">
-        <Link to="/requests">{t('request.backToMine')}</Link>
-      </p>
-    </Page>
-  );
+  return <RequestFrame id={id} specs={specs} back={<Link to="/requests">{t('request.backToMine')}</Link>} />;
 }

@@ -6,12 +6,15 @@ import { ApplicationFacts } from '../../ui/application/application-facts.tsx';
 import { ApplicationHistory } from '../../ui/application/application-history.tsx';
 import { ApplicationStateBadge, ApplicationSteps } from '../../ui/application/application-state.tsx';
 import { AssessmentPanel } from '../../ui/application/assessment-panel.tsx';
-import { ClaimCard } from '../../ui/application/claim-card.tsx';
-import { EvidenceList } from '../../ui/application/evidence-list.tsx';
+import { ChangesPanel } from '../../ui/application/changes-panel.tsx';
+import { PromisesNote } from '../../ui/application/promises-note.tsx';
 import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { IdentityPanel } from './identity-panel.tsx';
+import { ObjectionsPanel } from './objections-panel.tsx';
+import { OfficeClaims } from './office-claims.tsx';
 import { useOfficeActions } from './use-office-actions.ts';
 
 /** One application as the office sees it. */
@@ -31,24 +34,21 @@ export function OfficeApplicationScreen() {
           <>
             <Panel>
               <ApplicationSteps state={data.state} />
+              <PromisesNote application={data} />
               <ApplicationFacts application={data} />
               <LifecycleActions actions={data.actions} specs={specs} />
             </Panel>
-            <div className="two application-two">
-              <div className="two-side">
-                <AssessmentPanel id={id} />
-              </div>
+            <ObjectionsPanel application={data} />
+            <IdentityPanel application={data} />
+            <div className={data.evidenceVisible ? 'two application-two' : 'application-two'}>
+              {data.evidenceVisible && (
+                <div className="two-side">
+                  <AssessmentPanel id={id} />
+                </div>
+              )}
               <div className="two-main">
-                <Panel title={t('application.claims')}>
-                  {!data.evidenceVisible && <p className="notice">{t('office.noEvidence')}</p>}
-                  <ul className="claims">
-                    {data.claims.map((claim) => (
-                      <ClaimCard key={claim.id} claim={claim}>
-                        <EvidenceList applicationId={id} claim={claim} />
-                      </ClaimCard>
-                    ))}
-                  </ul>
-                </Panel>
+                <ChangesPanel application={data} />
+                <OfficeClaims application={data} />
                 <ApplicationHistory id={id} />
               </div>
             </div>

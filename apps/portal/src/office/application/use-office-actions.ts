@@ -15,7 +15,7 @@ export function useOfficeActions(application: Application | undefined): Readonly
   const policy = useQuery(policyQuery).data;
   const assessment = useQuery({
     ...assessmentQuery(application?.id ?? ''),
-    enabled: application !== undefined,
+    enabled: application?.evidenceVisible ?? false,
   }).data;
   if (application === undefined) return {};
   const params = { path: { id: application.id } };

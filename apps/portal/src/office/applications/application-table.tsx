@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { ApplicationSummary } from '../../api/applications.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { ApplicationStateBadge } from '../../ui/application/application-state.tsx';
-import { formatDay, formatInstant } from '../../ui/format.ts';
+import { DueDay } from '../../ui/due-day.tsx';
+import { formatInstant } from '../../ui/format.ts';
 import { useTierName } from '../../ui/use-tier-name.ts';
 
 export function ApplicationTable({ items }: { readonly items: readonly ApplicationSummary[] }) {
@@ -42,9 +43,14 @@ export function ApplicationTable({ items }: { readonly items: readonly Applicati
                 </td>
                 <td>{item.assignee?.name ?? '–'}</td>
                 <td>{item.submittedAt ? formatInstant(item.submittedAt, language) : '–'}</td>
-                <td className={item.overdue ? 'late' : undefined}>
-                  {item.dueOn ? formatDay(item.dueOn, language) : '–'}
-                  {item.overdue && <div>{t('application.overdue')}</div>}
+                <td>
+                  {item.clockStopped ? (
+                    t('due.stopped')
+                  ) : item.dueOn ? (
+                    <DueDay day={item.dueOn} provisional={item.dueProvisional} late={item.overdue} />
+                  ) : (
+                    '–'
+                  )}
                 </td>
               </tr>
             );

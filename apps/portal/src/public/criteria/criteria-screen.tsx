@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +25,15 @@ export function CriteriaScreen() {
   const criteria = useQuery(criteriaQuery);
   const tiers = useQuery(tiersQuery);
   return (
-    <Page title={t('criteria.title')} lead={t('criteria.lead')}>
+    <Page
+      title={t('criteria.title')}
+      lead={t('criteria.lead')}
+      extra={
+        <Link to="/planner" className="button-link button-link-quiet button-link-small">
+          {t('planner.open')}
+        </Link>
+      }
+    >
       <div className="filter" role="group" aria-label={t('criteria.track')}>
         <Segmented<Criterion['track'] | 'all'>
           value={track}

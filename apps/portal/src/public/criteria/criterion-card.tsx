@@ -27,11 +27,13 @@ export function CriterionCard({ criterion }: { readonly criterion: Criterion }) 
           </div>
           <div>
             <h4>{t('criteria.evidence')}</h4>
+            {criterion.roster !== null && <p>{t('criteria.roster', { programme: criterion.roster.name })}</p>}
             <ul className="plain">
-              {criterion.evidence.map(({ code, name, required }) => (
+              {criterion.evidence.map(({ code, name, required, mayFollowWithinWorkingDays: days }) => (
                 <li key={code}>
                   {name}
                   {!required && t('service.ifThere')}
+                  {days !== null && <span className="muted"> {t('promise.mayFollow', { count: days })}</span>}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../../api/applications.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
+import { DueDay } from '../due-day.tsx';
 import { Facts } from '../facts.tsx';
 import { formatDay, formatInstant } from '../format.ts';
 import { useTierName } from '../use-tier-name.ts';
@@ -11,7 +12,8 @@ export function ApplicationFacts({ application }: { readonly application: Applic
   const tierName = useTierName();
   const day = (value: string) => formatDay(value, language);
   const instant = (value: string | null) => value && formatInstant(value, language);
-  const { tier, recommendedTier, dueOn, noticeFrom, noticeUntil } = application;
+  const { tier, recommendedTier, noticeFrom, noticeUntil, appealUntil } = application;
+  const { dueOn, dueProvisional, overdue } = application;
   return (
     <Facts
       items={[
@@ -28,14 +30,16 @@ export function ApplicationFacts({ application }: { readonly application: Applic
         ],
         [
           t('application.dueOn'),
-          dueOn && (
-            <span key="due" className={application.overdue ? 'late' : undefined}>
-              {day(dueOn)} {application.overdue && t('application.overdue')}
-            </span>
+          application.clockStopped ? (
+            <span key="stopped">{t('due.stopped')}</span>
+          ) : (
+            dueOn && <DueDay key="due" day={dueOn} provisional={dueProvisional} late={overdue} />
           ),
         ],
+        [t('due.escalatedTerm'), application.escalated && t('due.escalated')],
         [t('application.tier'), tier && tierName(tier)],
         [t('application.decidedAt'), instant(application.decidedAt)],
+        [t('application.appealUntil'), appealUntil && day(appealUntil)],
         [t('application.policy'), application.policyVersion],
       ]}
     />

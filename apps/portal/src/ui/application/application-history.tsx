@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { applicationHistoryQuery } from '../../api/applications.ts';
 import { Panel } from '../panel.tsx';
@@ -20,6 +21,11 @@ export function ApplicationHistory({ id }: { readonly id: string }) {
               title: t(`historyStep.${entry.step}`) + (entry.tier ? ` · ${tierName(entry.tier)}` : ''),
               by: entry.person?.name ?? t(`historyRole.${entry.by}`),
               note: [entry.reasonCode?.name, entry.reason].filter(Boolean).join(' — '),
+              more: entry.decisionId && (
+                <Link to="/decisions/$id" params={{ id: entry.decisionId }}>
+                  {t('decision.open')}
+                </Link>
+              ),
             }))}
           />
         )}

@@ -8,14 +8,16 @@ import { useFactText } from './use-fact-text.ts';
 
 interface ClaimCardProps {
   readonly claim: Claim;
-  /** Buttons beside the title. */
+  /** Facts that are to stand out, by their codes. */
+  readonly changed?: readonly string[];
+  /** Buttons or a badge beside the title. */
   readonly extra?: ReactNode;
   /** The evidence, to look at or to hand in. */
   readonly children: ReactNode;
 }
 
 /** One claim: the criterion, what the applicant states to it, and the evidence. */
-export function ClaimCard({ claim, extra, children }: ClaimCardProps) {
+export function ClaimCard({ claim, changed = [], extra, children }: ClaimCardProps) {
   const { t } = useTranslation();
   const tierName = useTierName();
   const factText = useFactText();
@@ -37,7 +39,9 @@ export function ClaimCard({ claim, extra, children }: ClaimCardProps) {
           {criterion.requirements.map((requirement) => (
             <div key={requirement.fact}>
               <dt>{requirement.label}</dt>
-              <dd>{factText(requirement, claim.facts[requirement.fact])}</dd>
+              <dd className={changed.includes(requirement.fact) ? 'changed' : undefined}>
+                {factText(requirement, claim.facts[requirement.fact])}
+              </dd>
             </div>
           ))}
         </dl>
