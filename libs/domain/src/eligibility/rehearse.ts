@@ -116,7 +116,7 @@ export function rehearse(
 }
 
 /** What a change of one service does to a holder, asked for each of the family. */
-export function effectsOn(
+function effectsOn(
   { before, after }: Pick<ServicePair, 'before' | 'after'>,
   { facts, family }: Pick<RehearsedHolder, 'facts' | 'family'>,
 ): RehearsalEffect[] {

@@ -1,4 +1,4 @@
-import { defineLifecycle, type ActionOf, type ConditionOf, type StateOf } from '../shared/lifecycle.js';
+import { defineLifecycle, type ActionOf, type ConditionOf } from '../shared/lifecycle.js';
 
 /**
  * The life of a policy version 政策版本: a draft is changed and rehearsed as often as need be, and published by
@@ -23,6 +23,5 @@ export const policyLifecycle = defineLifecycle({
   ],
 });
 
-export type PolicyState = StateOf<typeof policyLifecycle>;
 export type PolicyAction = ActionOf<typeof policyLifecycle>;
 export type PolicyCondition = ConditionOf<typeof policyLifecycle>;
