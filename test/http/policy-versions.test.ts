@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { join } from 'node:path';
 import { AdvanceRehearsals } from '#features/policy/advance-rehearsals.js';
 import { bundlePolicy, unbundlePolicy } from '#features/policy/policy-bundle.js';
-import { readPolicyTexts, type PolicyTexts } from '#features/policy/policy-texts.js';
+import type { PolicyTexts } from '#features/policy/policy-layout.js';
+import { readPolicyTexts } from '#features/policy/policy-texts.js';
 import { startApiWithin, type ApiWithin } from '../support/api-within.js';
 import { caller, good, problem, type Answer, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';

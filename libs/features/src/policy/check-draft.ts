@@ -7,7 +7,7 @@ import { unbundlePolicy } from './policy-bundle.js';
 import { PolicyError, type PolicyProblem } from './policy-error.js';
 import { policyHash } from './policy-hash.js';
 import { readPolicySchemas, type FindShapeFlaws } from './policy-schemas.js';
-import type { PolicyTexts } from './policy-texts.js';
+import type { PolicyTexts } from './policy-layout.js';
 import { policyOfTexts } from './read-policy-files.js';
 
 /** More problems than anybody mends in one round are not sent. */

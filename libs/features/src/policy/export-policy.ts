@@ -3,7 +3,7 @@ import type { PolicyVersionRow } from '#database/entities/policy-version.js';
 import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { bundlePolicy } from './policy-bundle.js';
-import type { PolicyTexts } from './policy-texts.js';
+import type { PolicyTexts } from './policy-layout.js';
 import { findPolicyVersion } from './policy-version-details.js';
 import { textsOfPolicy } from './texts-of-policy.js';
 

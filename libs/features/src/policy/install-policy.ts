@@ -4,7 +4,7 @@ import { system } from '#database/actor.js';
 import { PolicyVersionRow } from '#database/entities/policy-version.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { policyHash } from './policy-hash.js';
-import type { PolicyTexts } from './policy-texts.js';
+import type { PolicyTexts } from './policy-layout.js';
 
 /** Publishes the policy of the files, from the date that it names, unless that version is there already. */
 @Injectable()

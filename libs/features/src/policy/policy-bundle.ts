@@ -1,6 +1,6 @@
 import { PolicyError } from './policy-error.js';
 import { inLayoutOrder } from './policy-layout.js';
-import type { PolicyTexts } from './policy-texts.js';
+import type { PolicyTexts } from './policy-layout.js';
 
 /** The line above each file of a bundle. It starts a YAML document, so that a bundle is a stream of YAML itself. */
 const HEAD = /^--- # (\S+)$/;

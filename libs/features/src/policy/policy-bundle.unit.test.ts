@@ -10,7 +10,7 @@ import { policyHash } from './policy-hash.js';
 import { readPolicySchemas } from './policy-schemas.js';
 import type { FindShapeFlaws } from './policy-schemas.js';
 import { readPolicyTexts } from './policy-texts.js';
-import type { PolicyTexts } from './policy-texts.js';
+import type { PolicyTexts } from './policy-layout.js';
 import { policyOfTexts } from './read-policy-files.js';
 import { textsOfPolicy } from './texts-of-policy.js';
 

@@ -2,9 +2,11 @@ import type { Localized } from '#domain/shared/localized.js';
 
 import { didYouMean } from './nearest-word.js';
 import type { PolicyProblem } from './policy-error.js';
-import type { PolicyTexts } from './policy-texts.js';
 import { readYamlFile } from './yaml-file.js';
 import type { YamlFile } from './yaml-file.js';
+
+/** The YAML files of a policy by their names inside its folder, such as `services/medical.yaml`. */
+export type PolicyTexts = Readonly<Record<string, string>>;
 
 export const LISTS = [
   'tiers',

@@ -1,9 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FOLDER_NAMES } from './policy-layout.js';
-
-/** The YAML files of a policy by their names inside its folder, such as `services/medical.yaml`. */
-export type PolicyTexts = Readonly<Record<string, string>>;
+import { FOLDER_NAMES, type PolicyTexts } from './policy-layout.js';
 
 /** Reads whatever YAML there is in a folder where a policy's files lie; whether it fits is looked at later. */
 export async function readPolicyTexts(folder: string): Promise<PolicyTexts> {

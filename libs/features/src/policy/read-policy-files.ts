@@ -12,7 +12,7 @@ import type { List, PolicyFile } from './policy-layout.js';
 import { readPolicySchemas } from './policy-schemas.js';
 import type { FindShapeFlaws } from './policy-schemas.js';
 import { readPolicyTexts } from './policy-texts.js';
-import type { PolicyTexts } from './policy-texts.js';
+import type { PolicyTexts } from './policy-layout.js';
 import type { FieldPath, YamlFile } from './yaml-file.js';
 
 type Fields = Record<string, unknown>;

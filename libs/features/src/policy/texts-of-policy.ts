@@ -1,6 +1,6 @@
 import type { Policy } from '#domain/catalogue/policy.js';
 import { LISTS } from './policy-layout.js';
-import type { PolicyTexts } from './policy-texts.js';
+import type { PolicyTexts } from './policy-layout.js';
 import { writePolicyFile } from './write-policy-file.js';
 
 type Fields = Readonly<Record<string, unknown>>;
