@@ -193,6 +193,18 @@ const officeCards = createRoute({
   beforeLoad: cardOffice,
   component: lazyRouteComponent(() => import('./office/cards/cards-screen.tsx'), 'CardsScreen'),
 });
+const officePolicies = createRoute({
+  getParentRoute,
+  path: '/office/policies',
+  beforeLoad: cardOffice,
+  component: lazyRouteComponent(() => import('./office/policies/policies-screen.tsx'), 'PoliciesScreen'),
+});
+const officePolicy = createRoute({
+  getParentRoute,
+  path: '/office/policies/$id',
+  beforeLoad: cardOffice,
+  component: lazyRouteComponent(() => import('./office/policy/policy-screen.tsx'), 'PolicyScreen'),
+});
 const officeCalendar = createRoute({
   getParentRoute,
   path: '/office/calendar',
@@ -288,6 +300,8 @@ const routeTree = root.addChildren([
   officeApplications,
   officeApplication,
   officeCards,
+  officePolicies,
+  officePolicy,
   officeCalendar,
   officeImports,
   officeImport,

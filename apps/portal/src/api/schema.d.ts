@@ -1448,6 +1448,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policy-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions of the policy, the newest first
+         * @description For: service_manager, auditor.
+         */
+        get: operations["listPolicyVersions"];
+        put?: never;
+        /**
+         * Begin a draft: a copy of a version, or YAML as in policies/
+         * @description For: service_manager.
+         */
+        post: operations["draftPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of the policy, with its last rehearsal
+         * @description For: service_manager, auditor.
+         */
+        get: operations["getPolicyVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft: single values, or the whole of it as YAML
+         * @description For: service_manager.
+         */
+        patch: operations["changePolicyDraft"];
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs from another version, in words
+         * @description For: service_manager, auditor.
+         */
+        get: operations["comparePolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version as YAML: all files of policies/ in one text, above each a line with its name
+         * @description For: service_manager, auditor.
+         */
+        get: operations["exportPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/rehearse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a draft on all holders; the worker does it, and the version tells how far it is
+         * @description For: service_manager.
+         */
+        post: operations["rehearsePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/cancel_rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a rehearsal that is under way
+         * @description For: service_manager.
+         */
+        post: operations["cancelRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a rehearsed draft from a day on; whoever has written on it cannot
+         * @description For: service_manager.
+         */
+        post: operations["publishPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/notification-preferences": {
         parameters: {
             query?: never;
@@ -3460,6 +3608,161 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
+        PolicyState: "draft" | "published";
+        /** @enum {string} */
+        RehearsalState: "queued" | "running" | "done" | "cancelled" | "failed";
+        TierEffectView: {
+            tier: components["schemas"]["Tier"];
+            /** @description holders that were judged */
+            holders: number;
+            /** @description holders who can have a service that they could not have before */
+            gaining: number;
+            /** @description holders who can no longer have a service */
+            losing: number;
+            /** @description holders whose claims would lead to a higher tier; cards keep theirs */
+            claimsHigher: number;
+            /** @description likewise to a lower tier */
+            claimsLower: number;
+            /** @description likewise to none */
+            claimsNone: number;
+        };
+        /** @enum {string} */
+        RehearsalEffect: "gains" | "loses" | "quota_more" | "quota_less" | "people_more" | "people_less" | "faster" | "slower";
+        ServiceEffectView: {
+            service: string;
+            serviceName: string;
+            tier: components["schemas"]["Tier"];
+            effect: components["schemas"]["RehearsalEffect"];
+            /** @description holders whom it meets */
+            holders: number;
+            /** @description card numbers of some; all but the last four digits are hidden */
+            examples: string[];
+        };
+        RehearsalView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["RehearsalState"];
+            /** @description the version that the draft was compared with */
+            comparedWith: string;
+            /**
+             * Format: date
+             * @description the day as of which all holders are judged
+             */
+            onDay: string;
+            /** @description the `version` of the draft that was tried */
+            draftVersion: number;
+            /** @description holders of active cards when it was asked for */
+            holders: number;
+            /** @description holders that have been judged so far */
+            done: number;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            tiers: components["schemas"]["TierEffectView"][];
+            services: components["schemas"]["ServiceEffectView"][];
+        };
+        PolicyVersionView: {
+            /** Format: uuid */
+            id: string;
+            /** @example reference-2026.2 */
+            policyVersion: string;
+            title: string;
+            state: components["schemas"]["PolicyState"];
+            /** @description it holds today */
+            holds: boolean;
+            /**
+             * Format: date
+             * @description the day from which it holds; of a draft the day that its YAML names
+             */
+            effectiveFrom: string;
+            /** @description SHA-256 over its canonical JSON */
+            hash: string;
+            /** @description the version that it was made from */
+            basedOn: string | null;
+            /** @description names of those who have written on it; none of an installed version */
+            writtenBy: string[];
+            publishedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description a rehearsal came to its end and nothing has changed since */
+            rehearsed: boolean;
+            /** @description the last one */
+            rehearsal: components["schemas"]["RehearsalView"] | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("change" | "rehearse" | "publish")[];
+            version: number;
+        };
+        PolicyVersionsView: {
+            items: components["schemas"]["PolicyVersionView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        DraftPolicyBody: {
+            /**
+             * Format: uuid
+             * @description the version that the draft begins as a copy of
+             */
+            from?: string;
+            /**
+             * @description with `from`: what the new version is called
+             * @example reference-2026.9
+             */
+            policyVersion?: string;
+            /**
+             * @description all files of `policies/` in one text; above each a line with its name: `--- # services/medical.yaml`
+             * @example --- # policy.yaml
+             *     version: reference-2026.9
+             */
+            bundle?: string;
+        };
+        PolicyChangeBody: {
+            /**
+             * @description JSON Pointer into the policy; entries of lists stand in it by their code, fact, relation or `period:per`
+             * @example /services/TRA-VEHICLE/quotas/calendar_year:holder/limits/D
+             */
+            pointer: string;
+            /** @description what stands there from now on; left out, it is removed */
+            value?: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+        };
+        ChangePolicyBody: {
+            changes?: components["schemas"]["PolicyChangeBody"][];
+            /**
+             * @description all files of `policies/` in one text; above each a line with its name: `--- # services/medical.yaml`
+             * @example --- # policy.yaml
+             *     version: reference-2026.9
+             */
+            bundle?: string;
+        };
+        /** @enum {string} */
+        PolicyDifferenceKind: "added" | "removed" | "changed" | "reordered";
+        PolicyDifferenceView: {
+            kind: components["schemas"]["PolicyDifferenceKind"];
+            /** @description the field of the policy that it belongs to: `services`, `timeLimits` */
+            entity: string;
+            /** @description the entry within that field */
+            code: string | null;
+            /** @description where it is; entries stand by their keys */
+            pointer: string;
+            text: string;
+        };
+        PolicyDifferencesView: {
+            policyVersion: string;
+            comparedWith: string;
+            differences: components["schemas"]["PolicyDifferenceView"][];
+        };
+        PublishPolicyBody: {
+            /**
+             * Format: date
+             * @description the first day on which it holds, today at the earliest
+             */
+            effectiveFrom: string;
+        };
+        /** @enum {string} */
         NotificationKind: "decisions" | "progress" | "card_use" | "account" | "work" | "digest";
         /** @enum {string} */
         NotificationChannel: "portal" | "mail" | "sms";
@@ -3891,6 +4194,12 @@ export interface components {
             pointer: string;
             code: string;
             message: string;
+            /** @description of a file that was sent: its name */
+            file?: string;
+            line?: number;
+            column?: number;
+            /** @description the field in the file, as in services[1].clause */
+            field?: string;
         };
         Problem: {
             type: string;
@@ -7784,6 +8093,403 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObjectionReceiptView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicyVersions: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions of the policy, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Begin a draft: a copy of a version, or YAML as in policies/ */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version of the policy, with its last rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePolicyDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Change a draft: single values, or the whole of it as YAML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparePolicies: {
+        parameters: {
+            query?: {
+                /** @description the version to compare with; else the one that it was made from */
+                with?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs from another version, in words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDifferencesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version as YAML: all files of policies/ in one text, above each a line with its name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rehearsePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Try a draft on all holders; the worker does it, and the version tells how far it is */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stop a rehearsal that is under way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishPolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Publish a rehearsed draft from a day on; whoever has written on it cannot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
                 };
             };
             /** @description A refusal */

@@ -59,3 +59,8 @@ function checkDigits(digits: string): string {
   for (const digit of `${PREFIX_DIGITS}${digits}00`) remainder = (remainder * 10 + Number(digit)) % 97;
   return (98 - remainder).toString().padStart(2, '0');
 }
+
+/** A card number as examples show it: its prefix and its last four digits, which two cards may well share. */
+export function maskCardNumber(number: string): string {
+  return `${PREFIX}${'*'.repeat(Math.max(0, number.length - PREFIX.length - 4))}${number.slice(-4)}`;
+}

@@ -24,6 +24,7 @@ const PLACES: readonly Place[] = [
   { to: '/notices', text: 'nav.notices', roles: PEOPLE },
   { to: '/office/applications', text: 'nav.officeApplications', roles: ['reviewer', 'approver', 'auditor'] },
   { to: '/office/cards', text: 'nav.officeCards', roles: ['service_manager', 'auditor'] },
+  { to: '/office/policies', text: 'nav.officePolicies', roles: ['service_manager', 'auditor'] },
   {
     to: '/office/calendar',
     text: 'nav.officeCalendar',
