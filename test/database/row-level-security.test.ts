@@ -30,8 +30,11 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   application_submission: { reviewer: ANNA, approver: ANNA, system: BOTH },
   // A hospital sees the requests that were sent to it, an airport those that were sent there.
   service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  booking_reminder: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   notification: { system: BOTH },
+  slot_hold: { service_manager: BOTH, auditor: BOTH, system: BOTH },
+  waiting_entry: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Whoever looked sees his or her own looks.
   personal_data_reveal: { auditor: BOTH, system: BOTH },
   // Whoever is on a roster may see what it says of him or her.
@@ -49,6 +52,14 @@ const OWNER: Readonly<Record<string, string>> = {
   accreditation_application: 'applicant_id',
   service_request: 'holder_id',
   notification: 'account_id',
+  quota_use: 'holder_id',
+};
+
+/** The column that tells a row, where it is not its id. */
+const KEY: Readonly<Record<string, string>> = {
+  booking_reminder: 'request_id',
+  person_key: 'account_id',
+  profile: 'account_id',
   quota_use: 'holder_id',
 };
 
@@ -120,8 +131,7 @@ describe('rows are changed by nobody who does not see them', () => {
 
 /** Whose of the rows in a table an actor sees, by the rows' ids. */
 async function seen(table: string, actor: Actor): Promise<string[]> {
-  const key =
-    table === 'profile' || table === 'person_key' ? 'account_id' : table === 'quota_use' ? 'holder_id' : 'id';
+  const key = KEY[table] ?? 'id';
   const found = await transactions.run(actor, (tx) =>
     tx.manager.query<{ id: string }[]>(`SELECT ${key} AS id FROM ${table}`),
   );

@@ -41,6 +41,7 @@ async function belongings(
     (await insertRow(database, table, fields)).id;
   const application = await people.application(person, { state });
   const request = await people.request(person, agency, { slot: await people.slot(agency) });
+  const slot = await people.slot(agency);
   const applicationId = application.id;
   const claim = await insert('claim', {
     ...{ applicationId, criterion: 'D-TITLE', statement: 'professor', facts: {}, position: 1 },
@@ -59,6 +60,9 @@ async function belongings(
       allowed: 1,
     },
   });
+  await insertRow(database, 'booking_reminder', {
+    ...{ requestId: request.id, kind: 'soon', startsAt: new Date(), madeAt: new Date() },
+  });
   await insertRow(database, 'idempotency_key', {
     caller: person.id,
     key: 'k',
@@ -66,6 +70,7 @@ async function belongings(
   });
   await insertRow(database, 'file_removal', { sha256: person.id.replaceAll('-', '').padEnd(64, '0') });
   return {
+    booking_reminder: request.id,
     profile: person.id,
     person_key: person.id,
     quota_use: person.id,
@@ -110,6 +115,17 @@ async function belongings(
       ...{ revealedBy: person.id, revealedOn: '2026-01-05', revealedAt: new Date() },
     }),
     roster_entry: (await people.onRoster(person)).id,
+    slot_hold: await insert('slot_hold', {
+      ...{
+        slotId: slot.id,
+        holderId: person.id,
+        madeAt: new Date(),
+        expiresAt: new Date(Date.now() + 600_000),
+      },
+    }),
+    waiting_entry: await insert('waiting_entry', {
+      ...{ slotId: slot.id, holderId: person.id, joinedAt: new Date() },
+    }),
     notification: await insert('notification', {
       ...{ accountId: person.id, eventId: event, eventType: 'request.submitted', subjectType: 'request' },
       ...{ subjectId: request.id, data: {}, createdAt: new Date() },

@@ -20,6 +20,10 @@ import { EvidencePromises1795000000041 } from './1795000000041-evidence-promises
 import { Rosters1795000000070 } from './1795000000070-rosters.js';
 import { ReviewerTracks1795000000071 } from './1795000000071-reviewer-tracks.js';
 import { Erasures1795000000090 } from './1795000000090-erasures.js';
+import { HoldsAndWaiting1795000000120 } from './1795000000120-holds-and-waiting.js';
+import { SubmitsTakeHolds1795000000121 } from './1795000000121-submits-take-holds.js';
+import { PlacesKeptAndOffered1795000000122 } from './1795000000122-places-kept-and-offered.js';
+import { BookingReminders1795000000123 } from './1795000000123-booking-reminders.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -45,4 +49,8 @@ export const MIGRATIONS = [
   Rosters1795000000070,
   ReviewerTracks1795000000071,
   Erasures1795000000090,
+  HoldsAndWaiting1795000000120,
+  SubmitsTakeHolds1795000000121,
+  PlacesKeptAndOffered1795000000122,
+  BookingReminders1795000000123,
 ];

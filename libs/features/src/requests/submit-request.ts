@@ -51,7 +51,7 @@ function decide(facts: GatheredFacts, fields: SubmittedFields, published: Publis
   const beneficiary = beneficiaryOf(fields, facts);
   const serviceOn = slot === null ? facts.today : shanghaiDay(slot.startsAt);
   const decision = decideEligibility(service, {
-    ...ruleFacts(facts),
+    ...ruleFacts(facts, published),
     on: slot === null ? null : serviceOn,
     beneficiary,
     city: agency.city,
@@ -60,7 +60,7 @@ function decide(facts: GatheredFacts, fields: SubmittedFields, published: Publis
   if (!decision.eligible || facts.card === null || facts.holderId === null) {
     throw notEligible(decision.reasons, published.policy);
   }
-  if (slot !== null && slot.free <= 0) throw new PortalError('request.slot_full');
+  if (slot !== null && slot.free <= 0 && !slot.held) throw new PortalError('request.slot_full');
   return {
     holderId: facts.holderId,
     cardId: facts.card.id,
@@ -81,6 +81,7 @@ function decide(facts: GatheredFacts, fields: SubmittedFields, published: Publis
     documents: fields.documents,
     policyVersion: published.version,
     quotaTakes: decision.quotas,
+    mostOpen: published.policy.bookings.mostOpen,
     submittedAt: facts.now,
     dueOn: answerDueOn(facts.today, published.policy.timeLimits.answerWorkingDays, workingCalendar()).day,
     endedAt: null,
