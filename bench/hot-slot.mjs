@@ -37,7 +37,7 @@ async function rush({ child, url }) {
   await Promise.all(Array.from({ length: CLIENTS }, client));
   agent.destroy();
   const cpu = cpuSeconds(child.pid, world.port) - cpuBefore;
-  return { rate: PLACES / ((full - started) / 1000), cpu: cpu, exact: await isExact(slotId, counts) };
+  return { rate: PLACES / ((full - started) / 1000), cpu, exact: await isExact(slotId, counts) };
 }
 
 async function freshSlot() {

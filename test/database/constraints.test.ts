@@ -117,6 +117,7 @@ const BREAKS: Readonly<Record<string, string>> = {
     SELECT kid, public_jwk, sealed_private_key, created_at, now() FROM signing_key`,
   signing_key_one_current: `INSERT INTO signing_key (kid, public_jwk, sealed_private_key, created_at)
     VALUES ('next', '{"kid": "next"}', '', now())`,
+  slot_called_off_whole: `UPDATE slot SET called_off_code = 'other'`,
   slot_capacity_bounded: 'UPDATE slot SET capacity = 0, taken = 0',
   slot_hold_ends: 'UPDATE slot_hold SET expires_at = made_at',
   slot_hold_once: `UPDATE slot_hold SET holder_id = (SELECT min(id::text)::uuid FROM account),

@@ -14,6 +14,7 @@ import { MyErasureController } from './holder/my-erasure.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
+import { SlotPlacesController } from './holder/slot-places.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
@@ -62,6 +63,7 @@ export const CONTROLLERS: Type[] = [
   ReviewPoolsController,
   RostersController,
   ServiceRequestsController,
+  SlotPlacesController,
   SlotsController,
   UsersController,
 ];

@@ -6,6 +6,8 @@ import { whenAccountChanges } from './when-account-changes.js';
 import { whenApplicationMoves } from './when-application-moves.js';
 import { whenCardChanges } from './when-card-changes.js';
 import { whenRequestMoves } from './when-request-moves.js';
+import { whenSlotChanges } from './when-slot-changes.js';
+import { whenWaitingMoves } from './when-waiting-moves.js';
 
 /** Writes a notification of an event for everybody whom it concerns, once each however often it is taken. */
 export async function tellPeople(tx: Transaction, event: EventRow): Promise<void> {
@@ -26,6 +28,10 @@ function recipientsOf(tx: Transaction, event: EventRow): Promise<string[]> {
       return whenCardChanges(tx, event);
     case 'request':
       return whenRequestMoves(tx, event);
+    case 'slot':
+      return whenSlotChanges(tx, event);
+    case 'waiting_entry':
+      return whenWaitingMoves(tx, event);
     default:
       return Promise.resolve([]);
   }

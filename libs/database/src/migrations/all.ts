@@ -24,6 +24,7 @@ import { HoldsAndWaiting1795000000120 } from './1795000000120-holds-and-waiting.
 import { SubmitsTakeHolds1795000000121 } from './1795000000121-submits-take-holds.js';
 import { PlacesKeptAndOffered1795000000122 } from './1795000000122-places-kept-and-offered.js';
 import { BookingReminders1795000000123 } from './1795000000123-booking-reminders.js';
+import { SlotsCalledOff1795000000124 } from './1795000000124-slots-called-off.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   SubmitsTakeHolds1795000000121,
   PlacesKeptAndOffered1795000000122,
   BookingReminders1795000000123,
+  SlotsCalledOff1795000000124,
 ];
