@@ -6,7 +6,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { testDatabase } from '../support/database.js';
+import { testDatabase, type TestDatabase } from '../support/database.js';
 import { People, type Person } from '../support/people.js';
 import { startApiProcess, startWorkerProcess } from '../support/processes.js';
 
@@ -14,6 +14,7 @@ import { startApiProcess, startWorkerProcess } from '../support/processes.js';
 interface Portal {
   readonly url: string;
   readonly people: People;
+  readonly database: Pick<TestDatabase, 'query'>;
 }
 
 interface Fixtures {
@@ -40,7 +41,7 @@ export const test = base.extend<Fixtures, { portal: Portal; demoClock: 'true' | 
         environment: { PORTAL_FOLDER: 'dist/portal', STAFF_MFA: 'optional', DEMO_CLOCK: demoClock },
       };
       const [api, worker] = await Promise.all([startApiProcess(start), startWorkerProcess(start)]);
-      await use({ url: api.url, people: new People(database) });
+      await use({ url: api.url, people: new People(database), database });
       await Promise.all([api.stop(), worker.stop()]);
       await database.drop();
     },
@@ -64,7 +65,7 @@ export const test = base.extend<Fixtures, { portal: Portal; demoClock: 'true' | 
       if (language !== undefined) await keep(context, 'portal.language', language);
       if (as !== undefined) {
         await keep(context, 'portal.signed-in', 'yes');
-        await context.addCookies([{ name: 'talent_session', value: as.cookie, url: portal.url }]);
+        await context.addCookies([sessionOf(as, portal.url)]);
       }
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
@@ -80,6 +81,15 @@ export const test = base.extend<Fixtures, { portal: Portal; demoClock: 'true' | 
 });
 
 export { expect } from '@playwright/test';
+
+/** Makes somebody else of whoever is signed in, as of the next page; what the browser has loaded it keeps. */
+export async function become(page: Page, person: Person): Promise<void> {
+  await page.context().addCookies([sessionOf(person, new URL(page.url()).origin)]);
+}
+
+function sessionOf({ cookie: value }: Person, url: string) {
+  return { name: 'talent_session', value, url };
+}
 
 /** Puts a value into the browser's storage unless the page has put one there itself. */
 async function keep(context: BrowserContext, key: string, value: string): Promise<void> {

@@ -234,8 +234,12 @@ describe('deciding on an objection', () => {
     const { approver, objector, id } = await onNotice();
     const { id: first } = good(await object(objector, id), 201);
     const { id: second } = good(await object(await people.person(), id), 201);
-    const { noticeUntil } = await seen(approver, id);
+    const { noticeUntil, version } = await seen(approver, id);
     expect(good(await decide(approver, id, second, 'dismiss')).state).toBe('objected');
+    // An approver who has not seen that decision yet goes by an application that there is no more.
+    const blind = desk.as(approver).with({ 'if-match': `"${version as number}"` });
+    const path = `${PATH}/${id}/objections/${first as string}/dismiss`;
+    problem(await blind.post(path, { reason: '经核查。' }), 412, 'version.stale');
     expect(good(await decide(approver, id, first, 'dismiss'))).toMatchObject({
       state: 'on_notice',
       noticeUntil,

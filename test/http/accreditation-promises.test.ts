@@ -207,6 +207,88 @@ describe('a document that may follow', () => {
     problem(await desk.act(applicant, draft.id, 'resubmit'), 422, 'application.incomplete');
   });
 
+  test('that came late, while the applicant could mend everything, is there: nobody sends it back or waits for it', async () => {
+    const { applicant, reviewer, approver } = await desk.cast();
+    const draft = await promised(applicant);
+    good(await desk.act(reviewer, draft.id, 'claim'));
+    good(await desk.act(reviewer, draft.id, 'return', { reason: '聘书不清晰。' }));
+    await passDue(draft.id);
+    // The worker was away that day, and comes back after the application was handed in again.
+    good(await upload(applicant, draft), 201);
+    good(await desk.act(applicant, draft.id, 'resubmit'));
+    expect(await breakPromises(draft.id)).toBe(true);
+    expect(await breakPromises(draft.id)).toBe(false);
+    expect(await see(applicant, draft.id)).toMatchObject({
+      ...{ state: 'submitted', claims: [{ promises: [{ state: 'broken' }], missingEvidence: [] }] },
+    });
+    good(await desk.act(reviewer, draft.id, 'claim'));
+    good(await desk.act(reviewer, draft.id, 'recommend', { tier: 'D', reason: '属实' }));
+    good(await desk.act(approver, draft.id, 'publish'));
+    await endNotice(draft.id);
+    good(await desk.act(approver, draft.id, 'accredit'));
+  });
+
+  test('that is broken during the review leaves who had claimed it a reviewer of it', async () => {
+    const { applicant, reviewer, approver } = await desk.cast();
+    const both = await people.person({ roles: ['reviewer', 'approver'] });
+    const draft = await promised(applicant);
+    good(await desk.act(both, draft.id, 'claim'));
+    await passDue(draft.id);
+    await breakPromises(draft.id);
+    good(await upload(applicant, draft), 201);
+    good(await desk.act(applicant, draft.id, 'resubmit'));
+    good(await desk.act(reviewer, draft.id, 'claim'));
+    good(await desk.act(reviewer, draft.id, 'recommend', { tier: null, reason: '不足' }));
+    const rejection = { reasonCode: 'criteria_not_met', reason: '年限不足。' };
+    const refusal = problem(
+      await desk.act(both, draft.id, 'reject', rejection),
+      403,
+      'application.four_eyes',
+    );
+    expect(refusal.reasons).toEqual([expect.objectContaining({ code: 'reviewed_by_another' })]);
+    good(await desk.act(approver, draft.id, 'reject', rejection));
+    good(await desk.act(applicant, draft.id, 'appeal', { reason: '年限有误。' }));
+    problem(await desk.act(both, draft.id, 'claim'), 403, 'application.four_eyes');
+  });
+
+  test('that is broken on notice ends that notice, and objections to it cost the next one nothing', async () => {
+    const { applicant, reviewer, approver } = await desk.cast();
+    const draft = await promised(applicant);
+    const { id } = draft;
+    const object = async () =>
+      good(
+        await desk.act(await people.person(), id, 'objections', { reason: '该成果的第一完成人并非申请人。' }),
+        201,
+      ).id as string;
+    const dismiss = async (objectionId: string) =>
+      good(await desk.act(approver, id, `objections/${objectionId}/dismiss`, { reason: '不成立。' }));
+    const onNotice = async () => {
+      good(await desk.act(reviewer, id, 'claim'));
+      good(await desk.act(reviewer, id, 'recommend', { tier: 'D', reason: '属实' }));
+      return good(await desk.act(approver, id, 'publish'));
+    };
+    await onNotice();
+    const first = await object();
+    // Objected to ten days ago, which is decided on today.
+    await database.query('ALTER TABLE objection DISABLE TRIGGER objection_decided_once');
+    await database.query(`UPDATE objection SET written_at = written_at - interval '10 days' WHERE id = $1`, [
+      first,
+    ]);
+    await database.query('ALTER TABLE objection ENABLE TRIGGER objection_decided_once');
+    await database.query(
+      'UPDATE accreditation_application SET notice_from = notice_from - 10 WHERE id = $1',
+      [id],
+    );
+    await dismiss(first);
+    await passDue(id);
+    await breakPromises(id);
+    good(await upload(applicant, draft), 201);
+    good(await desk.act(applicant, id, 'resubmit'));
+    const { noticeUntil } = await onNotice();
+    expect(noticeUntil).toBe(addWorkingDays(day(), 5, workingCalendar()).day);
+    expect((await dismiss(await object())).noticeUntil).toBe(noticeUntil);
+  });
+
   test('is of no more interest once the application is withdrawn', async () => {
     const applicant = await people.applicant();
     const draft = await promised(applicant);

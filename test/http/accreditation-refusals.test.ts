@@ -202,6 +202,8 @@ describe('who may decide', () => {
     const id = await desk.submitted(applicant);
     problem(await desk.act(approver, id, 'publish'), 409, 'application.action_not_allowed');
     problem(await desk.act(approver, id, 'accredit'), 409, 'application.action_not_allowed');
+    // The portal itself may send it back from here, which gives nobody a right and takes none away.
+    problem(await desk.act(reviewer, id, 'return', { reason: 'x' }), 409, 'application.action_not_allowed');
     problem(
       await desk.act(reviewer, id, 'recommend', { tier: 'D', reason: 'x' }),
       409,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { accreditationLifecycle } from '#domain/accreditation/lifecycle.js';
 import { cardLifecycle } from '#domain/cards/lifecycle.js';
 import { erasureLifecycle } from '#domain/erasure/lifecycle.js';
+import { importLifecycle } from '#domain/imports/lifecycle.js';
 import { bookingLifecycle, caseLifecycle, passLifecycle } from '#domain/requests/lifecycle.js';
 import { toMermaid } from '#domain/shared/lifecycle.js';
 
@@ -36,6 +37,11 @@ const CHAPTERS = [
     title: 'Erasure 个人信息删除',
     says: 'Asked for by one, carried out by another. The table is `libs/domain/src/erasure/lifecycle.ts`.',
     diagram: toMermaid(erasureLifecycle),
+  },
+  {
+    title: 'Import 名册导入',
+    says: 'A list of people accredited on paper. The table is `libs/domain/src/imports/lifecycle.ts`.',
+    diagram: toMermaid(importLifecycle),
   },
 ];
 

@@ -10,7 +10,7 @@ export async function insertRow(
   fields: Row,
 ): Promise<Row & { id: string }> {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-  const columns = given.map(([field]) => snake(field)).join(', ');
+  const columns = given.map(([field]) => `"${snake(field)}"`).join(', ');
   const places = given.map((_, index) => `$${index + 1}`).join(', ');
   const [row] = await database.query<Row & { id: string }>(
     `INSERT INTO ${table} (${columns}) VALUES (${places}) RETURNING *`,

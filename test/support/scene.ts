@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { POLICY_VERSION, type Agency, type Card, type People, type Person } from './people.js';
 import type { TestDatabase } from './database.js';
 import { insertRow } from './rows.js';
@@ -68,10 +69,32 @@ async function belongings(
     key: 'k',
     fingerprint: Buffer.alloc(32),
   });
+  const notification = await insert('notification', {
+    ...{ accountId: person.id, eventId: event, eventType: 'request.submitted', subjectType: 'request' },
+    ...{ subjectId: request.id, data: {}, createdAt: new Date() },
+  });
+  await insertRow(database, 'notification_preference', {
+    ...{ accountId: person.id, kind: 'progress', channel: 'mail', wanted: true },
+  });
   await insertRow(database, 'file_removal', { sha256: person.id.replaceAll('-', '').padEnd(64, '0') });
+  const importId = await insert('accreditation_import', {
+    ...{ sha256: createHash('sha256').update(person.id).digest('hex'), format: 'csv', fileName: 'list.csv' },
+    ...{
+      sizeBytes: 1,
+      pieces: [],
+      sealedKey: Buffer.alloc(1),
+      masterKeyId: 'a'.repeat(16),
+      state: 'checking',
+    },
+    ...{ uploadedBy: person.id, uploadedAt: new Date() },
+  });
+  await insertRow(database, 'import_row', { importId, number: 2 });
   return {
     booking_reminder: request.id,
     profile: person.id,
+    accreditation_import: importId,
+    import_row: importId,
+    import_problem: await insert('import_problem', { importId, number: 2, code: 'missing', column: 'name' }),
     person_key: person.id,
     quota_use: person.id,
     dependant: (await people.dependant(person)).id,
@@ -126,9 +149,14 @@ async function belongings(
     waiting_entry: await insert('waiting_entry', {
       ...{ slotId: slot.id, holderId: person.id, joinedAt: new Date() },
     }),
-    notification: await insert('notification', {
-      ...{ accountId: person.id, eventId: event, eventType: 'request.submitted', subjectType: 'request' },
-      ...{ subjectId: request.id, data: {}, createdAt: new Date() },
+    notification,
+    notification_delivery: await insert('notification_delivery', {
+      ...{ accountId: person.id, notificationId: notification, channel: 'mail', state: 'waiting' },
+      ...{ messageId: `${notification}@talent.example`, nextAttemptAt: new Date(Date.now() + 86_400_000) },
+    }),
+    notification_preference: person.id,
+    work_digest: await insert('work_digest', {
+      ...{ accountId: person.id, day: '2026-01-05', counts: {}, createdAt: new Date() },
     }),
   };
 }

@@ -13,11 +13,14 @@ import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { MyErasureController } from './holder/my-erasure.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
+import { PreferencesController } from './holder/preferences.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { SlotPlacesController } from './holder/slot-places.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
+import { DeliveriesController } from './office/deliveries.controller.js';
+import { ImportsController } from './office/imports.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { DuplicatesController } from './office/duplicates.controller.js';
 import { ReviewPoolsController } from './office/review-pools.controller.js';
@@ -30,7 +33,9 @@ import { CatalogueController } from './public/catalogue.controller.js';
 import { HealthController } from './public/health.controller.js';
 import { JwksController } from './public/jwks.controller.js';
 import { NoticesController } from './public/notices.controller.js';
+import { UnsubscriptionsController } from './public/unsubscriptions.controller.js';
 import { ProgrammesController } from './public/programmes.controller.js';
+import { TakeOverController } from './public/take-over.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
@@ -42,11 +47,13 @@ export const CONTROLLERS: Type[] = [
   CardsController,
   CatalogueController,
   DecisionsController,
+  DeliveriesController,
   DemoClockController,
   DuplicatesController,
   EligibilityController,
   ErasuresController,
   HealthController,
+  ImportsController,
   JwksController,
   MeController,
   MyCardController,
@@ -56,6 +63,7 @@ export const CONTROLLERS: Type[] = [
   NotificationsController,
   ObjectionDecisionsController,
   ObjectionsController,
+  PreferencesController,
   ProgrammesController,
   RedemptionsController,
   RequestActionsController,
@@ -65,5 +73,7 @@ export const CONTROLLERS: Type[] = [
   ServiceRequestsController,
   SlotPlacesController,
   SlotsController,
+  UnsubscriptionsController,
+  TakeOverController,
   UsersController,
 ];

@@ -47,7 +47,10 @@ const people = only('applicant', 'holder');
 const office = only('reviewer', 'approver', 'auditor');
 const calendarOffice = only('service_manager', 'administrator');
 const cardOffice = only('service_manager', 'auditor');
+const importOffice = only('administrator', 'auditor');
 const agency = only('agency_staff');
+const administration = only('administrator');
+const rosters = only('administrator', 'reviewer');
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Layout });
 
@@ -74,6 +77,11 @@ const register = createRoute({
   getParentRoute,
   path: '/register',
   component: lazyRouteComponent(() => import('./public/register/register-screen.tsx'), 'RegisterScreen'),
+});
+const takeOver = createRoute({
+  getParentRoute,
+  path: '/take-over',
+  component: lazyRouteComponent(() => import('./public/take-over/take-over-screen.tsx'), 'TakeOverScreen'),
 });
 const security = createRoute({
   getParentRoute,
@@ -191,6 +199,33 @@ const officeCalendar = createRoute({
   beforeLoad: calendarOffice,
   component: lazyRouteComponent(() => import('./office/calendar/calendar-screen.tsx'), 'CalendarScreen'),
 });
+const officeImports = createRoute({
+  getParentRoute,
+  path: '/office/imports',
+  beforeLoad: importOffice,
+  component: lazyRouteComponent(() => import('./office/imports/imports-screen.tsx'), 'ImportsScreen'),
+});
+const officeImport = createRoute({
+  getParentRoute,
+  path: '/office/imports/$id',
+  beforeLoad: importOffice,
+  component: lazyRouteComponent(() => import('./office/import/import-screen.tsx'), 'ImportScreen'),
+});
+const officeProgrammes = createRoute({
+  getParentRoute,
+  path: '/office/programmes',
+  beforeLoad: rosters,
+  component: lazyRouteComponent(
+    () => import('./office/programmes/programmes-screen.tsx'),
+    'ProgrammesScreen',
+  ),
+});
+const officeUsers = createRoute({
+  getParentRoute,
+  path: '/office/users',
+  beforeLoad: administration,
+  component: lazyRouteComponent(() => import('./office/users/users-screen.tsx'), 'UsersScreen'),
+});
 const agencyRequests = createRoute({
   getParentRoute,
   path: '/agency/requests',
@@ -226,6 +261,7 @@ const routeTree = root.addChildren([
   home,
   signIn,
   register,
+  takeOver,
   services,
   service,
   criteria,
@@ -244,6 +280,10 @@ const routeTree = root.addChildren([
   officeApplication,
   officeCards,
   officeCalendar,
+  officeImports,
+  officeImport,
+  officeProgrammes,
+  officeUsers,
   agencyRequests,
   agencyRequest,
   agencySlots,

@@ -10,8 +10,11 @@ export interface Loop {
 /** After a failed round (the database is away, say) the next one waits this long. */
 const AFTER_FAILURE_MILLISECONDS = 1000;
 
+/** A round answers whether it found work; one that takes long stops early when the signal says so. */
+type Round = (stopping: AbortSignal) => Promise<boolean>;
+
 /** Runs `round` at once again while it finds work, else after `pause` milliseconds. */
-export function loop(name: string, pause: number, logger: Logger, round: () => Promise<boolean>): Loop {
+export function loop(name: string, pause: number, logger: Logger, round: Round): Loop {
   const stopping = new AbortController();
   const running = (async () => {
     while (!stopping.signal.aborted) {
@@ -22,7 +25,7 @@ export function loop(name: string, pause: number, logger: Logger, round: () => P
 
   async function oneRound(): Promise<number> {
     try {
-      return (await round()) ? 0 : pause;
+      return (await round(stopping.signal)) ? 0 : pause;
     } catch (error) {
       logger.warn({ loop: name, err: error }, 'a round failed');
       return AFTER_FAILURE_MILLISECONDS;

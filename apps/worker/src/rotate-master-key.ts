@@ -3,6 +3,7 @@ import { IdentityVault } from '#database/identity-vault.js';
 import { RosterVault } from '#database/roster-vault.js';
 import { Transactions } from '#database/transactions.js';
 import { RotateMasterKey } from '#features/accounts/rotate-master-key.js';
+import { RewrapImports } from '#features/imports/rewrap-imports.js';
 import { BlindIndex } from '#platform/blind-index.js';
 import { ConfigurationError, readConfiguration } from '#platform/configuration.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
@@ -20,8 +21,9 @@ try {
     const vault = new IdentityVault(encryption, index);
     const rosterVault = new RosterVault(encryption, index);
     const transactions = new Transactions(dataSource);
-    const rotation = new RotateMasterKey(transactions, encryption, index, vault, rosterVault);
-    console.log(JSON.stringify(await rotation.run()));
+    const rotation = await new RotateMasterKey(transactions, encryption, index, vault, rosterVault).run();
+    const imports = await new RewrapImports(transactions, encryption).run();
+    console.log(JSON.stringify({ ...rotation, imports }));
   } finally {
     await dataSource.destroy();
   }

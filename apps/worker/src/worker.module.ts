@@ -5,6 +5,7 @@ import { platformProviders } from '#features/platform-providers.js';
 import { USE_CASES } from '#features/use-cases.js';
 import type { Configuration } from '#platform/configuration.js';
 import type { Logger } from '#platform/logger.js';
+import { Imports } from './imports.js';
 import { Outbox } from './outbox.js';
 import { Schedules } from './schedules/schedules.js';
 
@@ -15,7 +16,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [TypeOrmModule.forRoot(appOptions(configuration.databaseUrl, configuration.databasePool))],
-      providers: [...platformProviders(configuration, logger), ...USE_CASES, Outbox, Schedules],
+      providers: [...platformProviders(configuration, logger), ...USE_CASES, Imports, Outbox, Schedules],
     };
   }
 }

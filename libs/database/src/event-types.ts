@@ -7,6 +7,7 @@ export const EVENT_TYPES = [
   'account.password_changed',
   'account.mfa_enrolled',
   'account.roles_changed',
+  'account.preferences_changed',
   'account.tracks_changed',
   'account.disabled',
   'account.enabled',
@@ -14,6 +15,7 @@ export const EVENT_TYPES = [
   'account.erasure_refused',
   'account.erasure_requested',
   'account.erasure_withdrawn',
+  'account.taken_over',
   'personal_data.revealed',
   'profile.changed',
   'dependant.added',
@@ -38,6 +40,7 @@ export const EVENT_TYPES = [
   'application.appealed',
   'application.escalated',
   'application.roster_changed',
+  'application.imported',
   'evidence.added',
   'evidence.removed',
   'evidence.opened',
@@ -51,6 +54,14 @@ export const EVENT_TYPES = [
   'card.expired',
   'card.superseded',
   'calendar.changed',
+  'delivery.retried',
+  'import.uploaded',
+  'import.checked',
+  'import.check_asked',
+  'import.commit_ordered',
+  'import.sent_back',
+  'import.committed',
+  'import.discarded',
   'policy.installed',
   'agency.changed',
   'roster.entered',
@@ -93,12 +104,14 @@ export type SubjectType =
   | 'account'
   | 'application'
   | 'card'
+  | 'delivery'
   | 'policy'
   | 'agency'
   | 'slot'
   | 'request'
   | 'demo'
   | 'calendar'
+  | 'import'
   | 'signing_key'
   | 'roster_entry'
   | 'waiting_entry';

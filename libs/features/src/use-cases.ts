@@ -20,6 +20,7 @@ import { SetTracks } from './accounts/set-tracks.js';
 import { SignInAttempts } from './accounts/sign-in-attempts.js';
 import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
+import { TakeOverAccount } from './accounts/take-over-account.js';
 import { AccreditApplication } from './accreditation/accredit-application.js';
 import { AddEvidence } from './accreditation/add-evidence.js';
 import { AppealRejection } from './accreditation/appeal-rejection.js';
@@ -67,6 +68,7 @@ import { PublishSlot } from './agencies/publish-slot.js';
 import { SettleSlots } from './agencies/settle-slots.js';
 import { AnswerOnce } from './audit/answer-once.js';
 import { ForgetOld } from './audit/forget-old.js';
+import { Calendars } from './calendar/calendars.js';
 import { GetCalendarYear } from './calendar/get-calendar-year.js';
 import { ActOnCard } from './cards/act-on-card.js';
 import { ExpireCards } from './cards/expire-cards.js';
@@ -82,8 +84,28 @@ import { SettleErasure } from './erasure/settle-erasure.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
+import { DeliveryCounts } from './notifications/delivery-counts.js';
+import { ListFailedDeliveries } from './notifications/list-failed-deliveries.js';
+import { CarryOutImport } from './imports/carry-out-import.js';
+import { CheckImport } from './imports/check-import.js';
+import { CommitImport } from './imports/commit-import.js';
+import { DiscardImport } from './imports/discard-import.js';
+import { ExportImportProblems } from './imports/export-import-problems.js';
+import { GetImport } from './imports/get-import.js';
+import { ListImportProblems } from './imports/list-import-problems.js';
+import { ListImports } from './imports/list-imports.js';
+import { RecheckImport } from './imports/recheck-import.js';
+import { StagePeople } from './imports/stage-people.js';
+import { UploadImport } from './imports/upload-import.js';
 import { ListNotifications } from './notifications/list-notifications.js';
+import { MakeDigests } from './notifications/make-digests.js';
 import { MarkRead } from './notifications/mark-read.js';
+import { Outlets } from './notifications/outlets.js';
+import { Preferences } from './notifications/preferences.js';
+import { RetryDelivery } from './notifications/retry-delivery.js';
+import { SendDeliveries } from './notifications/send-deliveries.js';
+import { TraceNotification } from './notifications/trace-notification.js';
+import { Unsubscribe } from './notifications/unsubscribe.js';
 import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
 import { Policies } from './policy/policies.js';
@@ -135,14 +157,21 @@ export const USE_CASES: Provider[] = [
   AskForErasure,
   AssignApplication,
   BreakPromises,
+  Calendars,
   CarryOutErasure,
   ChangeApplication,
   ChangeRosterEntry,
+  CarryOutImport,
+  ChangeApplication,
+  CheckImport,
   ClaimApplication,
   CloseSlot,
+  CommitImport,
   ConfirmTotp,
+  DeliveryCounts,
   DemoClock,
   Dependants,
+  DiscardImport,
   DismissObjection,
   DraftApplication,
   EndNotices,
@@ -152,6 +181,7 @@ export const USE_CASES: Provider[] = [
   EscalateOverdue,
   ExpireCards,
   ExpireRequests,
+  ExportImportProblems,
   FindDuplicates,
   FindSession,
   ForgetOld,
@@ -164,6 +194,7 @@ export const USE_CASES: Provider[] = [
   GetChanges,
   GetDecision,
   GetEligibility,
+  GetImport,
   GetMyCard,
   GetMyErasure,
   GetReceipt,
@@ -177,8 +208,11 @@ export const USE_CASES: Provider[] = [
   ListApplications,
   ListCards,
   ListCatalogueAgencies,
+  ListFailedDeliveries,
   ListErasures,
   ListHistory,
+  ListImportProblems,
+  ListImports,
   ListNotifications,
   ListObjections,
   ListOwnReveals,
@@ -189,15 +223,19 @@ export const USE_CASES: Provider[] = [
   ListRoster,
   ListSlots,
   ListUsers,
+  MakeDigests,
   MarkRead,
   ObjectToApplication,
   ObjectionAttempts,
   OpenEvidence,
+  Outlets,
   PlanAssessment,
   Policies,
+  Preferences,
   PublishApplication,
   PublishSlot,
   RateRequest,
+  RecheckImport,
   RecommendApplication,
   RecordDecision,
   RedeemPass,
@@ -206,11 +244,13 @@ export const USE_CASES: Provider[] = [
   RemoveEvidence,
   RemoveFiles,
   ResubmitApplication,
+  RetryDelivery,
   ReturnApplication,
   RevealPersonalData,
   RosterVault,
   RotateSigningKey,
   SaveProfile,
+  SendDeliveries,
   SetActive,
   SetRoles,
   SetTracks,
@@ -219,8 +259,13 @@ export const USE_CASES: Provider[] = [
   SignInAttempts,
   SignOut,
   SigningKeys,
+  StagePeople,
   SubmitApplication,
   SubmitRequest,
+  TraceNotification,
+  Unsubscribe,
+  TakeOverAccount,
+  UploadImport,
   UpholdObjection,
   WithdrawApplication,
   WriteRequest,

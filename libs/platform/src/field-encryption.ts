@@ -20,16 +20,24 @@ export class FieldEncryption {
     this.keyId = masterKeyId(key);
   }
 
-  encrypt(plain: string, context: string): Buffer {
+  encrypt(plain: string | Buffer, context: string): Buffer {
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv(ALGORITHM, this.current, nonce);
     cipher.setAAD(Buffer.from(context));
-    const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+    const body = Buffer.concat([
+      cipher.update(typeof plain === 'string' ? Buffer.from(plain) : plain),
+      cipher.final(),
+    ]);
     return Buffer.concat([nonce, cipher.getAuthTag(), body]);
   }
 
   /** @throws Error when the key, the context or a bit is not the one that it was encrypted with */
   decrypt(sealed: Buffer, context: string): string {
+    return this.decryptBytes(sealed, context).toString('utf8');
+  }
+
+  /** @throws Error as `decrypt` does */
+  decryptBytes(sealed: Buffer, context: string): Buffer {
     for (const key of this.keys) {
       const plain = opened(key, sealed, context);
       if (plain !== null) return plain;
@@ -49,14 +57,14 @@ export class FieldEncryption {
   }
 }
 
-function opened(key: Buffer, sealed: Buffer, context: string): string | null {
+function opened(key: Buffer, sealed: Buffer, context: string): Buffer | null {
   if (sealed.length < NONCE_BYTES + TAG_BYTES) return null;
   const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(0, NONCE_BYTES));
   decipher.setAAD(Buffer.from(context));
   decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
   try {
     const body = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES));
-    return Buffer.concat([body, decipher.final()]).toString('utf8');
+    return Buffer.concat([body, decipher.final()]);
   } catch {
     return null;
   }

@@ -7,7 +7,8 @@ const settings = modelSettings();
 const HOUR = 3600 * 1000;
 jest.setTimeout(HOUR);
 
-test('the portal does what a simple model of accreditation says, step by step', async () => {
+// The seed stands in the name, so that every report has it.
+test(`the portal does what a simple model of accreditation says (MODEL_SEED=${settings.seed})`, async () => {
   const tally = await runModel(accreditationModel, settings);
   if (settings.path === undefined)
     expect(tally.of('steps')).toBeGreaterThanOrEqual(settings.runs * settings.steps);

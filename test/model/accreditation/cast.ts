@@ -1,14 +1,17 @@
 import type { Role } from '#domain/accounts/roles.js';
+import type { Track } from '#domain/catalogue/policy.js';
 import type { Lane } from '../shared/lane.js';
 import type { Day } from '../shared/working-days.js';
 import { plusDays } from '../shared/working-days.js';
-import type { Tier } from './reference-policy.js';
+import { TRACK, type Tier } from './reference-policy.js';
 import type { Actor, Card } from './world.js';
 
 interface Part {
   readonly label: string;
   readonly roles: readonly Role[];
   readonly hasProfile?: true;
+  /** Those on which a reviewer reviews; all unless told. */
+  readonly tracks?: readonly Track[];
 }
 
 /**
@@ -23,6 +26,7 @@ const PARTS: readonly Part[] = [
   { label: 'reviewer 1', roles: ['reviewer'] },
   { label: 'reviewer 2', roles: ['reviewer'] },
   { label: 'reviewer 3', roles: ['reviewer'] },
+  { label: 'the engineers’ reviewer', roles: ['reviewer'], tracks: ['engineering'] },
   { label: 'both', roles: ['reviewer', 'approver'] },
   { label: 'approver 1', roles: ['approver'] },
   { label: 'approver 2', roles: ['approver'] },
@@ -35,9 +39,10 @@ const PARTS: readonly Part[] = [
 /** New people, so that no run knows of another. */
 export async function castOf({ people }: Lane): Promise<Actor[]> {
   return Promise.all(
-    PARTS.map(async ({ label, roles, hasProfile = false }) => {
-      const person = await (hasProfile ? people.applicant({ roles }) : people.person({ roles }));
-      return { label, person, roles, hasProfile };
+    PARTS.map(async ({ label, roles, hasProfile = false, tracks }) => {
+      const fields = { roles, ...(tracks && { tracks }) };
+      const person = await (hasProfile ? people.applicant(fields) : people.person(fields));
+      return { label, person, roles, hasProfile, isOnTrack: tracks?.includes(TRACK) ?? true };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { plusDays, type Day } from '../shared/working-days.js';
 import type { ClaimedOnce, HandedIn, Manner, Move, PromisedDocument } from './moves.js';
 import { criterion, CRITERION_CODES, TIERS } from './reference-policy.js';
 import { missing, refusalOf } from './rules.js';
@@ -14,15 +15,23 @@ const AS_USUAL = { ifMatch: 'none', isRepeated: false } as const;
 /** How much more often what brings an application on is tried than what ends it. */
 const WEIGHTS: Partial<Record<Move['action'], number>> = {
   withdraw: 1,
+  change: 2,
   return: 3,
   reject: 3,
-  change: 2,
-  object: 4,
-  uphold: 3,
-  dismiss: 8,
-  appeal: 12,
+  uphold: 4,
+  object: 6,
+  create: 10,
+  dismiss: 12,
 };
-const WEIGHT = 10;
+const WEIGHT = 24;
+
+/** The day after a public notice that runs, for whoever has nothing to do but to wait for it; null where none runs. */
+export function dayAfterNotice(world: World, whose: number): Day | null {
+  const applicant = pick(world.applicants, whose);
+  const application = applicant && world.applicationsOf(applicant).at(-1);
+  if (application?.state !== 'on_notice' || application.noticeUntil === null) return null;
+  return application.noticeUntil < world.today ? null : plusDays(application.noticeUntil, 1);
+}
 
 /** A move that is allowed and, more often than not, brings somebody's application on. */
 export function chooseForward(world: World, whose: number, number: number): { move: Move; manner: Manner } {
@@ -84,7 +93,7 @@ function everyMove(application: Application, number: number): Move[] {
   const claim = pick([...claims, null], number) ?? null;
   const files = claims.flatMap((of) => of.files);
   const kind = pick(
-    ['title_certificate', 'employment_contract', 'programme_approval', 'residence_proof'],
+    ['title_certificate', 'employment_contract', 'programme_approval', 'village_work_record'],
     number >> 2,
   )!;
   return [

@@ -1,3 +1,4 @@
+import type { Answer } from '../../support/caller.js';
 import type { Move } from './moves.js';
 import { criterion } from './reference-policy.js';
 import { appealableUntil, isOffice, missing, refusalOf, seesEvidence } from './rules.js';
@@ -26,9 +27,21 @@ export function expectedView(world: World, application: Application, viewer: Act
   };
 }
 
+/** As much of a claim as the model knows of. */
+interface SeenClaim {
+  readonly id: string;
+  readonly criterion: { readonly code: string };
+  readonly evidence: readonly { readonly id: string }[];
+  readonly missingEvidence: readonly { readonly code: string }[];
+  readonly promises: readonly {
+    readonly kind: { readonly code: string };
+    readonly state: string;
+    readonly dueOn: string;
+  }[];
+}
+
 /** The same of what the portal has answered. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export function seenView(body: any): Record<string, unknown> {
+export function seenView(body: Answer['body']): Record<string, unknown> {
   const { id, state, tier, dueOn, noticeFrom, noticeUntil, mine, recommendedTier } = body;
   const { overdue, escalated, appealUntil: until, cardId, evidenceVisible } = body;
   return {
@@ -39,23 +52,19 @@ export function seenView(body: any): Record<string, unknown> {
       approver: body.approver?.id ?? null,
       cardId,
     },
-    actions: [...body.actions].sort(),
+    actions: [...(body.actions as string[])].sort(),
     evidenceVisible,
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any
-    claims: body.claims
-      .map((claim: any) => ({
-        id: claim.id,
-        criterion: claim.criterion.code,
-        // eslint-disable-next-line @typescript-eslint/no-explicit-any
-        evidence: claim.evidence.map((file: any) => file.id).sort(),
-        // eslint-disable-next-line @typescript-eslint/no-explicit-any
-        missing: claim.missingEvidence.map((document: any) => document.code).sort(),
-        // eslint-disable-next-line @typescript-eslint/no-explicit-any
-        promises: claim.promises
-          .map((promise: any) => `${promise.kind.code} ${promise.state} ${promise.dueOn}`)
-          .sort(),
-      }))
-      .sort(byCode),
+    claims: (body.claims as SeenClaim[]).map(seenClaim).sort(byCode),
+  };
+}
+
+function seenClaim({ id, criterion: { code }, evidence, missingEvidence, promises }: SeenClaim) {
+  return {
+    id,
+    criterion: code,
+    evidence: evidence.map((file) => file.id).sort(),
+    missing: missingEvidence.map((document) => document.code).sort(),
+    promises: promises.map(({ kind, state, dueOn }) => `${kind.code} ${state} ${dueOn}`).sort(),
   };
 }
 

@@ -47,8 +47,8 @@ export interface PromisedDocument {
 /** How a move is sent. */
 export interface Manner {
   readonly actor: Actor;
-  /** If-Match: none, the version that there is, or one that there was. */
-  readonly ifMatch: 'none' | 'current' | 'stale';
+  /** If-Match: none, the version that was last seen, or one that never was. */
+  readonly ifMatch: 'none' | 'seen' | 'stale';
   /** Sent once more with the same Idempotency-Key, which must answer the same and do nothing. */
   readonly isRepeated: boolean;
 }

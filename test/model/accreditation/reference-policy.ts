@@ -8,6 +8,9 @@ import type { EnteredYear } from '../shared/working-days.js';
 export type Tier = 'A' | 'B' | 'C' | 'D' | 'E';
 export const TIERS: readonly Tier[] = ['A', 'B', 'C', 'D', 'E'];
 
+/** The track of all applications of a run. */
+export const TRACK = 'research';
+
 interface Criterion {
   readonly tier: Tier;
   /** Facts that satisfy it, and others that do not. */
@@ -18,11 +21,11 @@ interface Criterion {
 }
 
 const CRITERIA = {
-  'C-WILD-GOOSE': {
+  'C-LONGJIANG-SCHOLAR': {
     tier: 'C',
-    good: { teamRole: 'leader', teamState: 'in_term' },
-    poor: { teamRole: 'member', teamState: 'in_term' },
-    documents: { programme_approval: null, employment_contract: null },
+    good: { scholarTitle: 'distinguished_professor', fullTimeInProvince: true },
+    poor: { scholarTitle: 'young_scholar', fullTimeInProvince: true },
+    documents: { programme_approval: null, appointment_letter: null, employment_contract: null },
   },
   'D-SENIOR-RESEARCH': {
     tier: 'D',
@@ -34,7 +37,7 @@ const CRITERIA = {
     tier: 'E',
     good: { farmerTitle: 'senior', farmsInProvince: true },
     poor: { farmerTitle: 'other', farmsInProvince: true },
-    documents: { title_certificate: null, residence_proof: 5 },
+    documents: { farmer_title_certificate: null, village_work_record: 5 },
   },
 } as const satisfies Record<string, Criterion>;
 

@@ -12,6 +12,7 @@ export interface Refusal {
 
 const FORBIDDEN = { status: 403, code: 'access.forbidden' } as const;
 const FOUR_EYES = { status: 403, code: 'application.four_eyes' } as const;
+const OTHER_TRACK = { status: 403, code: 'application.other_track' } as const;
 const NOT_FOUND = { status: 404, code: 'resource.not_found' } as const;
 const NOT_NOW = { status: 409, code: 'application.action_not_allowed' } as const;
 const NOT_EDITABLE = { status: 409, code: 'application.not_editable' } as const;
@@ -116,18 +117,22 @@ function editing(
   { actor, ifMatch }: Manner,
 ): Refusal | null {
   const { application } = move;
-  if (application === undefined || !sees(actor, application)) return NOT_FOUND;
+  if (!sees(actor, application)) return NOT_FOUND;
   const isPromised =
     move.action === 'add_file' && promiseKeptBy(world, application, actor, move.file) !== undefined;
   if (!isPromised) {
     if (application.applicant !== actor) return FORBIDDEN;
     if (application.state !== 'draft' && application.state !== 'returned') return NOT_EDITABLE;
   }
-  if (move.action === 'change') return ifMatch === 'stale' ? STALE : null;
+  if (move.action === 'change') return isStale(application, ifMatch) ? STALE : null;
   if (move.action === 'remove_file') return move.file === null ? NOT_FOUND : null;
   if (move.file.claim === null) return refused('evidence.claim_unknown');
   const isAskedFor = move.file.kind in criterion(move.file.claim.criterion).documents;
   return isAskedFor ? null : refused('evidence.kind_unknown');
+}
+
+function isStale({ isChangedUnseen }: Application, ifMatch: Manner['ifMatch']): boolean {
+  return ifMatch === 'stale' || (ifMatch === 'seen' && isChangedUnseen);
 }
 
 function stepping(world: World, move: StepOrObject, { actor, ifMatch }: Manner): Refusal | null {
@@ -136,7 +141,7 @@ function stepping(world: World, move: StepOrObject, { actor, ifMatch }: Manner):
   if ((move.action === 'uphold' || move.action === 'dismiss') && move.objection === null) return NOT_FOUND;
   // Objections to one's own application are for others.
   if ((action === 'uphold' || action === 'dismiss') && application.applicant === actor) return NOT_FOUND;
-  if (ifMatch === 'stale') return STALE;
+  if (isStale(application, ifMatch)) return STALE;
   const from: readonly State[] = FROM[action as keyof typeof FROM];
   if (!from.includes(application.state)) return NOT_NOW;
   return whoStands(actor, application, action) ?? whatStands(world, move);
@@ -154,7 +159,8 @@ function whoStands(actor: Actor, application: Application, action: Action): Refu
     case 'appeal':
       return isOwn ? null : FORBIDDEN;
     case 'claim':
-      return mayReview(actor, application) ? null : FOUR_EYES;
+      if (!mayReview(actor, application)) return FOUR_EYES;
+      return actor.isOnTrack ? null : OTHER_TRACK;
     case 'assign':
       return isOwn || hasObjected ? FOUR_EYES : null;
     default:
@@ -176,7 +182,7 @@ function whoStands(actor: Actor, application: Application, action: Action): Refu
 }
 
 /** Whether somebody may take an application on for review: nothing of it is his or hers, decided or objected to. */
-export function mayReview(actor: Actor, application: Application): boolean {
+function mayReview(actor: Actor, application: Application): boolean {
   return (
     application.applicant !== actor &&
     !application.deciders.has(actor) &&
@@ -282,7 +288,7 @@ export function reviewersFree(world: World, application: Application): Actor[] {
   const cases = (actor: Actor) =>
     world.applications.filter(({ state, reviewer }) => state === 'in_review' && reviewer === actor).length;
   const free = world.actors.filter(
-    (actor) => actor.roles.includes('reviewer') && mayReview(actor, application),
+    (actor) => actor.roles.includes('reviewer') && actor.isOnTrack && mayReview(actor, application),
   );
   const fewest = Math.min(...free.map(cases));
   return free.filter((actor) => cases(actor) === fewest);

@@ -2,7 +2,7 @@ import type { Answer, CallOptions } from '../../support/caller.js';
 import { randomUUID } from 'node:crypto';
 import type { Lane } from '../shared/lane.js';
 import type { ClaimedOnce, Manner, Move } from './moves.js';
-import { criterion } from './reference-policy.js';
+import { criterion, TRACK } from './reference-policy.js';
 
 const PATH = '/accreditation-applications';
 const NOWHERE = '00000000-0000-7000-8000-000000000000';
@@ -16,20 +16,20 @@ export async function send(lane: Lane, move: Move, manner: Manner): Promise<Answ
 }
 
 function optionsOf(move: Move, { ifMatch, isRepeated }: Manner): CallOptions {
-  const version = 'application' in move ? move.application?.version : undefined;
+  const version = 'application' in move ? move.application.version : undefined;
   return {
     ...(isRepeated && { key: randomUUID() }),
-    ...(version !== undefined && ifMatch === 'current' && { ifMatch: version }),
+    ...(version !== undefined && ifMatch === 'seen' && { ifMatch: version }),
     ...(ifMatch === 'stale' && { ifMatch: 1_000_000 }),
   };
 }
 
 function sendOnce(lane: Lane, move: Move, { actor }: Manner, options: CallOptions): Promise<Answer> {
   const as = lane.guest.as(actor.person);
-  const at = 'application' in move && move.application ? `${PATH}/${move.application.id}` : PATH;
+  const at = 'application' in move ? `${PATH}/${move.application.id}` : PATH;
   switch (move.action) {
     case 'create':
-      return as.post(PATH, { track: 'research', claims: claimsOf(move) }, options);
+      return as.post(PATH, { track: TRACK, claims: claimsOf(move) }, options);
     case 'change':
       return as.patch(at, { claims: claimsOf(move) }, options);
     case 'add_file': {

@@ -55,7 +55,7 @@ export async function takeMove(world: World, lane: Lane, move: Move, manner: Man
   }
   if (answer.status >= 300)
     agree(world, move.action, { status: answer.status, body: answer.body }, 'that it is done');
-  const before = 'application' in move ? (move.application?.version ?? 0) : 0;
+  const before = 'application' in move ? move.application.version : 0;
   apply(world, move, manner, namedIn(world, answer));
   const application = applicationOf(world, move);
   if (move.action === 'assign') agreeOnLot(world, move.application, free);
@@ -81,13 +81,14 @@ function agreeOnLot(world: World, { reviewer }: Application, free: readonly Acto
 }
 
 /** What the portal shows of an application is what the model knows of it; its version never falls. */
-export function agreeOnView(world: World, application: Application, viewer: Actor, answer: Answer): void {
+function agreeOnView(world: World, application: Application, viewer: Actor, answer: Answer): void {
   const what = `the application as ${viewer.label} sees it`;
   agree(world, what, seenView(answer.body), expectedView(world, application, viewer));
   const { version } = answer.body as { version: number };
   agree(world, `${what}, its ETag`, answer.headers.get('etag'), `"${version}"`);
   if (version < application.version) agree(world, 'the version', version, `at least ${application.version}`);
   application.version = version;
+  application.isChangedUnseen = false;
 }
 
 /** Looks at an application as somebody, who may see it or not. */

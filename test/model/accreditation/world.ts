@@ -28,6 +28,8 @@ export interface Actor {
   readonly person: Person;
   readonly roles: readonly Role[];
   readonly hasProfile: boolean;
+  /** Whether he or she reviews applications of the track that all are on here. */
+  readonly isOnTrack: boolean;
 }
 
 export interface File {
@@ -89,8 +91,9 @@ export interface Application {
   history: string[];
   /** How many decisions there are, each with a receipt. */
   decisions: number;
-  /** The highest version that anybody has seen. */
+  /** The version that was last seen, and whether something has happened since that nobody looked at. */
   version: number;
+  isChangedUnseen: boolean;
 }
 
 export interface Card {

@@ -26,6 +26,9 @@ export interface Model<World extends object, Start> {
 /** For how long the shortest sequence for a disagreement is looked for. */
 const SHRINKING_MILLISECONDS = 60_000;
 
+/** So many runs later it is told again how far it is. */
+const TOLD_EVERY = 50;
+
 /** Generated sequences are so much longer at most than what was asked for. */
 const SLACK = 5;
 
@@ -38,19 +41,14 @@ export async function runModel<World extends object, Start>(
   model: Model<World, Start>,
   settings: ModelSettings,
 ): Promise<Tally> {
-  console.log(
-    `The model of ${model.name}: ${settings.runs} runs of ${settings.steps} steps.\n${howTo(settings)}`,
-  );
+  tell(`The model of ${model.name}: ${settings.runs} runs of ${settings.steps} steps.\n${howTo(settings)}`);
   const tally = new Tally();
   const lanes = Array.from({ length: settings.lanes }, (_, lane) => lane);
   const results = await Promise.allSettled(
     lanes.map((lane) => runLane(model, { ...settings, ...shareOf(settings, lane) }, tally)),
   );
-  console.log(tally.toString());
-  const failures = results
-    .filter((result) => result.status === 'rejected')
-    .map(({ reason }) => reason as Error);
-  if (failures.length > 0) throw failures[0];
+  tell(tally.toString());
+  for (const result of results) if (result.status === 'rejected') throw result.reason as Error;
   return tally;
 }
 
@@ -77,16 +75,17 @@ async function runLane<World extends object, Start>(
         try {
           await oneRun(model, lane, tally, { start, commands });
         } catch (error) {
+          if (failedAt === Infinity) {
+            const when = `run ${tally.of('runs')}, step ${tally.of('steps')}`;
+            tell(`A disagreement in ${when}:\n${String(error)}\nLooking for a shorter way to it.`);
+          }
           failedAt = Math.min(failedAt, Date.now());
           throw error;
         }
       },
     );
-    await fc.assert(property, {
-      ...{ seed, numRuns: runs, endOnFailure: false },
-      ...(path !== undefined && { path }),
-      reporter: report(seed),
-    });
+    const details = await fc.check(property, { seed, numRuns: runs, ...(path !== undefined && { path }) });
+    if (details.failed) throw await disagreement(details);
   } finally {
     await lane.stop();
   }
@@ -100,12 +99,18 @@ async function oneRun<World extends object, Start>(
 ): Promise<void> {
   const world = await model.begin(lane, start, tally);
   tally.count('runs');
+  if (tally.of('runs') % TOLD_EVERY === 0) tell(`${tally.of('runs')} runs, ${tally.of('steps')} steps`);
   try {
     await fc.asyncModelRun(() => ({ model: world, real: lane }), commands);
     await model.finish(lane, world);
   } finally {
     await model.leave(lane, world);
   }
+}
+
+/** At once, where a test runner would keep it until the end. */
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
 }
 
 function shareOf({ seed, runs, lanes }: ModelSettings, lane: number): Pick<ModelSettings, 'seed' | 'runs'> {
@@ -118,17 +123,10 @@ function howTo({ seed, lanes, path }: ModelSettings): string {
   return lanes === 1 ? `MODEL_SEED=${seed}` : `MODEL_SEED=${seed} MODEL_LANES=${lanes}`;
 }
 
-function report<T>(seed: number): (details: fc.RunDetails<T>) => Promise<void> {
-  return async (details) => {
-    if (!details.failed) return;
-    const told = (await fc.asyncDefaultReportMessage(details)) ?? 'The model and the portal disagree.';
-    const replay = /replayPath="([^"]+)"/.exec(told)?.[1] ?? '';
-    const why = details.errorInstance instanceof Error ? details.errorInstance.message : '';
-    throw new Error(
-      [
-        ...[why, told, 'To see it again:'],
-        `MODEL_SEED=${seed} MODEL_PATH=${details.counterexamplePath ?? ''} MODEL_REPLAY=${replay}`,
-      ].join('\n\n'),
-    );
-  };
+async function disagreement<T>(details: fc.RunDetails<T>): Promise<Error> {
+  const told = (await fc.asyncDefaultReportMessage(details)) ?? '';
+  const replay = /replayPath="([^"]+)"/.exec(told)?.[1] ?? '';
+  const why = details.errorInstance instanceof Error ? details.errorInstance.message : '';
+  const again = `MODEL_SEED=${details.seed} MODEL_PATH=${details.counterexamplePath ?? ''} MODEL_REPLAY=${replay}`;
+  return new Error([why, told, 'To see it again:', again].join('\n\n'));
 }

@@ -21,6 +21,29 @@ export class RegistrationBody {
   locale?: Locale;
 }
 
+export class TakeOverBody {
+  @TextField({ max: 40, description: 'of the Talent Card; spaces and hyphens are forgiven' })
+  cardNumber!: string;
+
+  @ChoiceField(IDENTITY_TYPES, { enumName: 'IdentityType' })
+  identityType!: IdentityType;
+
+  @TextField({ max: 64 })
+  identityNumber!: string;
+
+  @TextField({ max: 20, description: 'as on the list that was imported; its last eight digits count' })
+  phone!: string;
+
+  @TextField({ max: 254, pattern: EMAIL })
+  email!: string;
+
+  @SecretField({ max: 200, description: 'at least 12 characters' })
+  password!: string;
+
+  @ChoiceField(LOCALES, { enumName: 'Locale', optional: true })
+  locale?: Locale;
+}
+
 export class SignInBody {
   @TextField({ max: 254 })
   email!: string;

@@ -145,7 +145,8 @@ export function userView(
 ): UserView {
   return {
     id: account.id,
-    email: account.email,
+    // Whoever is signed in has one.
+    email: account.email ?? '',
     name: account.name,
     locale: account.locale,
     roles: [...signedIn.actor.roles],

@@ -1,5 +1,6 @@
 import { TIERS, type Policy } from '#domain/catalogue/policy.js';
 import type { Locale } from '#domain/shared/localized.js';
+import { describeRosterChange } from '#domain/tiers/roster-texts.js';
 import { HISTORY_ROLES, HISTORY_STEPS, type HistoryEntry } from '#features/accreditation/list-history.js';
 import {
   ChoiceField,
@@ -11,6 +12,7 @@ import {
 } from '../http/fields.js';
 import { NextCursor } from '../http/paging.js';
 import { NamedCode } from '../http/views.js';
+import { nameOf } from '../public/named-codes.js';
 import { StaffView } from './application.views.js';
 
 /** Why the portal itself sends an application back. */
@@ -67,13 +69,20 @@ export function historyView(entries: readonly HistoryEntry[], policy: Policy, lo
 }
 
 function entryView(entry: HistoryEntry, policy: Policy, locale: Locale): HistoryEntryView {
-  const { id, at, step, by, person, decisionId, tier, reasonCode: code, reason } = entry;
+  const { id, at, step, by, person, decisionId, tier, reasonCode: code, reason, roster } = entry;
   const known = [...policy.rejectionReasons, PROMISE_BROKEN].find((candidate) => candidate.code === code);
   return {
     ...{ id, at: at.toISOString(), step, by },
     person: person && { id: person.id, name: person.name },
     ...{ decisionId, tier },
     reasonCode: code === null ? null : { code, name: known?.name[locale] ?? code },
-    reason,
+    reason:
+      roster === null
+        ? reason
+        : describeRosterChange(
+            roster,
+            nameOf(policy.programmes ?? [], roster.programme, locale).name,
+            locale,
+          ),
   };
 }

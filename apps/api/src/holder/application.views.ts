@@ -129,6 +129,12 @@ export class ApplicationSummaryView {
   @FlagField({ description: "the caller's own" })
   mine!: boolean;
 
+  @ChoiceField(['portal', 'import'], {
+    enumName: 'ApplicationOrigin',
+    description: 'import: accredited on paper, so that reviewer, approver and notice are not known',
+  })
+  origin!: string;
+
   @TextField({ max: 100, nullable: true, description: 'as it was when it was submitted' })
   applicantName!: string | null;
 
@@ -242,10 +248,10 @@ export function applicationSummaryView(details: ApplicationDetails): Application
   const { application, actions, appeal, mine, reviewer, approver, cardId } = details;
   const { overdue, dueProvisional, clockStopped, escalated, appealUntil } = details;
   const { id, state, track, policyVersion, applicantName, applicantEmployer, tier } = application;
-  const { noticeFrom, noticeUntil, dueOn, version } = application;
+  const { noticeFrom, noticeUntil, dueOn, origin, version } = application;
   const isTold = !mine || noticeFrom !== null;
   return {
-    ...{ id, state, track, policyVersion, mine, applicantName, applicantEmployer },
+    ...{ id, state, track, policyVersion, mine, origin, applicantName, applicantEmployer },
     recommendedTier: isTold ? application.recommendedTier : null,
     ...{ tier, noticeFrom, noticeUntil, dueOn, dueProvisional, overdue, clockStopped, escalated },
     createdAt: application.createdAt.toISOString(),

@@ -14,6 +14,7 @@ import {
   CodeField,
   CodesField,
   DateField,
+  FlagField,
   InstantField,
   IntegerField,
   NestedField,
@@ -112,6 +113,12 @@ export class ServiceRequestView {
   @DateField({ nullable: true, description: 'the day by which the next step is owed' })
   dueOn!: string | null;
 
+  @FlagField({
+    description:
+      'it lies beyond the announced calendar of working days, and may move when the year is announced',
+  })
+  dueProvisional!: boolean;
+
   @InstantField({ nullable: true })
   endedAt!: string | null;
 
@@ -187,7 +194,7 @@ export class RequestMessagesView {
 }
 
 export function serviceRequestView(
-  { request, agency, slot, actions }: RequestDetails,
+  { request, agency, slot, dueProvisional, actions }: RequestDetails,
   service: Service | undefined,
   locale: Locale,
 ): ServiceRequestView {
@@ -214,6 +221,7 @@ export function serviceRequestView(
     documents: request.documents,
     submittedAt: request.submittedAt.toISOString(),
     dueOn: request.dueOn,
+    dueProvisional,
     endedAt: request.endedAt?.toISOString() ?? null,
     reasonCode: request.reasonCode,
     reason: request.reason,

@@ -27,8 +27,12 @@ export class AccountView {
   @UuidField()
   id!: string;
 
-  @TextField({ max: 254 })
-  email!: string;
+  @TextField({
+    max: 254,
+    nullable: true,
+    description: 'null of somebody who was imported and has not taken over the account',
+  })
+  email!: string | null;
 
   @TextField({ max: 100 })
   name!: string;

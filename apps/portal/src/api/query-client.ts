@@ -3,11 +3,15 @@ import { ProblemError } from './problem.ts';
 import { forgetSession } from './session-hint.ts';
 
 const AWAY = new Set([0, 502, 503, 504]);
+const OVERTAKEN = new Set([409, 412]);
 
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: leaveIfSignedOut }),
   mutationCache: new MutationCache({
-    onError: leaveIfSignedOut,
+    onError: (error) => {
+      leaveIfSignedOut(error);
+      showWhatOthersDid(error);
+    },
     // What one change touches, only the API knows; what is on the screen is asked for again.
     onSuccess: () => queryClient.invalidateQueries(),
   }),
@@ -25,4 +29,10 @@ function leaveIfSignedOut(error: Error): void {
   if (!(error instanceof ProblemError) || error.problem.code !== 'auth.required') return;
   forgetSession();
   queryClient.setQueryData(['session'], null);
+}
+
+/** Somebody was quicker: with what is there now on the screen, the next try rests on that. */
+function showWhatOthersDid(error: Error): void {
+  if (!(error instanceof ProblemError) || !OVERTAKEN.has(error.problem.status)) return;
+  void queryClient.invalidateQueries();
 }

@@ -806,6 +806,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Erasures, the newest first
+         * @description For: administrator.
+         */
+        get: operations["listErasures"];
+        put?: never;
+        /**
+         * Ask that somebody be erased, on behalf of that person, who is told
+         * @description For: administrator.
+         */
+        post: operations["askForErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An erasure, with what stands against it
+         * @description For: administrator.
+         */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/carry_out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase the person; nobody can undo it
+         * @description For: administrator.
+         */
+        post: operations["carryOutErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse an erasure, with the reason
+         * @description For: administrator.
+         */
+        post: operations["refuseErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -834,6 +918,170 @@ export interface paths {
         get: operations["getReady"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports, newest first
+         * @description For: administrator, auditor.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Send a list of people accredited on paper; it is checked first
+         * @description For: administrator.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file to fill in: the columns in your language
+         * @description For: administrator, auditor.
+         */
+        get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import: how far it is, and the first problems
+         * @description For: administrator, auditor.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is wrong with a file, row by row
+         * @description For: administrator, auditor.
+         */
+        get: operations["listImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/problems.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file for a spreadsheet, in both languages
+         * @description For: administrator, auditor.
+         */
+        get: operations["exportImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a file again
+         * @description For: administrator.
+         */
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import everybody in a file, or nobody; by another administrator than the one who sent it
+         * @description For: administrator.
+         */
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop a file that is not to be imported
+         * @description For: administrator.
+         */
+        post: operations["discardImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -945,6 +1193,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What erasing my data would do, what stands against it, and how far it is */
+        get: operations["getMyErasure"];
+        put?: never;
+        /** Ask that my data be erased */
+        post: operations["askForMyErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/erasure/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back that my data be erased */
+        post: operations["withdrawMyErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public-notices": {
         parameters: {
             query?: never;
@@ -954,6 +1237,57 @@ export interface paths {
         };
         /** Who is on public notice today */
         get: operations["listPublicNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-notices/feed.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notices as RSS 2.0 */
+        get: operations["getNoticesRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-notices/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notices as Atom (RFC 4287) */
+        get: operations["getNoticesAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-notices/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notices as JSON Feed 1.1 */
+        get: operations["getNoticesJsonFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1048,6 +1382,23 @@ export interface paths {
         put?: never;
         /** Object to an application on public notice; the list of notices has its id */
         post: operations["objectToApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The support programmes, with the criteria that rest on their rosters */
+        get: operations["listProgrammes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1254,6 +1605,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reviewers of each track and what waits for them
+         * @description For: administrator, approver.
+         */
+        get: operations["listReviewPools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roster of a programme, the latest entries first
+         * @description For: administrator, reviewer.
+         */
+        get: operations["listRoster"];
+        put?: never;
+        /**
+         * Put one person on the roster
+         * @description For: administrator.
+         */
+        post: operations["enterRosterEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}/roster/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say that somebody has completed or left the programme, or correct the entry
+         * @description For: administrator.
+         */
+        patch: operations["changeRosterEntry"];
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}/roster/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a table into the roster, or nothing of it
+         * @description For: administrator.
+         */
+        post: operations["importRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-requests": {
         parameters: {
             query?: never;
@@ -1415,6 +1850,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over the account that holds a card which was issued on paper */
+        post: operations["takeOverAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -1475,6 +1927,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a reviewer exactly these tracks to review on
+         * @description For: administrator.
+         */
+        put: operations["setUserTracks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/disable": {
         parameters: {
             query?: never;
@@ -1523,6 +1995,11 @@ export interface components {
         AccreditationState: "draft" | "submitted" | "in_review" | "returned" | "recommended" | "on_notice" | "objected" | "accredited" | "rejected" | "appealed" | "withdrawn";
         /** @enum {string} */
         Track: "research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local";
+        /**
+         * @description import: accredited on paper, so that reviewer, approver and notice are not known
+         * @enum {string}
+         */
+        ApplicationOrigin: "portal" | "import";
         /**
          * @description by the reviewer; applicants see it once it is on public notice
          * @enum {string}
@@ -1595,6 +2072,8 @@ export interface components {
             policyVersion: string;
             /** @description the caller's own */
             mine: boolean;
+            /** @description import: accredited on paper, so that reviewer, approver and notice are not known */
+            origin: components["schemas"]["ApplicationOrigin"];
             /** @description as it was when it was submitted */
             applicantName: string | null;
             /** @description as it was when it was submitted */
@@ -1704,6 +2183,8 @@ export interface components {
             policyVersion: string;
             /** @description the caller's own */
             mine: boolean;
+            /** @description import: accredited on paper, so that reviewer, approver and notice are not known */
+            origin: components["schemas"]["ApplicationOrigin"];
             /** @description as it was when it was submitted */
             applicantName: string | null;
             /** @description as it was when it was submitted */
@@ -1855,18 +2336,31 @@ export interface components {
             /** @description both in one sentence */
             message: string;
         };
+        /** @enum {string} */
+        RosterFinding: "confirmed" | "name_differs" | "not_completed" | "ended" | "not_on_roster";
+        RosterFindingView: {
+            programme: components["schemas"]["NamedCode"];
+            code: components["schemas"]["RosterFinding"];
+            confirmed: boolean;
+            /** @description year of the intake */
+            cohort: number | null;
+            /** @description the finding, and what to do where it does not prove the claim */
+            message: string;
+        };
         ClaimAssessmentView: {
             /** Format: uuid */
             claimId: string;
             criterion: components["schemas"]["NamedCode"];
             tier: components["schemas"]["Tier"] | null;
             track: components["schemas"]["Track"] | null;
-            /** @description with its facts and its evidence the claim supports the tier */
+            /** @description with its facts and its proof (evidence, roster) the claim supports the tier */
             supports: boolean;
             /** @description the facts alone satisfy the criterion */
             factsSatisfy: boolean;
             failures: components["schemas"]["RequirementFailureView"][];
             missingEvidence: components["schemas"]["NamedCode"][];
+            /** @description null where no roster is asked */
+            roster: components["schemas"]["RosterFindingView"] | null;
             clause: string | null;
         };
         NearCriterionView: {
@@ -1881,6 +2375,8 @@ export interface components {
             closeness: number;
             failures: components["schemas"]["RequirementFailureView"][];
             missingEvidence: components["schemas"]["NamedCode"][];
+            /** @description null where no roster is asked */
+            roster: components["schemas"]["RosterFindingView"] | null;
         };
         NextTierView: {
             tier: components["schemas"]["Tier"];
@@ -1892,7 +2388,7 @@ export interface components {
         AssessmentView: {
             /** @description the highest that the claims support; null when none does. A suggestion: people decide */
             suggested: components["schemas"]["Tier"] | null;
-            /** @description what it would be with all evidence handed in */
+            /** @description what it would be with all evidence handed in, and confirmed by rosters */
             onceEvidenced: components["schemas"]["Tier"] | null;
             /**
              * Format: uuid
@@ -1906,9 +2402,9 @@ export interface components {
             next: components["schemas"]["NextTierView"] | null;
         };
         /** @enum {string} */
-        HistoryStep: "draft" | "submit" | "claim" | "assign" | "return" | "resubmit" | "recommend" | "publish" | "notice_ended" | "accredit" | "reject" | "withdraw" | "object" | "uphold" | "dismiss" | "appeal" | "escalate";
+        HistoryStep: "draft" | "submit" | "claim" | "assign" | "return" | "resubmit" | "recommend" | "publish" | "notice_ended" | "accredit" | "reject" | "withdraw" | "object" | "uphold" | "dismiss" | "appeal" | "escalate" | "roster_changed" | "import";
         /** @enum {string} */
-        HistoryRole: "applicant" | "reviewer" | "approver" | "objector" | "system";
+        HistoryRole: "applicant" | "reviewer" | "approver" | "administrator" | "objector" | "system";
         HistoryEntryView: {
             /** Format: uuid */
             id: string;
@@ -2148,6 +2644,8 @@ export interface components {
             summary: string;
             requirements: components["schemas"]["FactRequirementView"][];
             evidence: components["schemas"]["DocumentView"][];
+            /** @description the programme whose roster proves the claim; a document does not take its place */
+            roster: components["schemas"]["NamedCode"] | null;
             clause: string;
             /** @description published: said by the province; reference: filled in by the reference policy */
             source: components["schemas"]["Source"];
@@ -2441,8 +2939,160 @@ export interface components {
         EligibilitiesView: {
             items: components["schemas"]["EligibilityView"][];
         };
+        /** @enum {string} */
+        ErasureState: "requested" | "carried_out" | "refused" | "withdrawn";
+        /** @enum {string} */
+        ErasureObstacle: "application_open" | "request_open" | "card_live" | "objection_open" | "staff_roles";
+        ErasureObstacleView: {
+            code: components["schemas"]["ErasureObstacle"];
+            message: string;
+            /** @description what would change it */
+            remedy: string;
+        };
+        ErasureView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description whose data it is
+             */
+            accountId: string;
+            state: components["schemas"]["ErasureState"];
+            /**
+             * Format: uuid
+             * @description the person, or an administrator for the person
+             */
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description what an administrator who asked goes by */
+            reason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description why it was refused */
+            decisionReason: string | null;
+            /** @description what must end before it can be carried out */
+            obstacles: components["schemas"]["ErasureObstacleView"][];
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("carry_out" | "refuse" | "withdraw")[];
+        };
+        ErasuresView: {
+            items: components["schemas"]["ErasureView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ErasureBody: {
+            /** Format: uuid */
+            accountId: string;
+            /** @description what it goes by, such as a letter of the person */
+            reason: string;
+        };
+        ErasureRefusalBody: {
+            /** @description why; the person reads it */
+            reason: string;
+        };
         HealthView: {
             status: string;
+        };
+        /** @enum {string} */
+        ImportFormat: "csv" | "xlsx";
+        /** @enum {string} */
+        ImportState: "checking" | "checked" | "committing" | "committed" | "discarded";
+        ImportedByView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        ImportColumn: "name" | "identity_type" | "identity_number" | "birth_date" | "nationality" | "employer" | "job_title" | "phone" | "city" | "tier" | "track" | "criterion" | "accredited_on" | "valid_until";
+        BothLanguagesView: {
+            "zh-CN": string;
+            en: string;
+        };
+        ImportProblemView: {
+            /** @description as a spreadsheet numbers it; null: the whole file */
+            row: number | null;
+            column: components["schemas"]["ImportColumn"] | null;
+            columnName: components["schemas"]["BothLanguagesView"] | null;
+            code: string;
+            /** @description what was written, where that is not personal data */
+            value: string | null;
+            message: components["schemas"]["BothLanguagesView"];
+        };
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            format: components["schemas"]["ImportFormat"];
+            sizeBytes: number;
+            /** @description SHA-256 of the file in hex; the same file is imported once */
+            sha256: string;
+            state: components["schemas"]["ImportState"];
+            /** @description percent of the file that is checked */
+            progress: number;
+            /** @description people in the file, as far as it is checked */
+            people: number;
+            problemCount: number;
+            /** @description people imported so far; they all appear at once, at the end */
+            imported: number;
+            uploadedBy: components["schemas"]["ImportedByView"];
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** @description who confirmed the import */
+            committedBy: components["schemas"]["ImportedByView"] | null;
+            /**
+             * Format: date-time
+             * @description when it was imported or discarded
+             */
+            endedAt: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("check" | "commit" | "discard")[];
+            /** @description the first ones */
+            firstProblems: components["schemas"]["ImportProblemView"][];
+        };
+        ImportSummaryView: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            format: components["schemas"]["ImportFormat"];
+            sizeBytes: number;
+            /** @description SHA-256 of the file in hex; the same file is imported once */
+            sha256: string;
+            state: components["schemas"]["ImportState"];
+            /** @description percent of the file that is checked */
+            progress: number;
+            /** @description people in the file, as far as it is checked */
+            people: number;
+            problemCount: number;
+            /** @description people imported so far; they all appear at once, at the end */
+            imported: number;
+            uploadedBy: components["schemas"]["ImportedByView"];
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** @description who confirmed the import */
+            committedBy: components["schemas"]["ImportedByView"] | null;
+            /**
+             * Format: date-time
+             * @description when it was imported or discarded
+             */
+            endedAt: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("check" | "commit" | "discard")[];
+        };
+        ImportsView: {
+            items: components["schemas"]["ImportSummaryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ImportProblemsView: {
+            items: components["schemas"]["ImportProblemView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
         };
         PublicKeyView: {
             kty: string;
@@ -2536,6 +3186,22 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        ErasureConsequence: "account_closed" | "identity_destroyed" | "family_removed" | "evidence_deleted" | "records_kept" | "rights_end";
+        ConsequenceView: {
+            code: components["schemas"]["ErasureConsequence"];
+            text: string;
+        };
+        MyErasureView: {
+            /** @description what an erasure does */
+            consequences: components["schemas"]["ConsequenceView"][];
+            /** @description what must end before it can be asked for */
+            obstacles: components["schemas"]["ErasureObstacleView"][];
+            /** @description the last one that was asked for */
+            last: components["schemas"]["ErasureView"] | null;
+            /** @description what the caller may do now: `request` is a POST here, `withdraw` a sub-resource */
+            actions: ("request" | "withdraw")[];
+        };
         PublicNoticeView: {
             /**
              * Format: uuid
@@ -2622,6 +3288,20 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        ProgrammeView: {
+            code: string;
+            name: string;
+            summary: string;
+            /** @description criteria that rest on its roster */
+            criteria: components["schemas"]["NamedCode"][];
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+        };
+        ProgrammesView: {
+            items: components["schemas"]["ProgrammeView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
         RedemptionBody: {
             /** @description as it is read off the card */
             cardNumber: string;
@@ -2682,6 +3362,8 @@ export interface components {
              * @description the day by which the next step is owed
              */
             dueOn: string | null;
+            /** @description it lies beyond the announced calendar of working days, and may move when the year is announced */
+            dueProvisional: boolean;
             /** Format: date-time */
             endedAt: string | null;
             reasonCode: string | null;
@@ -2730,6 +3412,97 @@ export interface components {
             value: string;
             /** @description how many more the caller may look at today */
             remaining: number;
+        };
+        ReviewPoolView: {
+            track: components["schemas"]["Track"];
+            /** @description active reviewers who were given the track */
+            reviewers: number;
+            /** @description applications that wait for a reviewer */
+            waiting: number;
+            /** @description those of them that no reviewer of the track may take */
+            unattended: number;
+            /**
+             * Format: date
+             * @description the earliest day by which one of these is due
+             */
+            unattendedDueOn: string | null;
+        };
+        ReviewPoolsView: {
+            items: components["schemas"]["ReviewPoolView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        RosterState: "active" | "completed" | "ended";
+        RosterEntryView: {
+            /** Format: uuid */
+            id: string;
+            programme: string;
+            /** @description year of the intake */
+            cohort: number;
+            name: string;
+            identityType: components["schemas"]["IdentityType"];
+            /** @description masked: the last two characters alone are shown */
+            identityNumber: string;
+            state: components["schemas"]["RosterState"];
+            /** @description why it was changed last */
+            reason: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "change"[];
+            version: number;
+        };
+        RosterView: {
+            items: components["schemas"]["RosterEntryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        RosterEntryBody: {
+            name: string;
+            /** @description resident_identity_card, unless it says passport */
+            identityType?: string;
+            identityNumber: string;
+            /**
+             * @description year of the intake
+             * @example 2025
+             */
+            cohort: string;
+            /** @description active, unless it says completed */
+            state?: string;
+        };
+        RosterChangeBody: {
+            state?: components["schemas"]["RosterState"];
+            name?: string;
+            /** @description why; kept with the entry */
+            reason: string;
+        };
+        RosterImportBody: {
+            /**
+             * @description CSV or tab-separated, with a head: name, identityNumber, cohort, and if wanted identityType and state (or in Chinese)
+             * @example 姓名,证件号码,年度
+             *     王小明,11010519491231002X,2025
+             */
+            table: string;
+            /** @description true says what would happen and changes nothing */
+            dryRun: boolean;
+        };
+        /** @enum {string} */
+        RosterColumn: "name" | "identityType" | "identityNumber" | "cohort" | "state";
+        RosterProblemView: {
+            /** @description line of the table; the head is 1 */
+            row: number;
+            column: components["schemas"]["RosterColumn"];
+            code: string;
+            message: string;
+        };
+        RosterImportView: {
+            entered: number;
+            /** @description entries whose name or state changes */
+            changed: number;
+            unchanged: number;
+            /** @description while there is one, nothing can be taken in */
+            problems: components["schemas"]["RosterProblemView"][];
         };
         ServiceRequestBody: {
             /** @example MED-FASTTRACK */
@@ -2843,6 +3616,21 @@ export interface components {
             id: string;
             version: number;
         };
+        TakeOverBody: {
+            /** @description of the Talent Card; spaces and hyphens are forgiven */
+            cardNumber: string;
+            identityType: components["schemas"]["IdentityType"];
+            identityNumber: string;
+            /** @description as on the list that was imported; its last eight digits count */
+            phone: string;
+            email: string;
+            /**
+             * Format: password
+             * @description at least 12 characters
+             */
+            password: string;
+            locale?: components["schemas"]["Locale"];
+        };
         /** @enum {string} */
         GrantedRole: "reviewer" | "approver" | "service_manager" | "auditor" | "administrator" | "agency_staff";
         RoleGrantView: {
@@ -2856,17 +3644,20 @@ export interface components {
         AccountView: {
             /** Format: uuid */
             id: string;
-            email: string;
+            /** @description null of somebody who was imported and has not taken over the account */
+            email: string | null;
             name: string;
             active: boolean;
             /** @description one-time codes are set up */
             secondFactorEnrolled: boolean;
             roles: components["schemas"]["RoleGrantView"][];
+            /** @description on which a reviewer may review */
+            tracks: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[];
             /** Format: date-time */
             createdAt: string;
             version: number;
             /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: ("roles" | "disable" | "enable")[];
+            actions: ("roles" | "tracks" | "disable" | "enable")[];
         };
         AccountsView: {
             items: components["schemas"]["AccountView"][];
@@ -2883,6 +3674,9 @@ export interface components {
         };
         RolesBody: {
             roles: components["schemas"]["RoleGrantBody"][];
+        };
+        TracksBody: {
+            tracks: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[];
         };
         ProblemReason: {
             code: string;
@@ -5063,6 +5857,229 @@ export interface operations {
             };
         };
     };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["ErasureState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erasures, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureBody"];
+            };
+        };
+        responses: {
+            /** @description Ask that somebody be erased, on behalf of that person, who is told */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An erasure, with what stands against it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryOutErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erase the person; nobody can undo it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRefusalBody"];
+            };
+        };
+        responses: {
+            /** @description Refuse an erasure, with the reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLive: {
         parameters: {
             query?: never;
@@ -5117,6 +6134,392 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Imports, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV or XLSX by its bytes, 64 MB at most
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Send a list of people accredited on paper; it is checked first */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An import: how far it is, and the first problems */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportProblems: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that is wrong with a file, row by row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProblemsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportImportProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Check a file again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Import everybody in a file, or nobody; by another administrator than the one who sent it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Drop a file that is not to be imported */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
             /** @description A refusal */
@@ -5516,6 +6919,126 @@ export interface operations {
             };
         };
     };
+    getMyErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What erasing my data would do, what stands against it, and how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForMyErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ask that my data be erased */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMyErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take it back that my data be erased */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPublicNotices: {
         parameters: {
             query?: {
@@ -5537,6 +7060,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicNoticesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesRss: {
+        parameters: {
+            query?: {
+                /** @description in place of Accept-Language */
+                language?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices as RSS 2.0 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesAtom: {
+        parameters: {
+            query?: {
+                /** @description in place of Accept-Language */
+                language?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices as Atom (RFC 4287) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesJsonFeed: {
+        parameters: {
+            query?: {
+                /** @description in place of Accept-Language */
+                language?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices as JSON Feed 1.1 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": string;
                 };
             };
             /** @description A refusal */
@@ -5810,6 +7456,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObjectionReceiptView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The support programmes, with the criteria that rest on their rosters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesView"];
                 };
             };
             /** @description A refusal */
@@ -6247,6 +7931,238 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevealView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviewPools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reviewers of each track and what waits for them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPoolsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoster: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description year of the intake */
+                cohort?: number;
+                state?: components["schemas"]["RosterState"];
+                /** @description part of a name */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roster of a programme, the latest entries first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterRosterEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterEntryBody"];
+            };
+        };
+        responses: {
+            /** @description Put one person on the roster */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRosterEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Say that somebody has completed or left the programme, or correct the entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterImportBody"];
+            };
+        };
+        responses: {
+            /** @description Take a table into the roster, or nothing of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportView"];
                 };
             };
             /** @description A refusal */
@@ -6755,6 +8671,48 @@ export interface operations {
             };
         };
     };
+    takeOverAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverBody"];
+            };
+        };
+        responses: {
+            /** @description Take over the account that holds a card which was issued on paper */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUsers: {
         parameters: {
             query?: {
@@ -6862,6 +8820,55 @@ export interface operations {
         };
         responses: {
             /** @description Give an account exactly these roles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUserTracks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TracksBody"];
+            };
+        };
+        responses: {
+            /** @description Give a reviewer exactly these tracks to review on */
             200: {
                 headers: {
                     [name: string]: unknown;

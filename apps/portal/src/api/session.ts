@@ -36,13 +36,12 @@ export function useIsDemo(): boolean {
 /** Where each kind of user starts. */
 export function homeOf(
   user: User,
-):
-  '/security' | '/office/applications' | '/office/cards' | '/office/calendar' | '/agency/requests' | '/home' {
+): '/security' | '/office/applications' | '/office/cards' | '/office/users' | '/agency/requests' | '/home' {
   const has = (...roles: Role[]) => roles.some((role) => user.roles.includes(role));
   if (user.secondFactorMissing) return '/security';
   if (has('reviewer', 'approver', 'auditor')) return '/office/applications';
   if (has('service_manager')) return '/office/cards';
-  if (has('administrator')) return '/office/calendar';
+  if (has('administrator')) return '/office/users';
   if (has('agency_staff')) return '/agency/requests';
   return '/home';
 }

@@ -70,10 +70,14 @@ function rulesOf({ kind, required = false, min, options = [] }: ActionField, t: 
 
 function inputOf({ kind, options = [] }: ActionField) {
   switch (kind) {
+    case 'text':
+      return <Input maxLength={100} autoComplete="off" />;
     case 'long':
       return <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} />;
     case 'choice':
-      return <Select options={[...options]} />;
+      return <Select allowClear options={[...options]} showSearch={{ optionFilterProp: 'label' }} />;
+    case 'choices':
+      return <Select mode="multiple" options={[...options]} />;
     case 'checks':
       return <Checkbox.Group className="checks" options={[...options]} />;
     case 'score':

@@ -4,12 +4,12 @@ export interface ActionField {
   readonly name: string;
   readonly label: string;
   /** `checks`: all of the options have to be ticked where it is required. */
-  readonly kind: 'long' | 'choice' | 'checks' | 'score';
+  readonly kind: 'text' | 'long' | 'choice' | 'choices' | 'checks' | 'score';
   readonly required?: boolean;
   /** The fewest characters of a text. */
   readonly min?: number;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
-  readonly initial?: string | number | undefined;
+  readonly initial?: string | number | readonly string[] | undefined;
 }
 
 export interface ActionSpec {

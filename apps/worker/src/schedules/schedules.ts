@@ -6,8 +6,10 @@ import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
 import { RemoveFiles } from '#features/accreditation/remove-files.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
+import { DiscardImport } from '#features/imports/discard-import.js';
 import { PortalError } from '#features/errors/portal-error.js';
 import { CallOffBookings } from '#features/requests/call-off-bookings.js';
+import { MakeDigests } from '#features/notifications/make-digests.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
 import { RemindBookings } from '#features/requests/remind-bookings.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
@@ -27,18 +29,25 @@ export class Schedules {
   constructor(
     breakPromises: BreakPromises,
     callOffBookings: CallOffBookings,
+    discardImport: DiscardImport,
     endNotices: EndNotices,
     escalateOverdue: EscalateOverdue,
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
     remindBookings: RemindBookings,
     settleSlots: SettleSlots,
+    makeDigests: MakeDigests,
     removeFiles: RemoveFiles,
     private readonly forgetOld: ForgetOld,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.schedules = [
       { name: 'break-promises', due: () => breakPromises.due(), move: (id) => breakPromises.break(id) },
+      {
+        name: 'discard-old-imports',
+        due: () => discardImport.due(),
+        move: (id) => discardImport.discardOld(id),
+      },
       { name: 'end-notices', due: () => endNotices.due(), move: (id) => endNotices.end(id) },
       {
         name: 'escalate-overdue',
@@ -54,7 +63,13 @@ export class Schedules {
       },
       { name: 'settle-slots', due: () => settleSlots.due(), move: (id) => settleSlots.settle(id) },
       { name: 'remind-bookings', due: () => remindBookings.due(), move: (id) => remindBookings.remind(id) },
+      { name: 'make-digests', due: () => makeDigests.due(), move: (id) => makeDigests.make(id) },
       { name: 'remove-files', due: () => removeFiles.due(), move: (id) => removeFiles.remove(id) },
+      {
+        name: 'remove-import-files',
+        due: () => discardImport.withFiles(),
+        move: (id) => discardImport.removeFile(id),
+      },
     ];
   }
 

@@ -6,16 +6,18 @@ import type { Locale } from '#domain/shared/localized.js';
 @Check('account_email_lower_case', 'email = lower(email)')
 @Check('account_erased_is_shut', 'erased_at IS NULL OR NOT active')
 @Check('account_locale_known', `locale IN ('zh-CN', 'en')`)
+@Check('account_sign_in_whole', '(email IS NULL) = (password_hash IS NULL)')
 @Check('account_totp_confirmed_has_secret', 'totp_confirmed_at IS NULL OR totp_secret IS NOT NULL')
 export class AccountRow {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'account_pk' })
   id!: string;
 
-  @Column({ type: 'text' })
-  email!: string;
+  /** Null, as the password, until somebody who was imported takes the account over; nobody can sign in to it. */
+  @Column({ type: 'text', nullable: true })
+  email!: string | null;
 
-  @Column({ type: 'text' })
-  passwordHash!: string;
+  @Column({ type: 'text', nullable: true })
+  passwordHash!: string | null;
 
   @Column({ type: 'text' })
   name!: string;

@@ -3,6 +3,7 @@ import type { Tier, Track } from '#domain/catalogue/policy.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { AccreditationState } from '#domain/accreditation/lifecycle.js';
 import { AccountRow } from './account.js';
+import { AccreditationImportRow } from './accreditation-import.js';
 import { PolicyVersionRow } from './policy-version.js';
 
 @Entity('accreditation_application')
@@ -25,8 +26,8 @@ import { PolicyVersionRow } from './policy-version.js';
 )
 @Check(
   'application_accredited_whole',
-  `state <> 'accredited' OR (tier IS NOT NULL AND reviewer_id IS NOT NULL AND approver_id IS NOT NULL
-    AND decided_at IS NOT NULL)`,
+  `state <> 'accredited' OR (tier IS NOT NULL AND decided_at IS NOT NULL
+    AND (origin = 'import' OR (reviewer_id IS NOT NULL AND approver_id IS NOT NULL)))`,
 )
 @Check(
   'application_submitted_whole',
@@ -34,8 +35,18 @@ import { PolicyVersionRow } from './policy-version.js';
 )
 @Check(
   'application_notice_whole',
-  `state NOT IN ('on_notice', 'objected', 'accredited') OR (notice_from IS NOT NULL AND notice_until IS NOT NULL)`,
+  `state NOT IN ('on_notice', 'objected', 'accredited') OR origin = 'import'
+    OR (notice_from IS NOT NULL AND notice_until IS NOT NULL)`,
 )
+@Check('application_origin_known', `origin IN ('portal', 'import')`)
+@Check(
+  'application_imported_whole',
+  `num_nonnulls(import_id, import_row) = CASE origin WHEN 'import' THEN 2 ELSE 0 END`,
+)
+@Index('application_once_a_row', ['importId', 'importRow'], {
+  unique: true,
+  where: '(import_id IS NOT NULL)',
+})
 @Index('application_one_open', ['applicantId'], {
   unique: true,
   where: `(state <> ALL (ARRAY['accredited'::text, 'rejected'::text, 'withdrawn'::text]))`,
@@ -120,6 +131,18 @@ export class AccreditationApplicationRow {
 
   @Column({ type: 'timestamptz', nullable: true })
   decidedAt!: Date | null;
+
+  /** `import`: accredited on paper, so that no reviewer, approver or notice is known here. */
+  @Column({ type: 'text', default: 'portal' })
+  origin!: 'portal' | 'import';
+
+  @ForeignKey(() => AccreditationImportRow, { name: 'application_import_fk' })
+  @Column({ type: 'uuid', nullable: true })
+  importId!: string | null;
+
+  /** The row of the imported file. */
+  @Column({ type: 'integer', nullable: true })
+  importRow!: number | null;
 
   @VersionColumn({ type: 'integer', default: 1 })
   version!: number;

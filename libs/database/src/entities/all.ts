@@ -1,6 +1,7 @@
 import { AccountRoleRow } from './account-role.js';
 import { AccountRow } from './account.js';
 import { AccreditationApplicationRow } from './accreditation-application.js';
+import { AccreditationImportRow } from './accreditation-import.js';
 import { AgencyServiceRow } from './agency-service.js';
 import { AgencyRow } from './agency.js';
 import { AppealRow } from './appeal.js';
@@ -17,6 +18,10 @@ import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
 import { FileRemovalRow } from './file-removal.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
+import { NotificationDeliveryRow } from './notification-delivery.js';
+import { NotificationPreferenceRow } from './notification-preference.js';
+import { ImportProblemRow } from './import-problem.js';
+import { ImportRowRow } from './import-row.js';
 import { NotificationRow } from './notification.js';
 import { ObjectionRow } from './objection.js';
 import { OfficialCalendarYearRow } from './official-calendar-year.js';
@@ -37,12 +42,14 @@ import { SigningKeyRow } from './signing-key.js';
 import { SlotHoldRow } from './slot-hold.js';
 import { SlotRow } from './slot.js';
 import { WaitingEntryRow } from './waiting-entry.js';
+import { WorkDigestRow } from './work-digest.js';
 
 /** Every table, listed and not found by a pattern, so that a missing one is seen by the compiler. */
 export const ENTITIES = [
   AccountRow,
   AccountRoleRow,
   AccreditationApplicationRow,
+  AccreditationImportRow,
   AgencyRow,
   AgencyServiceRow,
   AppealRow,
@@ -59,6 +66,10 @@ export const ENTITIES = [
   EvidenceRow,
   FileRemovalRow,
   IdempotencyKeyRow,
+  NotificationDeliveryRow,
+  NotificationPreferenceRow,
+  ImportProblemRow,
+  ImportRowRow,
   NotificationRow,
   ObjectionRow,
   OfficialCalendarYearRow,
@@ -79,4 +90,5 @@ export const ENTITIES = [
   SlotHoldRow,
   SlotRow,
   WaitingEntryRow,
+  WorkDigestRow,
 ];

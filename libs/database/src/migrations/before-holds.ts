@@ -1,4 +1,4 @@
-/** The functions as they stood before there were holds (migrations 6 and 53), for the way back. */
+/** The functions as they stood before there were holds (migrations 6, 53 and 91), for the way back. */
 export const FACTS_BEFORE = `
 CREATE OR REPLACE FUNCTION eligibility_facts(
   of_holder uuid, of_card text, about text[], of_slot uuid, of_agency uuid
@@ -117,7 +117,7 @@ END $$;
 
 export const SUBMITS_BEFORE = `
 CREATE FUNCTION submit_service_requests(calls jsonb) RETURNS TABLE (n bigint, outcome text, id uuid)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   one record;
 BEGIN
@@ -137,5 +137,4 @@ BEGIN
   END LOOP;
 END $$;
   REVOKE ALL ON FUNCTION submit_service_requests(jsonb) FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION submit_service_requests(jsonb) TO talent_app;
 `;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { accreditationLifecycle } from '../accreditation/lifecycle.js';
 import { cardLifecycle } from '../cards/lifecycle.js';
 import { erasureLifecycle } from '../erasure/lifecycle.js';
+import { importLifecycle } from '../imports/lifecycle.js';
 import { bookingLifecycle, caseLifecycle, passLifecycle } from '../requests/lifecycle.js';
 import { allowedActions, finalStates, nextState, type Lifecycle } from './lifecycle.js';
 
@@ -11,6 +12,7 @@ type AnyLifecycle = Lifecycle<string, string, string, string>;
 const LIFECYCLES: readonly (readonly [string, AnyLifecycle, readonly string[]])[] = [
   ['accreditation', accreditationLifecycle, ['accredited', 'withdrawn']],
   ['cards', cardLifecycle, ['expired', 'revoked', 'superseded']],
+  ['imports', importLifecycle, ['committed', 'discarded']],
   ['bookings', bookingLifecycle, ['fulfilled', 'declined', 'cancelled', 'no_show', 'expired']],
   ['cases', caseLifecycle, ['fulfilled', 'declined', 'cancelled', 'expired']],
   ['passes', passLifecycle, ['redeemed']],

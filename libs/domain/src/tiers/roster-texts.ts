@@ -1,3 +1,4 @@
+import type { RosterState } from '../catalogue/policy.js';
 import type { Locale } from '../shared/localized.js';
 import type { RosterFinding } from './weigh-roster.js';
 
@@ -9,6 +10,31 @@ export function describeRoster({ code, cohort }: RosterFinding, programme: strin
     case 'en':
       return inEnglish(code, programme, cohort ?? '');
   }
+}
+
+/** An entry of a roster as it has become. */
+export interface RosterChange {
+  readonly programme: string;
+  readonly cohort: number;
+  readonly state: RosterState;
+}
+
+const STATES: Readonly<Record<RosterState, Readonly<Record<Locale, string>>>> = {
+  active: { 'zh-CN': '在册', en: 'in the programme' },
+  completed: { 'zh-CN': '已结业', en: 'completed' },
+  ended: { 'zh-CN': '已退出', en: 'has left' },
+};
+
+/** The sentence for what a roster has come to say of the applicant. */
+export function describeRosterChange(
+  { cohort, state }: RosterChange,
+  programme: string,
+  locale: Locale,
+): string {
+  const now = STATES[state][locale];
+  return locale === 'zh-CN'
+    ? `“${programme}”名册（${cohort}年度）现记载：${now}。`
+    : `The roster of “${programme}”, cohort ${cohort}, now says: ${now}.`;
 }
 
 function inChinese(code: RosterFinding['code'], programme: string, cohort: number | string): string {

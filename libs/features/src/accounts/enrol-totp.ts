@@ -19,7 +19,7 @@ export class EnrolTotp {
     return this.transactions.run(actor, async (tx) => {
       const account = await tx.manager.findOneByOrFail(AccountRow, { id: actor.accountId });
       if (account.totpConfirmedAt !== null) throw new PortalError('auth.mfa_already_enrolled');
-      const enrolment = newTotpSecret(account.email);
+      const enrolment = newTotpSecret(account.email ?? account.name);
       const totpSecret = this.encryption.encrypt(enrolment.secret, totpContext(account.id));
       await tx.manager.update(AccountRow, { id: account.id }, { totpSecret });
       return enrolment;

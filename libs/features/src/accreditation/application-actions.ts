@@ -132,24 +132,27 @@ function conditionsOf(
   dossier: Dossier,
   { mayPromise, ...situated }: Situated,
 ): Record<AccreditationCondition, boolean> {
-  const { application, claims, decisions, objections, appeal } = dossier;
+  const { application, claims, decisions, takenOn, objections, appeal } = dossier;
   const decidersAs = (role: string, until = Infinity) =>
     decisions
       .filter((decision) => decision.role === role && decision.decidedAt.getTime() <= until)
       .map(({ decidedBy }) => decidedBy)
       .filter((id) => id !== null);
+  const reviewersUntil = (until: number) => [
+    ...decidersAs('reviewer', until),
+    ...takenOn.filter(({ at }) => at.getTime() <= until).map(({ reviewerId }) => reviewerId),
+  ];
   const appealedAt = appeal?.writtenAt.getTime() ?? -Infinity;
   return accreditationConditions({
     today: tx.today,
     ...situated,
     applicant: application.applicantId,
     assignee: application.reviewerId,
-    // Who has claimed it and not yet decided anything is the one whom it is assigned to.
     reviewers: [
-      ...decidersAs('reviewer'),
+      ...reviewersUntil(Infinity),
       ...(application.reviewerId === null ? [] : [application.reviewerId]),
     ],
-    reviewersBeforeAppeal: decidersAs('reviewer', appealedAt),
+    reviewersBeforeAppeal: reviewersUntil(appealedAt),
     deciders: decidersAs('approver'),
     decidersBeforeAppeal: decidersAs('approver', appealedAt),
     claimCount: claims.length,

@@ -8,7 +8,8 @@ import { Transactions, type Transaction } from '#database/transactions.js';
 import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
 import { lockDossier, type Dossier } from './dossier.js';
-import { isOpen } from './evidence-promises.js';
+import { brokenPromises, isOpen } from './evidence-promises.js';
+import { CLOCK_STOPPED } from './office-clock.js';
 import { RecordDecision } from './record-decision.js';
 
 const ACTOR = system('break-promises');
@@ -59,7 +60,9 @@ export class BreakPromises {
       const overdue = dossier.promises.filter((promise) => isOpen(promise) && promise.dueOn < tx.today);
       if (overdue.length === 0 || !STATES.includes(dossier.application.state)) return;
       const broken = await this.mark(tx, dossier, overdue);
-      if (dossier.application.state !== 'returned') await this.sendBack(tx, broken);
+      // What came late, while the applicant could mend it all, is there: nothing is to be sent back for.
+      const isMissing = brokenPromises(broken).length > 0;
+      if (isMissing && dossier.application.state !== 'returned') await this.sendBack(tx, broken);
     });
   }
 
@@ -93,7 +96,7 @@ export class BreakPromises {
       AccreditationApplicationRow,
       { id: dossier.application.id },
       {
-        ...{ state, recommendedTier: null, dueOn: null, approverId: null },
+        ...{ state, recommendedTier: null, approverId: null, ...CLOCK_STOPPED },
         ...{ noticeFrom: null, noticeUntil: null, noticeEndedAt: null },
       },
     );

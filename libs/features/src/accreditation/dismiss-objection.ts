@@ -43,12 +43,17 @@ export class DismissObjection {
       refuseStale(dossier.application, version);
       const state = nextStateOf(tx, dossier, 'dismiss');
       await settleObjection(tx, objection, 'dismissed', reason);
-      if (state !== dossier.application.state) await goOn(tx, dossier, calendar, state);
+      await (state === dossier.application.state ? waitOn(tx, dossier) : goOn(tx, dossier, calendar, state));
       await this.recordDecision.run(tx, dossier, {
         ...{ action: 'dismiss', role: 'approver', tier: null, reasonCode: null, reason, objectionId },
       });
     });
   }
+}
+
+/** Nothing of the application changes but its version: whoever decides by If-Match has to have seen this decision. */
+async function waitOn(tx: Transaction, { application: { id, state } }: Dossier): Promise<void> {
+  await tx.manager.update(AccreditationApplicationRow, { id }, { state });
 }
 
 async function goOn(

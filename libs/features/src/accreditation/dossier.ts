@@ -16,7 +16,8 @@ import { ReviewerTrackRow } from '#database/entities/reviewer-track.js';
 import type { Transaction } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
 import type { Policies, PublishedPolicy } from '../policy/policies.js';
-import { findRosterFacts } from '../programmes/find-roster-facts.js';
+import { findRosterFacts } from './find-roster-facts.js';
+import { takenOn, type TakenOn } from './taken-on.js';
 import { visibleTo } from './visible-to.js';
 
 export type PastDecision = Pick<
@@ -36,6 +37,8 @@ export interface Dossier {
   readonly rosters: readonly RosterFact[];
   /** The oldest first. */
   readonly decisions: readonly PastDecision[];
+  /** Everybody who ever took it on for review, and when. */
+  readonly takenOn: readonly Pick<TakenOn, 'reviewerId' | 'at'>[];
   /** Those that the actor may see, the oldest first: all of them for approvers, for others one's own. */
   readonly objections: readonly ObjectionRow[];
   /** The appeal against its rejection; null when there was none. */
@@ -127,6 +130,10 @@ export async function gatherDossiers(
     order: { writtenAt: 'ASC', id: 'ASC' },
   });
   const appeals = await tx.manager.find(AppealRow, { where: { applicationId } });
+  const taken = await takenOn(
+    tx,
+    applications.map(({ id }) => id),
+  );
   const mine = await ownSituation(tx, applications);
   const myEmployer = await employerOf(tx);
   const myTracks = await tracksOf(tx);
@@ -139,6 +146,7 @@ export async function gatherDossiers(
       promises: promises.filter((row) => row.applicationId === application.id),
       rosters: rosters.get(application.applicantId) ?? [],
       decisions: decisions.filter((row) => row.applicationId === application.id),
+      takenOn: taken.filter((row) => row.applicationId === application.id),
       objections: objections.filter((row) => row.applicationId === application.id),
       appeal: appeals.find((row) => row.applicationId === application.id) ?? null,
       heldTier: mine.heldTier,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Policy, Tier } from '#domain/catalogue/policy.js';
+import type { RosterChange } from '#domain/tiers/roster-texts.js';
 import { AccountRow } from '#database/entities/account.js';
 import { DecisionRow } from '#database/entities/decision.js';
 import { EventRow } from '#database/entities/event.js';
@@ -32,12 +33,20 @@ const STEPS = {
   'application.appealed': 'appeal',
   'application.escalated': 'escalate',
   'application.roster_changed': 'roster_changed',
+  'application.imported': 'import',
 } as const satisfies Partial<Record<EventType, string>>;
 
 export const HISTORY_STEPS = Object.values(STEPS);
 export type HistoryStep = (typeof HISTORY_STEPS)[number];
 
-export const HISTORY_ROLES = ['applicant', 'reviewer', 'approver', 'objector', 'system'] as const;
+export const HISTORY_ROLES = [
+  'applicant',
+  'reviewer',
+  'approver',
+  'administrator',
+  'objector',
+  'system',
+] as const;
 
 /** One thing that happened to an application. */
 export interface HistoryEntry {
@@ -52,6 +61,8 @@ export interface HistoryEntry {
   readonly tier: Tier | null;
   readonly reasonCode: string | null;
   readonly reason: string | null;
+  /** What a programme's roster has come to say; null for every other step. */
+  readonly roster: RosterChange | null;
 }
 
 /** What happened to an application, the oldest first. Applicants learn what was decided and why, not by whom. */
@@ -106,6 +117,7 @@ function entryOf(
     tier: shown?.tier ?? null,
     reasonCode: shown?.reasonCode ?? null,
     reason: shown?.reason === '' ? null : (shown?.reason ?? null),
+    roster: step === 'roster_changed' ? (event.data as unknown as RosterChange) : null,
   };
 }
 
@@ -133,8 +145,10 @@ function roleOf(step: HistoryStep, decision: DecisionRow | undefined): HistoryEn
       return 'objector';
     case 'notice_ended':
     case 'escalate':
-    case 'roster_changed':
+    case 'import':
       return 'system';
+    case 'roster_changed':
+      return 'administrator';
   }
 }
 

@@ -99,8 +99,11 @@ export function refusedTransition(refusal: Refusal, dossier: Dossier): PortalErr
     case 'unknown_action':
     case 'wrong_state':
       return new PortalError('application.action_not_allowed');
-    case 'not_your_role':
-      return new PortalError('access.forbidden');
+    case 'not_your_role': {
+      // What the portal alone does from here is open to nobody now, so it is no matter of rights.
+      const isForPeople = refusal.possibleFor.some((role) => role !== 'system');
+      return new PortalError(isForPeople ? 'access.forbidden' : 'application.action_not_allowed');
+    }
     case 'condition_not_met': {
       const reasons = refusal.missing.flatMap((condition) => reasonsFor(condition, dossier));
       return new PortalError(codeFor(refusal.missing), { reasons });

@@ -227,6 +227,13 @@ export const ERRORS = {
     kind: 'conflict',
     text: { 'zh-CN': '已登记配偶，不能重复登记。', en: 'A spouse is registered already.' },
   },
+  'account.take_over_refused': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '卡号、证件号码、联系电话不相符，或该账号已启用。请核对；如仍无法启用，请联系认定部门。',
+      en: 'Card number, document and telephone do not belong together, or the account was taken over already. Check them, or ask the accreditation office.',
+    },
+  },
   'application.one_open': {
     kind: 'conflict',
     text: {
@@ -383,6 +390,13 @@ export const ERRORS = {
       en: 'The file has something else inside, such as an archive, a program or a page. Scan or export it again and send that.',
     },
   },
+  'evidence.too_costly': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '文件过于复杂，无法在限定时间内完成检查。请重新扫描或另存（打印）为普通 PDF 后上传。',
+      en: 'The file takes too long to look through. Scan it again or print it to a plain PDF, and send that.',
+    },
+  },
   'evidence.too_many_pixels': {
     kind: 'refused',
     text: {
@@ -435,6 +449,49 @@ export const ERRORS = {
     text: {
       'zh-CN': '无法读取表格：须有“姓名、证件号码、年度”表头，至少一行、最多 {most} 行。',
       en: 'The table cannot be read: it needs a head with name, identityNumber and cohort, and from one to {most} rows.',
+    },
+  },
+  'import.action_not_allowed': {
+    kind: 'conflict',
+    text: { 'zh-CN': '导入在当前状态下不能执行此操作。', en: 'This cannot be done with the import now.' },
+  },
+  'import.file_missing': {
+    kind: 'malformed',
+    text: {
+      'zh-CN': '请上传一个有内容的文件（字段 file）。',
+      en: 'Send one file that is not empty, in the field "file".',
+    },
+  },
+  'import.four_eyes': {
+    kind: 'forbidden',
+    text: {
+      'zh-CN': '导入须由上传者以外的系统管理员确认。',
+      en: 'Another administrator than the one who sent the file confirms an import.',
+    },
+  },
+  'import.has_problems': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '文件中仍有问题，不能导入。请更正后重新上传。',
+      en: 'There are problems in the file, so nothing is imported. Correct them and send it again.',
+    },
+  },
+  'import.legacy_excel': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '不支持旧版 Excel（.xls）或加密的工作簿，请另存为不加密的 .xlsx 或 CSV 文件。',
+      en: 'Old Excel files (.xls) and workbooks with a password are not taken. Save it as .xlsx without one, or as CSV.',
+    },
+  },
+  'import.too_large': {
+    kind: 'too_large',
+    text: { 'zh-CN': '文件不得超过 64 MB。', en: 'A file may have 64 MB at most.' },
+  },
+  'import.type_refused': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '仅接受 CSV 文件和 Excel 工作簿（.xlsx），且以文件内容为准。',
+      en: 'Only CSV and Excel workbooks (.xlsx) are taken; the content decides, not the name.',
     },
   },
   'objection.one_open': {
@@ -626,6 +683,27 @@ export const ERRORS = {
     text: {
       'zh-CN': '该服务申请在当前状态下不能执行此操作。',
       en: 'This cannot be done with the request now.',
+    },
+  },
+  'delivery.not_failed': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该通知未发送失败，无需重新发送。',
+      en: 'This has not failed, so there is nothing to try again.',
+    },
+  },
+  'preference.fixed': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '此类通知事关您的权益，门户内通知不能关闭。',
+      en: 'You must be told of this in the portal; it cannot be switched off.',
+    },
+  },
+  'preference.unknown': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '此类通知不通过该渠道发送。',
+      en: 'This kind of notification does not go by this channel.',
     },
   },
   'redemption.card_unknown': {

@@ -32,6 +32,11 @@ interface Step {
   readonly kept: RosterEntryRow | null;
 }
 
+/** Imports into one roster wait for each other: two tables with the same people in another order would lock up. */
+async function takeTurns(tx: Transaction, programme: string): Promise<void> {
+  await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`roster:${programme}`]);
+}
+
 /** Takes a whole table into the roster of a programme, or nothing of it. */
 @Injectable()
 export class ImportRoster {
@@ -48,6 +53,7 @@ export class ImportRoster {
   async run({ actor }: SignedIn, code: string, { table, dryRun }: RosterImport): Promise<RosterImportReport> {
     const { code: programme } = await getProgramme(this.policies, code);
     return this.transactions.run(actor, async (tx) => {
+      await takeTurns(tx, programme);
       const read = readRosterTable(table, Number(tx.today.slice(0, 4)));
       const { steps, problems } = await this.plan(tx, programme, read);
       if (problems.length > 0 && !dryRun) throw refusal(problems);

@@ -4,7 +4,7 @@ import { identityKey } from '#domain/accounts/identity-number.js';
 import { PortalError } from '../errors/portal-error.js';
 import type { RosterProblemCode } from './roster-problem-texts.js';
 
-export const MOST_ROWS = 1000;
+const MOST_ROWS = 1000;
 
 /** The columns by the names that a table may give them. */
 const HEADS: Readonly<Record<string, RosterColumn>> = {

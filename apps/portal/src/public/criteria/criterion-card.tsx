@@ -27,6 +27,7 @@ export function CriterionCard({ criterion }: { readonly criterion: Criterion }) 
           </div>
           <div>
             <h4>{t('criteria.evidence')}</h4>
+            {criterion.roster !== null && <p>{t('criteria.roster', { programme: criterion.roster.name })}</p>}
             <ul className="plain">
               {criterion.evidence.map(({ code, name, required, mayFollowWithinWorkingDays: days }) => (
                 <li key={code}>

@@ -9,19 +9,36 @@ import { Panel } from '../../ui/panel.tsx';
 import { useTierName } from '../../ui/use-tier-name.ts';
 import { ObjectButton } from './object-button.tsx';
 
+/** For programs that watch the notices; each is found by its kind, too (autodiscovery). */
+const FEEDS = [
+  { name: 'RSS', format: 'rss', type: 'application/rss+xml' },
+  { name: 'Atom', format: 'atom', type: 'application/atom+xml' },
+  { name: 'JSON Feed', format: 'json', type: 'application/feed+json' },
+] as const;
+
 /** Who is on public notice: name, employer and tier, nothing else. */
 export function NoticesScreen() {
   const { t } = useTranslation();
   const language = useLanguage();
   const tierName = useTierName();
   const notices = useInfiniteQuery(noticesQuery);
+  const feed = (format: string) => `/api/v1/public-notices/feed.${format}?language=${language}`;
   return (
     <Page title={t('notices.title')} lead={t('notices.lead')}>
+      {FEEDS.map(({ name, format, type }) => (
+        <link
+          key={format}
+          rel="alternate"
+          type={type}
+          title={`${t('notices.title')} (${name})`}
+          href={feed(format)}
+        />
+      ))}
       <Panel>
         <EndlessList query={notices} none={t('notices.none')}>
           {(items) => (
             <div className="table-scroll" tabIndex={0} role="region" aria-label={t('notices.title')}>
-              <table className="table">
+              <table className="table notices">
                 <thead>
                   <tr>
                     <th scope="col">{t('profile.name')}</th>
@@ -48,6 +65,14 @@ export function NoticesScreen() {
             </div>
           )}
         </EndlessList>
+        <p className="muted feeds">
+          {t('notices.feeds')}
+          {FEEDS.map(({ name, format }) => (
+            <a key={format} href={feed(format)}>
+              {name}
+            </a>
+          ))}
+        </p>
       </Panel>
     </Page>
   );

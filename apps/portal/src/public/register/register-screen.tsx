@@ -70,6 +70,9 @@ export function RegisterScreen() {
         <p className="aside">
           {t('register.haveAccount')} <Link to="/sign-in">{t('nav.signIn')}</Link>
         </p>
+        <p className="aside">
+          {t('takeOver.offer')} <Link to="/take-over">{t('takeOver.link')}</Link>
+        </p>
       </Panel>
     </Page>
   );

@@ -38,7 +38,11 @@ export function AssessmentResult({ assessment, isPlan = false }: AssessmentResul
                     : t('assessment.lacks')}
                 </StateBadge>
               </div>
-              <ShortfallList failures={claim.failures} missingEvidence={documents(claim.missingEvidence)} />
+              <ShortfallList
+                failures={claim.failures}
+                missingEvidence={documents(claim.missingEvidence)}
+                roster={claim.roster}
+              />
             </li>
           ))}
         </ul>
@@ -56,7 +60,11 @@ export function AssessmentResult({ assessment, isPlan = false }: AssessmentResul
             {next.criteria.map((near) => (
               <li key={near.criterion.code}>
                 <strong>{near.criterion.name}</strong>
-                <ShortfallList failures={near.failures} missingEvidence={documents(near.missingEvidence)} />
+                <ShortfallList
+                  failures={near.failures}
+                  missingEvidence={documents(near.missingEvidence)}
+                  roster={near.roster}
+                />
               </li>
             ))}
           </ul>
