@@ -42,7 +42,9 @@ async function belongings(
     (await insertRow(database, table, fields)).id;
   const application = await people.application(person, { state });
   const request = await people.request(person, agency, { slot: await people.slot(agency) });
-  const slot = await people.slot(agency);
+  const held = await people.slot(agency, { taken: 1 });
+  const full = await people.slot(agency, { taken: 1 });
+  await database.query('UPDATE slot SET waiting = 1 WHERE id = $1', [full.id]);
   const applicationId = application.id;
   const claim = await insert('claim', {
     ...{ applicationId, criterion: 'D-TITLE', statement: 'professor', facts: {}, position: 1 },
@@ -149,14 +151,14 @@ async function belongings(
     roster_entry: (await people.onRoster(person)).id,
     slot_hold: await insert('slot_hold', {
       ...{
-        slotId: slot.id,
+        slotId: held.id,
         holderId: person.id,
         madeAt: new Date(),
         expiresAt: new Date(Date.now() + 600_000),
       },
     }),
     waiting_entry: await insert('waiting_entry', {
-      ...{ slotId: slot.id, holderId: person.id, joinedAt: new Date() },
+      ...{ slotId: full.id, holderId: person.id, joinedAt: new Date() },
     }),
     notification,
     notification_delivery: await insert('notification_delivery', {

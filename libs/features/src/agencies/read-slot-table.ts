@@ -3,7 +3,7 @@ import { readSlotRow, type SlotColumn, type SlotRowOfTable } from '#domain/slots
 import { PortalError } from '../errors/portal-error.js';
 import type { SlotProblemCode } from './slot-problem-texts.js';
 
-export const MOST_SLOT_ROWS = 1000;
+const MOST_SLOT_ROWS = 1000;
 
 /** The columns by the names that a table may give them. */
 const HEADS: Readonly<Record<string, SlotColumn>> = {
