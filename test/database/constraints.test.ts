@@ -13,6 +13,12 @@ const SUBMISSION =
 const REVEAL = `INSERT INTO personal_data_reveal (revealed_by, revealed_on, revealed_at, field, reason, account_id)
   SELECT revealed_by, revealed_on, revealed_at,`;
 
+const REHEARSAL = `INSERT INTO policy_rehearsal (policy_version_id, draft_version, compared_with, on_day, requested_by,
+  requested_at, holders, result, state, ended_at) SELECT policy_version_id, draft_version, compared_with, on_day,
+  requested_by, requested_at, holders, result,`;
+const PUBLISHED = `INSERT INTO policy_version (version, state, effective_from, published_at, content, hash, author_id,
+  editor_ids, publisher_id)`;
+
 /** For each CHECK and each UNIQUE, a statement that breaks this one first. There are two rows in every table. */
 const BREAKS: Readonly<Record<string, string>> = {
   account_email_lower_case: `UPDATE account SET email = 'Anna@example.org'`,
@@ -43,6 +49,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   application_submitted_whole: `UPDATE accreditation_application SET state = 'submitted', submitted_at = NULL`,
   application_tiers_known: `UPDATE accreditation_application SET recommended_tier = 'F'`,
   application_track_known: `UPDATE accreditation_application SET track = 'sport'`,
+  booking_reminder_kind_known: `INSERT INTO booking_reminder (request_id, kind, starts_at, made_at)
+    SELECT request_id, 'never', starts_at, made_at FROM booking_reminder`,
   card_number_unique: `UPDATE card SET number = 'HLJ20260000000127'`,
   card_one_an_application:
     'UPDATE card SET application_id = (SELECT min(id::text)::uuid FROM accreditation_application)',
@@ -147,10 +155,17 @@ const BREAKS: Readonly<Record<string, string>> = {
   personal_data_reveal_field_known: `${REVEAL} 'email', reason, account_id FROM personal_data_reveal`,
   personal_data_reveal_of_another: `${REVEAL} field, reason, revealed_by FROM personal_data_reveal`,
   personal_data_reveal_reason_given: `${REVEAL} field, '', account_id FROM personal_data_reveal`,
-  policy_version_one_a_day: `UPDATE policy_version SET state = 'published', effective_from = '2026-01-01',
-    published_at = now()`,
-  policy_version_published_whole: `UPDATE policy_version SET state = 'published', effective_from = NULL`,
-  policy_version_state_known: `UPDATE policy_version SET state = 'burnt', effective_from = NULL, published_at = NULL`,
+  policy_rehearsal_counts: 'UPDATE policy_rehearsal SET done = -1',
+  policy_rehearsal_ended_whole: `UPDATE policy_rehearsal SET state = 'done'`,
+  policy_rehearsal_one_live: `${REHEARSAL} 'queued', NULL FROM policy_rehearsal`,
+  policy_rehearsal_state_known: `${REHEARSAL} 'lost', now() FROM policy_rehearsal`,
+  policy_version_author_edits: `INSERT INTO policy_version (version, state, content, hash, author_id) SELECT 'x', 'draft', '{}', '', id FROM account`,
+  policy_version_four_eyes: `${PUBLISHED} SELECT 'x', 'published', '2099-01-01', now(), '{}', '', author_id, editor_ids,
+    author_id FROM policy_version WHERE state = 'draft' AND author_id IS NOT NULL`,
+  policy_version_one_a_day: `${PUBLISHED} SELECT version || '-2', 'published', effective_from, now(), '{}', '', NULL, '{}',
+    NULL FROM policy_version WHERE state = 'published'`,
+  policy_version_published_whole: `${PUBLISHED} SELECT 'x', 'published', NULL, NULL, '{}', '', NULL, '{}', NULL`,
+  policy_version_state_known: `${PUBLISHED} SELECT 'x', 'burnt', NULL, NULL, '{}', '', NULL, '{}', NULL`,
   policy_version_unique: `INSERT INTO policy_version (version, state, content, hash)
     SELECT version, 'draft', content, hash FROM policy_version`,
   profile_identity_tail_two: `UPDATE profile SET identity_tail = '123'`,
@@ -185,11 +200,21 @@ const BREAKS: Readonly<Record<string, string>> = {
     SELECT kid, public_jwk, sealed_private_key, created_at, now() FROM signing_key`,
   signing_key_one_current: `INSERT INTO signing_key (kid, public_jwk, sealed_private_key, created_at)
     VALUES ('next', '{"kid": "next"}', '', now())`,
+  slot_called_off_whole: `UPDATE slot SET called_off_code = 'other'`,
   slot_capacity_bounded: 'UPDATE slot SET capacity = 0, taken = 0',
+  slot_hold_ends: 'UPDATE slot_hold SET expires_at = made_at',
+  slot_hold_once: `UPDATE slot_hold SET holder_id = (SELECT min(id::text)::uuid FROM account),
+    slot_id = (SELECT min(id::text)::uuid FROM slot)`,
   slot_not_oversold: 'UPDATE slot SET taken = capacity + 1',
   slot_times_ordered: 'UPDATE slot SET ends_at = starts_at',
+  slot_waiting_not_negative: 'UPDATE slot SET waiting = -1',
   submission_number_counts: `${SUBMISSION} application_id, content, submitted_at, 0 FROM application_submission`,
   submission_numbered_once: `${SUBMISSION} application_id, content, submitted_at, 1 FROM application_submission`,
+  waiting_entry_ended_whole: `UPDATE waiting_entry SET state = 'left', ended_at = NULL`,
+  waiting_entry_offered_whole: `UPDATE waiting_entry SET state = 'offered', offered_until = NULL, ended_at = NULL`,
+  waiting_entry_once: `UPDATE waiting_entry SET holder_id = (SELECT min(id::text)::uuid FROM account),
+    slot_id = (SELECT min(id::text)::uuid FROM slot)`,
+  waiting_entry_state_known: `UPDATE waiting_entry SET state = 'lost', ended_at = now()`,
   work_digest_once_a_day: 'UPDATE work_digest SET account_id = (SELECT min(id::text)::uuid FROM account)',
 };
 

@@ -8,7 +8,7 @@ import { consentNeeded, type ConsentBasis } from '#domain/family/consent.js';
 import type { CardState } from '#domain/cards/lifecycle.js';
 import type { RequestState } from '#domain/requests/lifecycle.js';
 import { decideEligibility, type EligibilityDecision } from '#domain/eligibility/decide.js';
-import type { EligibilityFacts } from '#domain/eligibility/facts.js';
+import type { EarlierRequest, EligibilityFacts } from '#domain/eligibility/facts.js';
 import { namesOf } from '#domain/eligibility/names.js';
 import type { Reason } from '#domain/eligibility/reason.js';
 import { describeReason } from '#domain/eligibility/reason-texts.js';
@@ -38,6 +38,7 @@ interface Example {
     readonly state: RequestState;
     readonly endedOn?: string;
   }[];
+  readonly held?: number;
   readonly eligible?: true;
   readonly against?: readonly string[];
   readonly left?: number | null;
@@ -76,7 +77,7 @@ function consentOf(
   return consentNeeded({ relation, birthDate: born }, on) === 'own' ? 'signed_document' : 'guardianship';
 }
 
-function factsOf(example: Example, service: Service): EligibilityFacts {
+function factsOf(example: Example, service: Service, policy: Policy): EligibilityFacts {
   const today = example.today ?? '2026-03-02';
   const relation = example.for ?? 'self';
   const on = example.on ?? (service.mode === 'booking' ? addDays(today, 7) : today);
@@ -122,8 +123,17 @@ function factsOf(example: Example, service: Service): EligibilityFacts {
       id: `request-${i}`,
       endedOn: null,
       ...request,
+      ...modeAndAreaOf(policy, request.service),
     })),
+    heldElsewhere: example.held ?? 0,
+    bookingRules: policy.bookings,
   };
+}
+
+function modeAndAreaOf({ services }: Policy, code: string): Pick<EarlierRequest, 'mode' | 'area'> {
+  const service = services.find((each) => each.code === code);
+  if (service === undefined) throw new Error(`the policy has no service ${code}`);
+  return { mode: service.mode, area: service.area };
 }
 
 /** A remedy as the tables write it: its code, and what it names. */
@@ -150,7 +160,7 @@ describe('eligibility under the reference policy', () => {
     it.each(examples.map((example) => [example.case, example] as const))('%s', (_name, example) => {
       const service = policy.services.find((each) => each.code === code);
       if (service === undefined) throw new Error(`the policy has no service ${code}`);
-      const decision: EligibilityDecision = decideEligibility(service, factsOf(example, service));
+      const decision: EligibilityDecision = decideEligibility(service, factsOf(example, service, policy));
 
       expect(decision.reasons.map((reason) => reason.code)).toEqual(example.against ?? []);
       expect(decision.eligible).toBe(example.eligible ?? false);

@@ -48,9 +48,16 @@ async function belongings(
     identityNumber: residentIdentityNumber(bornYearsAgo(35)),
   });
   const request = await people.request(person, agency, { slot: await people.slot(agency) });
+  const held = await people.slot(agency, { taken: 1 });
+  const full = await people.slot(agency, { taken: 1 });
+  await database.query('UPDATE slot SET waiting = 1 WHERE id = $1', [full.id]);
   const applicationId = application.id;
   const claim = await insert('claim', {
     ...{ applicationId, criterion: 'D-TITLE', statement: 'professor', facts: {}, position: 1 },
+  });
+  const draft = await insert('policy_version', {
+    ...{ version: `draft-${person.id}`, state: 'draft', content: {}, hash: '' },
+    ...{ authorId: person.id, editorIds: [person.id] },
   });
   const event = await insert('event', {
     ...{ at: new Date(), type: 'request.submitted', subjectType: 'request', subjectId: request.id },
@@ -65,6 +72,9 @@ async function belongings(
       used: 1,
       allowed: 1,
     },
+  });
+  await insertRow(database, 'booking_reminder', {
+    ...{ requestId: request.id, kind: 'soon', startsAt: new Date(), madeAt: new Date() },
   });
   await insertRow(database, 'idempotency_key', {
     caller: person.id,
@@ -92,6 +102,7 @@ async function belongings(
   });
   await insertRow(database, 'import_row', { importId, number: 2 });
   return {
+    booking_reminder: request.id,
     profile: person.id,
     accreditation_import: importId,
     import_row: importId,
@@ -149,7 +160,23 @@ async function belongings(
       ...{ accountId: await someoneElse(people), field: 'phone', reason: 'To call back' },
       ...{ revealedBy: person.id, revealedOn: '2026-01-05', revealedAt: new Date() },
     }),
+    policy_version: draft,
+    policy_rehearsal: await insert('policy_rehearsal', {
+      ...{ policyVersionId: draft, draftVersion: 1, comparedWith: POLICY_VERSION, onDay: '2026-01-05' },
+      ...{ state: 'queued', requestedBy: person.id, requestedAt: new Date(), holders: 0, result: {} },
+    }),
     roster_entry: (await people.onRoster(person)).id,
+    slot_hold: await insert('slot_hold', {
+      ...{
+        slotId: held.id,
+        holderId: person.id,
+        madeAt: new Date(),
+        expiresAt: new Date(Date.now() + 600_000),
+      },
+    }),
+    waiting_entry: await insert('waiting_entry', {
+      ...{ slotId: full.id, holderId: person.id, joinedAt: new Date() },
+    }),
     notification,
     notification_delivery: await insert('notification_delivery', {
       ...{ accountId: person.id, notificationId: notification, channel: 'mail', state: 'waiting' },

@@ -18,6 +18,7 @@ import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
 import { PreferencesController } from './holder/preferences.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
+import { SlotPlacesController } from './holder/slot-places.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
@@ -25,6 +26,7 @@ import { DeliveriesController } from './office/deliveries.controller.js';
 import { ImportsController } from './office/imports.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { DuplicatesController } from './office/duplicates.controller.js';
+import { PolicyVersionsController } from './office/policy-versions.controller.js';
 import { ReviewPoolsController } from './office/review-pools.controller.js';
 import { RostersController } from './office/rosters.controller.js';
 import { ErasuresController } from './office/erasures.controller.js';
@@ -70,6 +72,7 @@ export const CONTROLLERS: Type[] = [
   NotificationsController,
   ObjectionDecisionsController,
   ObjectionsController,
+  PolicyVersionsController,
   PreferencesController,
   ProgrammesController,
   RedemptionsController,
@@ -78,6 +81,7 @@ export const CONTROLLERS: Type[] = [
   ReviewPoolsController,
   RostersController,
   ServiceRequestsController,
+  SlotPlacesController,
   SlotsController,
   UnsubscriptionsController,
   TakeOverController,

@@ -71,6 +71,12 @@ export const EVENT_TYPES = [
   'import.committed',
   'import.discarded',
   'policy.installed',
+  'policy.drafted',
+  'policy.changed',
+  'policy.published',
+  'policy.rehearsal_requested',
+  'policy.rehearsal_cancelled',
+  'policy.rehearsal_ended',
   'agency.changed',
   'roster.entered',
   'roster.changed',
@@ -80,6 +86,15 @@ export const EVENT_TYPES = [
   'slot.published',
   'slot.changed',
   'slot.closed',
+  'slot.held',
+  'slot.hold_ended',
+  'waiting_list.joined',
+  'waiting_list.offered',
+  'waiting_list.accepted',
+  'waiting_list.declined',
+  'waiting_list.lapsed',
+  'waiting_list.left',
+  'waiting_list.closed',
   'request.submitted',
   'request.confirmed',
   'request.accepted',
@@ -94,6 +109,7 @@ export const EVENT_TYPES = [
   'request.expired',
   'request.redeemed',
   'request.rated',
+  'request.reminded',
   'demo.clock_moved',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
@@ -111,4 +127,5 @@ export type SubjectType =
   | 'calendar'
   | 'import'
   | 'signing_key'
-  | 'roster_entry';
+  | 'roster_entry'
+  | 'waiting_entry';

@@ -59,9 +59,13 @@ import { ReturnApplication } from './accreditation/return-application.js';
 import { SubmitApplication } from './accreditation/submit-application.js';
 import { UpholdObjection } from './accreditation/uphold-objection.js';
 import { WithdrawApplication } from './accreditation/withdraw-application.js';
+import { ChangeSlot } from './agencies/change-slot.js';
 import { CloseSlot } from './agencies/close-slot.js';
+import { ImportSlots } from './agencies/import-slots.js';
 import { ListSlots } from './agencies/list-slots.js';
+import { PublishPattern } from './agencies/publish-pattern.js';
 import { PublishSlot } from './agencies/publish-slot.js';
+import { SettleSlots } from './agencies/settle-slots.js';
 import { AnswerOnce } from './audit/answer-once.js';
 import { ForgetOld } from './audit/forget-old.js';
 import { Calendars } from './calendar/calendars.js';
@@ -107,6 +111,14 @@ import { UploadImport } from './imports/upload-import.js';
 import { ListNotifications } from './notifications/list-notifications.js';
 import { MakeDigests } from './notifications/make-digests.js';
 import { MarkRead } from './notifications/mark-read.js';
+import { AdvanceRehearsals } from './policy/advance-rehearsals.js';
+import { CancelRehearsal } from './policy/cancel-rehearsal.js';
+import { ChangePolicyDraft } from './policy/change-policy-draft.js';
+import { CheckDraft } from './policy/check-draft.js';
+import { ComparePolicyVersions } from './policy/compare-policy-versions.js';
+import { DraftPolicy } from './policy/draft-policy.js';
+import { ExportPolicy } from './policy/export-policy.js';
+import { GetPolicyVersion } from './policy/get-policy-version.js';
 import { Outlets } from './notifications/outlets.js';
 import { Preferences } from './notifications/preferences.js';
 import { RetryDelivery } from './notifications/retry-delivery.js';
@@ -115,20 +127,31 @@ import { TraceNotification } from './notifications/trace-notification.js';
 import { Unsubscribe } from './notifications/unsubscribe.js';
 import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
+import { ListPolicyVersions } from './policy/list-policy-versions.js';
 import { Policies } from './policy/policies.js';
+import { PublishPolicy } from './policy/publish-policy.js';
+import { RequestRehearsal } from './policy/request-rehearsal.js';
 import { ChangeRosterEntry } from './programmes/change-roster-entry.js';
 import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
 import { ImportRoster } from './programmes/import-roster.js';
 import { ListRoster } from './programmes/list-roster.js';
 import { ActOnRequest } from './requests/act-on-request.js';
+import { CallOffBookings } from './requests/call-off-bookings.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
 import { GetEligibility } from './requests/get-eligibility.js';
+import { GetRequestCalendar } from './requests/get-request-calendar.js';
 import { GetRequestHistory } from './requests/get-request-history.js';
 import { GetRequest } from './requests/get-request.js';
+import { GetWaiting } from './requests/get-waiting.js';
+import { HoldSlot } from './requests/hold-slot.js';
+import { JoinWaitingList } from './requests/join-waiting-list.js';
+import { LeaveWaitingList } from './requests/leave-waiting-list.js';
 import { ListRequests } from './requests/list-requests.js';
 import { RateRequest } from './requests/rate-request.js';
 import { RedeemPass } from './requests/redeem-pass.js';
+import { ReleaseHold } from './requests/release-hold.js';
+import { RemindBookings } from './requests/remind-bookings.js';
 import { SubmitRequest } from './requests/submit-request.js';
 import { WriteRequest } from './requests/write-request.js';
 
@@ -143,16 +166,36 @@ export const USE_CASES: Provider[] = [
   ListMemberships,
   ListRequestsForMe,
   OpenConsentDocument,
+  CallOffBookings,
+  ChangeSlot,
+  GetRequestCalendar,
+  GetWaiting,
+  HoldSlot,
+  ImportSlots,
+  JoinWaitingList,
+  LeaveWaitingList,
+  PublishPattern,
+  ReleaseHold,
+  RemindBookings,
+  SettleSlots,
   Transactions,
   AccreditApplication,
   ActOnCard,
   ActOnRequest,
   AddEvidence,
+  AdvanceRehearsals,
   AnswerOnce,
   AppealRejection,
   AskForErasure,
   AssignApplication,
   BreakPromises,
+  CancelRehearsal,
+  ChangeApplication,
+  ChangePolicyDraft,
+  CheckDraft,
+  ClaimApplication,
+  CloseSlot,
+  ComparePolicyVersions,
   Calendars,
   CarryOutErasure,
   ChangeApplication,
@@ -170,6 +213,7 @@ export const USE_CASES: Provider[] = [
   DiscardImport,
   DismissObjection,
   DraftApplication,
+  DraftPolicy,
   EndNotices,
   EnrolTotp,
   EnterCalendarYear,
@@ -177,6 +221,7 @@ export const USE_CASES: Provider[] = [
   EscalateOverdue,
   ExpireCards,
   ExpireRequests,
+  ExportPolicy,
   ExportImportProblems,
   FindDuplicates,
   FindSession,
@@ -192,6 +237,7 @@ export const USE_CASES: Provider[] = [
   GetEligibility,
   GetImport,
   GetMyCard,
+  GetPolicyVersion,
   GetMyErasure,
   GetReceipt,
   GetRequest,
@@ -211,6 +257,7 @@ export const USE_CASES: Provider[] = [
   ListImports,
   ListNotifications,
   ListObjections,
+  ListPolicyVersions,
   ListOwnReveals,
   ListPublicKeys,
   ListPublicNotices,
@@ -229,6 +276,7 @@ export const USE_CASES: Provider[] = [
   Policies,
   Preferences,
   PublishApplication,
+  PublishPolicy,
   PublishSlot,
   RateRequest,
   RecheckImport,
@@ -238,6 +286,7 @@ export const USE_CASES: Provider[] = [
   Register,
   RejectApplication,
   RemoveEvidence,
+  RequestRehearsal,
   RemoveFiles,
   ResubmitApplication,
   RetryDelivery,

@@ -2,8 +2,10 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
+  Allow,
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -105,6 +107,38 @@ export function TextField(
     ...(options.pattern
       ? [Matches(options.pattern, problem('bad_format', '格式不正确', 'does not have the right format'))]
       : []),
+  );
+}
+
+/** A whole file's text, taken as it is to the last byte. */
+export function FileTextField(options: Common & { max: number }): PropertyDecorator {
+  return field(
+    options,
+    { type: 'string', maxLength: options.max },
+    IsString(problem('not_text', '应为文本', 'must be text')),
+    MaxLength(
+      options.max,
+      problem('too_long', `最多 ${options.max} 个字符`, `must have at most ${options.max} characters`),
+    ),
+  );
+}
+
+/** A value of any kind; whoever takes it looks at what it is. */
+export function AnyField(options: Common = {}): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({
+      ...(options.description !== undefined && { description: options.description }),
+      required: options.optional === undefined,
+      oneOf: [
+        { type: 'string' },
+        { type: 'number' },
+        { type: 'boolean' },
+        { type: 'array', items: {} },
+        { type: 'object', additionalProperties: true },
+      ],
+      nullable: true,
+    }),
+    Allow(),
   );
 }
 
@@ -308,6 +342,30 @@ export function CodesField(
           ),
         ]
       : []),
+  );
+}
+
+/** A list of different whole numbers: each from `min` to `max`, and from `least` to `most` of them. */
+export function IntegersField(
+  options: Common & { min: number; max: number; least: number; most: number },
+): PropertyDecorator {
+  const { min, max, least, most } = options;
+  return field(
+    options,
+    {
+      type: 'array',
+      minItems: least,
+      maxItems: most,
+      uniqueItems: true,
+      items: { type: 'integer', minimum: min, maximum: max },
+    },
+    IsArray(problem('not_a_list', '应为列表', 'must be a list')),
+    ArrayMinSize(least, problem('too_few', `至少 ${least} 项`, `must have at least ${least} items`)),
+    ArrayMaxSize(most, problem('too_many', `最多 ${most} 项`, `must have at most ${most} items`)),
+    ArrayUnique(problem('twice', '有重复项', 'has an item twice')),
+    IsInt(eachOf(problem('not_whole', '应为整数', 'must be a whole number'), true)),
+    Min(min, eachOf(problem('too_small', `不小于 ${min}`, `must be ${min} or more`), true)),
+    Max(max, eachOf(problem('too_great', `不大于 ${max}`, `must be ${max} or less`), true)),
   );
 }
 

@@ -6,6 +6,7 @@ import { AgencyServiceRow } from './agency-service.js';
 import { AgencyRow } from './agency.js';
 import { AppealRow } from './appeal.js';
 import { ApplicationSubmissionRow } from './application-submission.js';
+import { BookingReminderRow } from './booking-reminder.js';
 import { CardRow } from './card.js';
 import { ClaimRow } from './claim.js';
 import { DecisionRow } from './decision.js';
@@ -31,6 +32,7 @@ import { OutboxCursorRow } from './outbox-cursor.js';
 import { OutboxFailureRow } from './outbox-failure.js';
 import { PersonKeyRow } from './person-key.js';
 import { PersonalDataRevealRow } from './personal-data-reveal.js';
+import { PolicyRehearsalRow } from './policy-rehearsal.js';
 import { PolicyVersionRow } from './policy-version.js';
 import { ProfileRow } from './profile.js';
 import { QuotaUseRow } from './quota-use.js';
@@ -41,7 +43,9 @@ import { RosterEntryRow } from './roster-entry.js';
 import { ServiceRequestRow } from './service-request.js';
 import { SessionRow } from './session.js';
 import { SigningKeyRow } from './signing-key.js';
+import { SlotHoldRow } from './slot-hold.js';
 import { SlotRow } from './slot.js';
+import { WaitingEntryRow } from './waiting-entry.js';
 import { WorkDigestRow } from './work-digest.js';
 
 /** Every table, listed and not found by a pattern, so that a missing one is seen by the compiler. */
@@ -54,6 +58,7 @@ export const ENTITIES = [
   AgencyServiceRow,
   AppealRow,
   ApplicationSubmissionRow,
+  BookingReminderRow,
   CardRow,
   ClaimRow,
   DecisionRow,
@@ -79,6 +84,7 @@ export const ENTITIES = [
   OutboxFailureRow,
   PersonKeyRow,
   PersonalDataRevealRow,
+  PolicyRehearsalRow,
   PolicyVersionRow,
   ProfileRow,
   QuotaUseRow,
@@ -89,6 +95,8 @@ export const ENTITIES = [
   ServiceRequestRow,
   SessionRow,
   SigningKeyRow,
+  SlotHoldRow,
   SlotRow,
+  WaitingEntryRow,
   WorkDigestRow,
 ];

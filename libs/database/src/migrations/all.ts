@@ -17,10 +17,16 @@ import { PersonalDataReveals1795000000052 } from './1795000000052-personal-data-
 import { GroupedSubmits1795000000053 } from './1795000000053-grouped-submits.js';
 import { SigningKeys1795000000040 } from './1795000000040-signing-keys.js';
 import { EvidencePromises1795000000041 } from './1795000000041-evidence-promises.js';
+import { PolicyDrafts1795000000110 } from './1795000000110-policy-drafts.js';
 import { NotificationDeliveries1795000000100 } from './1795000000100-notification-deliveries.js';
 import { Rosters1795000000070 } from './1795000000070-rosters.js';
 import { ReviewerTracks1795000000071 } from './1795000000071-reviewer-tracks.js';
 import { Erasures1795000000090 } from './1795000000090-erasures.js';
+import { HoldsAndWaiting1795000000120 } from './1795000000120-holds-and-waiting.js';
+import { SubmitsTakeHolds1795000000121 } from './1795000000121-submits-take-holds.js';
+import { PlacesKeptAndOffered1795000000122 } from './1795000000122-places-kept-and-offered.js';
+import { BookingReminders1795000000123 } from './1795000000123-booking-reminders.js';
+import { SlotsCalledOff1795000000124 } from './1795000000124-slots-called-off.js';
 import { CalendarOfRequests1795000000091 } from './1795000000091-calendar-of-requests.js';
 import { ErasureFromRosters1795000000092 } from './1795000000092-erasure-from-rosters.js';
 import { Imports1795000000060 } from './1795000000060-imports.js';
@@ -48,10 +54,16 @@ export const MIGRATIONS = [
   SigningKeys1795000000040,
   EvidencePromises1795000000041,
   GroupedSubmits1795000000053,
+  PolicyDrafts1795000000110,
   NotificationDeliveries1795000000100,
   Rosters1795000000070,
   ReviewerTracks1795000000071,
   Erasures1795000000090,
+  HoldsAndWaiting1795000000120,
+  SubmitsTakeHolds1795000000121,
+  PlacesKeptAndOffered1795000000122,
+  BookingReminders1795000000123,
+  SlotsCalledOff1795000000124,
   CalendarOfRequests1795000000091,
   ErasureFromRosters1795000000092,
   Imports1795000000060,

@@ -34,7 +34,7 @@ const INVITATION = {
   },
 };
 const FOOT = {
-  'zh-CN': '本邮件由系统自动发送，请勿回复。通知方式可在门户“账户安全”页面设置。',
+  'zh-CN': '本邮件由系统自动发送，请勿回复。通知方式可在门户“账号安全”页面设置。',
   en: 'This message was sent by the portal itself; answers are not read. Choose how you are told on the page “Account security” of the portal.',
 };
 
