@@ -2,16 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from './client.ts';
 
 export type Me = Schemas['MeView'];
-export type Dependant = Schemas['DependantView'];
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: () => answerOf(api.GET('/api/v1/me')),
-});
-
-export const dependantsQuery = queryOptions({
-  queryKey: ['dependants'],
-  queryFn: async () => (await answerOf(api.GET('/api/v1/me/dependants'))).items,
 });
 
 export const myErasureQuery = queryOptions({
