@@ -426,3 +426,35 @@ describe('somebody who is linked', () => {
     }
   });
 });
+
+describe('the erasure of', () => {
+  test.each(['spouse', 'holder'] as const)(
+    'the %s leaves neither number nor name nor document',
+    async (erased) => {
+      const { holder, id, spouse } = await linked();
+      good(await ask(holder, id), 201);
+      good(await as(spouse).post(`/me/memberships/${id}/withdraw_consent`));
+      const person = erased === 'spouse' ? spouse : holder;
+      await database.query(
+        `INSERT INTO erasure (account_id, state, requested_by, requested_at, decided_by, decided_at)
+        VALUES ($1, 'carried_out', $1, now(), $2, now())`,
+        [person.id, (await people.staff('administrator')).id],
+      );
+      await database.query(`SELECT erase_person(e.id, 'none') FROM erasure e WHERE e.account_id = $1`, [
+        person.id,
+      ]);
+      const [left] = await database.query(
+        `SELECT d.name, d.identity_number, d.identity_index, d.linked_account_id, r.beneficiary_name,
+          (SELECT count(*)::int FROM dependant_key k WHERE k.dependant_id = d.id) AS keys
+        FROM dependant d JOIN service_request r ON r.beneficiary_id = d.id WHERE d.id = $1`,
+        [id],
+      );
+      expect(left).toEqual({
+        ...{ name: '—', beneficiary_name: '—', identity_number: null, identity_index: null },
+        ...{ linked_account_id: null, keys: 0 },
+      });
+      const answers = await database.query('SELECT 1 FROM idempotency_key WHERE body LIKE $1', [`%${id}%`]);
+      expect(answers).toEqual([]);
+    },
+  );
+});

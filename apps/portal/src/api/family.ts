@@ -4,9 +4,7 @@ import { endless } from './endless.ts';
 import { sendForm } from './send-form.ts';
 
 export type Dependant = Schemas['DependantView'];
-export type Consent = Schemas['ConsentView'];
 export type Membership = Schemas['MembershipView'];
-export type InvitationOffer = Schemas['InvitationOfferView'];
 
 export const dependantsQuery = queryOptions({
   queryKey: ['dependants'],
@@ -50,6 +48,6 @@ export interface SignedForm {
 
 export function handInConsent({ id, ...fields }: SignedForm, key: string): Promise<Dependant> {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value as string | File);
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
   return sendForm(`/api/v1/me/dependants/${id}/hand_in_consent`, form, { key, onProgress: () => undefined });
 }

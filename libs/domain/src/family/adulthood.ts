@@ -2,7 +2,7 @@ import { addYears } from '../calendar/add-years.js';
 import type { IsoDate } from '../shared/iso-date.js';
 
 /** Full years (Civil Code of the PRC, art. 17). */
-export const ADULT_AGE = 18;
+const ADULT_AGE = 18;
 
 /** The day, in Asia/Shanghai, from which somebody decides alone: the eighteenth birthday itself. */
 export function adultOn(birthDate: IsoDate): IsoDate {

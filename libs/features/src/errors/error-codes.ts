@@ -288,7 +288,7 @@ export const ERRORS = {
     },
   },
   'invitation.no_mail': {
-    kind: 'unavailable',
+    kind: 'refused',
     text: {
       'zh-CN': '系统暂不能发送邮件，无法邀请。',
       en: 'The portal cannot send mail here, so nobody can be invited.',

@@ -16,7 +16,7 @@ import { SealedLinks } from '#platform/sealed-links.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { SignInAttempts } from '../accounts/sign-in-attempts.js';
 import { PortalError } from '../errors/portal-error.js';
-import { INVITATION_LINK } from './open-invitation.js';
+import { INVITATION_LINK } from '../notifications/outgoing-message.js';
 
 /** What whoever holds a letter learns from it before signing in. */
 export interface InvitationOffer {

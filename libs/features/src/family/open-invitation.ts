@@ -1,9 +1,6 @@
 import { FamilyInvitationRow } from '#database/entities/family-invitation.js';
 import type { Transaction } from '#database/transactions.js';
 
-/** What the link of a letter is sealed for that invites somebody into a family. */
-export const INVITATION_LINK = 'family invitation';
-
 /** Ends the invitation of a dependant that is open, and forgets its address; answers whether there was one. */
 export async function endInvitation(tx: Transaction, dependantId: string): Promise<boolean> {
   const { affected } = await tx.manager.update(

@@ -2,7 +2,6 @@ import type { OutwardChannel } from '#domain/notifications/kinds.js';
 import type { Sms } from '#platform/outlets/folder-sms-outlet.js';
 import type { Mail } from '#platform/outlets/mail.js';
 import type { SealedLinks } from '#platform/sealed-links.js';
-import { INVITATION_LINK } from '../family/open-invitation.js';
 import {
   digestLetter,
   invitationLetter,
@@ -15,6 +14,9 @@ import type { DueDelivery } from './due-delivery.js';
 
 /** What a link is sealed for that ends somebody's digests. */
 export const DIGEST_LINK = 'unsubscribe digest';
+
+/** What a link is sealed for that invites somebody into a family. */
+export const INVITATION_LINK = 'family invitation';
 
 /** Why somebody cannot be sent to at all; null when nothing stands against it. */
 export function refuseRecipient(due: DueDelivery, channel: OutwardChannel): DeliveryError | null {
