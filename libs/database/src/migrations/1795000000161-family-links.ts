@@ -82,7 +82,9 @@ export class FamilyLinks1795000000161 implements MigrationInterface {
         UPDATE service_request SET beneficiary_name = blank, details = '{}', reason = NULL, outcome = NULL,
             rating_comment = NULL
           WHERE beneficiary_id = ANY (linked);
-        UPDATE personal_data_reveal SET reason = blank WHERE dependant_id = ANY (family || linked);
+        IF EXISTS (SELECT FROM personal_data_reveal WHERE dependant_id = ANY (family || linked)) THEN
+          UPDATE personal_data_reveal SET reason = blank WHERE dependant_id = ANY (family || linked);
+        END IF;
         DELETE FROM idempotency_key WHERE body LIKE ANY
           (SELECT '%' || id || '%' FROM unnest(linked) AS id
            UNION ALL SELECT '%' || id || '%' FROM service_request WHERE beneficiary_id = ANY (linked));
