@@ -13,6 +13,9 @@ const SUBMISSION =
 const REVEAL = `INSERT INTO personal_data_reveal (revealed_by, revealed_on, revealed_at, field, reason, account_id)
   SELECT revealed_by, revealed_on, revealed_at,`;
 
+const ENTRY = `INSERT INTO quota_entry (holder_id, service, period_key, beneficiary_key, at, movement, amount, request_id,
+  reason) SELECT holder_id, service, period_key, beneficiary_key, at,`;
+
 /** For each CHECK and each UNIQUE, a statement that breaks this one first. There are two rows in every table. */
 const BREAKS: Readonly<Record<string, string>> = {
   account_email_lower_case: `UPDATE account SET email = 'Anna@example.org'`,
@@ -105,6 +108,9 @@ const BREAKS: Readonly<Record<string, string>> = {
   profile_identity_tail_two: `UPDATE profile SET identity_tail = '123'`,
   profile_identity_type_known: `UPDATE profile SET identity_type = 'library_card'`,
   profile_nationality_iso: `UPDATE profile SET nationality = 'China'`,
+  quota_entry_amount_of_movement: `${ENTRY} 'give_back', 1, request_id, NULL FROM quota_entry`,
+  quota_entry_correction_explained: `${ENTRY} 'correct', 1, NULL, NULL FROM quota_entry`,
+  quota_entry_of_request: `${ENTRY} 'take', 1, NULL, NULL FROM quota_entry`,
   quota_use_not_negative: 'UPDATE quota_use SET used = -1',
   quota_use_within_limit: 'UPDATE quota_use SET used = 2',
   request_beneficiary_of_relation: `UPDATE service_request SET beneficiary_relation = 'child'`,

@@ -40,6 +40,8 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   personal_data_reveal: { auditor: BOTH, system: BOTH },
   // Whoever is on a roster may see what it says of him or her.
   roster_entry: { administrator: BOTH, reviewer: BOTH, system: BOTH },
+  // Whom a use was given back for, and why, is the office's matter and the holder's.
+  quota_entry: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Counters go with the requests: of the same holder and service.
   quota_use: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
 };
@@ -56,7 +58,6 @@ const OWNER: Readonly<Record<string, string>> = {
   accreditation_application: 'applicant_id',
   service_request: 'holder_id',
   notification: 'account_id',
-  quota_use: 'holder_id',
 };
 
 /** The column that tells the rows of a table apart, where it is not the id. */

@@ -28,6 +28,7 @@ import { PersonKeyRow } from './person-key.js';
 import { PersonalDataRevealRow } from './personal-data-reveal.js';
 import { PolicyVersionRow } from './policy-version.js';
 import { ProfileRow } from './profile.js';
+import { QuotaEntryRow } from './quota-entry.js';
 import { QuotaUseRow } from './quota-use.js';
 import { RateLimitRow } from './rate-limit.js';
 import { RequestMessageRow } from './request-message.js';
@@ -70,6 +71,7 @@ export const ENTITIES = [
   PersonalDataRevealRow,
   PolicyVersionRow,
   ProfileRow,
+  QuotaEntryRow,
   QuotaUseRow,
   RateLimitRow,
   RequestMessageRow,

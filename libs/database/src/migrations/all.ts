@@ -21,6 +21,8 @@ import { Rosters1795000000070 } from './1795000000070-rosters.js';
 import { ReviewerTracks1795000000071 } from './1795000000071-reviewer-tracks.js';
 import { Erasures1795000000090 } from './1795000000090-erasures.js';
 import { Imports1795000000060 } from './1795000000060-imports.js';
+import { QuotaLedger1795000000140 } from './1795000000140-quota-ledger.js';
+import { SubmitsEnterTakes1795000000141 } from './1795000000141-submits-enter-takes.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -47,4 +49,6 @@ export const MIGRATIONS = [
   ReviewerTracks1795000000071,
   Erasures1795000000090,
   Imports1795000000060,
+  QuotaLedger1795000000140,
+  SubmitsEnterTakes1795000000141,
 ];

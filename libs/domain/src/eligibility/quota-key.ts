@@ -80,6 +80,11 @@ export function quotaResetsOn(service: Service, period: QuotaPeriod, facts: Quot
   }
 }
 
+/** Names the term of a card that is valid from a day. */
+export function cardTermKey(validFrom: IsoDate): string {
+  return `card:${validFrom}`;
+}
+
 function periodKeyOf(period: QuotaPeriod, facts: QuotaKeyFacts): string | null {
   const on = facts.on ?? facts.today;
   switch (period) {
@@ -94,7 +99,7 @@ function periodKeyOf(period: QuotaPeriod, facts: QuotaKeyFacts): string | null {
         ? null
         : stageAt(ageOn(facts.beneficiary.birthDate, on)).stage;
     case 'card_term':
-      return facts.card === null ? null : `card:${facts.card.validFrom}`;
+      return facts.card === null ? null : cardTermKey(facts.card.validFrom);
     case 'lifetime':
       return 'life';
   }

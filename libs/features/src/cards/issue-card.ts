@@ -2,6 +2,8 @@ import { In } from 'typeorm';
 import { formatCardNumber } from '#domain/cards/card-number.js';
 import { cardTerm } from '#domain/cards/card-term.js';
 import type { Policy } from '#domain/catalogue/policy.js';
+import { cardTermKey } from '#domain/eligibility/quota-key.js';
+import { accountIdOf } from '#database/actor.js';
 import { CardRow } from '#database/entities/card.js';
 import type { Transaction } from '#database/transactions.js';
 import { supersedeCard } from './supersede-card.js';
@@ -27,6 +29,7 @@ export async function issueCard(tx: Transaction, policy: Policy, grant: CardGran
     issuedAt: tx.now,
   });
   const id = identifiers[0]?.['id'] as string;
+  if (before !== null) await carryCardTerm(tx, before);
   await tx.record({
     type: 'card.issued',
     subjectType: 'card',
@@ -34,6 +37,13 @@ export async function issueCard(tx: Transaction, policy: Policy, grant: CardGran
     data: { tier: grant.tier, applicationId: grant.applicationId, supersedes: before?.id ?? null },
   });
   return id;
+}
+
+/** Another tier is not another term: what the card before has used of its term stays used. */
+async function carryCardTerm(tx: Transaction, before: CardRow): Promise<void> {
+  const keys = [cardTermKey(before.validFrom), cardTermKey(tx.today)];
+  const by = accountIdOf(tx.actor);
+  await tx.manager.query('SELECT carry_quota($1, $2, $3, $4, $5)', [before.holderId, ...keys, by, tx.now]);
 }
 
 function cardYearsOf(policy: Policy, tier: CardRow['tier']): number {

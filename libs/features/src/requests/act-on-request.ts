@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { QuotaTake } from '#domain/eligibility/quota-key.js';
 import type { DeclineReason } from '#domain/requests/decline-reasons.js';
 import { answerDueOn, caseDueOn } from '#domain/requests/due-dates.js';
 import { requestLifecycle, type RequestAction, type RequestState } from '#domain/requests/lifecycle.js';
@@ -7,7 +6,7 @@ import { givesBackQuota, isLive } from '#domain/requests/states.js';
 import { nextState } from '#domain/shared/lifecycle.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { QueryDeepPartialEntity } from 'typeorm';
-import type { Actor } from '#database/actor.js';
+import { accountIdOf, type Actor } from '#database/actor.js';
 import { RequestMessageRow } from '#database/entities/request-message.js';
 import { ServiceRequestRow } from '#database/entities/service-request.js';
 import { SlotRow } from '#database/entities/slot.js';
@@ -141,25 +140,10 @@ async function writeMessage(tx: Transaction, request: ServiceRequestRow, text: s
   await tx.manager.insert(RequestMessageRow, { requestId: request.id, author, text, writtenAt: tx.now });
 }
 
-const GIVE_BACK = `UPDATE quota_use SET used = used - 1 WHERE holder_id = $1 AND service = $2
-  AND period_key = $3 AND beneficiary_key = $4`;
-
 /** Quota and place go back in the same order in which a submit takes them. */
 async function giveBack(tx: Transaction, request: ServiceRequestRow): Promise<void> {
-  for (const take of [...request.quotaTakes].sort(byKey)) {
-    await tx.manager.query(GIVE_BACK, [
-      request.holderId,
-      request.service,
-      take.periodKey,
-      take.beneficiaryKey,
-    ]);
-  }
+  await tx.manager.query('SELECT give_back_quota($1, $2, $3)', [request.id, accountIdOf(tx.actor), tx.now]);
   if (request.slotId !== null) {
     await tx.manager.query('UPDATE slot SET taken = taken - 1 WHERE id = $1', [request.slotId]);
   }
-}
-
-function byKey(one: QuotaTake, other: QuotaTake): number {
-  const keys = [one, other].map(({ periodKey, beneficiaryKey }) => `${periodKey} ${beneficiaryKey}`);
-  return keys[0] === keys[1] ? 0 : (keys[0] ?? '') < (keys[1] ?? '') ? -1 : 1;
 }
