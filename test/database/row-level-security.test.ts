@@ -18,6 +18,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   person_key: { reviewer: BOTH, approver: BOTH, service_manager: BOTH, system: BOTH },
   dependant: { service_manager: BOTH, system: BOTH },
   card: { service_manager: BOTH, approver: BOTH, auditor: BOTH, system: BOTH },
+  card_renewal: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Boris's application is a draft, which is nobody's matter but his.
   accreditation_application: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   claim: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },

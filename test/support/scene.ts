@@ -91,6 +91,10 @@ async function belongings(
     }),
     dependant: (await people.dependant(person)).id,
     card: person.card.id,
+    card_renewal: await insert('card_renewal', {
+      ...{ cardId: person.card.id, holderId: person.id, state: 'asked', statement: 'Still here' },
+      askedAt: new Date(),
+    }),
     accreditation_application: applicationId,
     claim,
     evidence: await insert('evidence', {

@@ -11,11 +11,13 @@ import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
 import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { MyErasureController } from './holder/my-erasure.controller.js';
+import { MyQuotasController } from './holder/my-quotas.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
+import { CardQuotasController } from './office/card-quotas.controller.js';
 import { CardsController } from './office/cards.controller.js';
 import { ImportsController } from './office/imports.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
@@ -23,6 +25,7 @@ import { DuplicatesController } from './office/duplicates.controller.js';
 import { ReviewPoolsController } from './office/review-pools.controller.js';
 import { RostersController } from './office/rosters.controller.js';
 import { ErasuresController } from './office/erasures.controller.js';
+import { QuotaCorrectionsController } from './office/quota-corrections.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
@@ -40,6 +43,7 @@ export const CONTROLLERS: Type[] = [
   AssessmentsController,
   AuthController,
   CalendarController,
+  CardQuotasController,
   CardsController,
   CatalogueController,
   DecisionsController,
@@ -52,6 +56,7 @@ export const CONTROLLERS: Type[] = [
   JwksController,
   MeController,
   MyCardController,
+  MyQuotasController,
   MyRevealsController,
   MyErasureController,
   NoticesController,
@@ -59,6 +64,7 @@ export const CONTROLLERS: Type[] = [
   ObjectionDecisionsController,
   ObjectionsController,
   ProgrammesController,
+  QuotaCorrectionsController,
   RedemptionsController,
   RequestActionsController,
   RevealsController,

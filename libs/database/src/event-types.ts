@@ -52,6 +52,10 @@ export const EVENT_TYPES = [
   'card.revoked',
   'card.expired',
   'card.superseded',
+  'card.renewal_asked',
+  'card.renewal_due',
+  'card.renewal_refused',
+  'card.renewed',
   'calendar.changed',
   'import.uploaded',
   'import.checked',
@@ -61,6 +65,7 @@ export const EVENT_TYPES = [
   'import.committed',
   'import.discarded',
   'policy.installed',
+  'quota.corrected',
   'agency.changed',
   'roster.entered',
   'roster.changed',
@@ -84,6 +89,9 @@ export const EVENT_TYPES = [
   'request.expired',
   'request.redeemed',
   'request.rated',
+  'request.blocked',
+  'request.resumed',
+  'request.ended_with_card',
   'demo.clock_moved',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -66,10 +66,14 @@ import { AnswerOnce } from './audit/answer-once.js';
 import { ForgetOld } from './audit/forget-old.js';
 import { GetCalendarYear } from './calendar/get-calendar-year.js';
 import { ActOnCard } from './cards/act-on-card.js';
+import { AskRenewal } from './cards/ask-renewal.js';
+import { DecideRenewal } from './cards/decide-renewal.js';
 import { ExpireCards } from './cards/expire-cards.js';
 import { GetCard } from './cards/get-card.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
+import { PreviewCardAction } from './cards/preview-card-action.js';
+import { RemindRenewals } from './cards/remind-renewals.js';
 import { DemoClock } from './demo/demo-clock.js';
 import { AskForErasure } from './erasure/ask-for-erasure.js';
 import { CarryOutErasure } from './erasure/carry-out-erasure.js';
@@ -99,7 +103,11 @@ import { ChangeRosterEntry } from './programmes/change-roster-entry.js';
 import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
 import { ImportRoster } from './programmes/import-roster.js';
 import { ListRoster } from './programmes/list-roster.js';
+import { CorrectQuota } from './quotas/correct-quota.js';
+import { GetQuotas } from './quotas/get-quotas.js';
+import { ListQuotaEntries } from './quotas/list-quota-entries.js';
 import { ActOnRequest } from './requests/act-on-request.js';
+import { EndBlockedBookings } from './requests/end-blocked-bookings.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
 import { GetEligibility } from './requests/get-eligibility.js';
@@ -121,6 +129,7 @@ export const USE_CASES: Provider[] = [
   AnswerOnce,
   AppealRejection,
   AskForErasure,
+  AskRenewal,
   AssignApplication,
   BreakPromises,
   CarryOutErasure,
@@ -133,11 +142,14 @@ export const USE_CASES: Provider[] = [
   CloseSlot,
   CommitImport,
   ConfirmTotp,
+  CorrectQuota,
+  DecideRenewal,
   DemoClock,
   Dependants,
   DiscardImport,
   DismissObjection,
   DraftApplication,
+  EndBlockedBookings,
   EndNotices,
   EnrolTotp,
   EnterCalendarYear,
@@ -161,6 +173,7 @@ export const USE_CASES: Provider[] = [
   GetImport,
   GetMyCard,
   GetMyErasure,
+  GetQuotas,
   GetReceipt,
   GetRequest,
   GetRequestHistory,
@@ -181,6 +194,7 @@ export const USE_CASES: Provider[] = [
   ListOwnReveals,
   ListPublicKeys,
   ListPublicNotices,
+  ListQuotaEntries,
   ListRequests,
   ListReviewPools,
   ListRoster,
@@ -192,6 +206,7 @@ export const USE_CASES: Provider[] = [
   OpenEvidence,
   PlanAssessment,
   Policies,
+  PreviewCardAction,
   PublishApplication,
   PublishSlot,
   RateRequest,
@@ -201,6 +216,7 @@ export const USE_CASES: Provider[] = [
   RedeemPass,
   Register,
   RejectApplication,
+  RemindRenewals,
   RemoveEvidence,
   RemoveFiles,
   ResubmitApplication,

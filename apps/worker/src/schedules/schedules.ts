@@ -5,8 +5,10 @@ import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
 import { RemoveFiles } from '#features/accreditation/remove-files.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
+import { RemindRenewals } from '#features/cards/remind-renewals.js';
 import { DiscardImport } from '#features/imports/discard-import.js';
 import { PortalError } from '#features/errors/portal-error.js';
+import { EndBlockedBookings } from '#features/requests/end-blocked-bookings.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 
@@ -25,10 +27,12 @@ export class Schedules {
   constructor(
     breakPromises: BreakPromises,
     discardImport: DiscardImport,
+    endBlockedBookings: EndBlockedBookings,
     endNotices: EndNotices,
     escalateOverdue: EscalateOverdue,
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
+    remindRenewals: RemindRenewals,
     removeFiles: RemoveFiles,
     private readonly forgetOld: ForgetOld,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -40,6 +44,11 @@ export class Schedules {
         due: () => discardImport.due(),
         move: (id) => discardImport.discardOld(id),
       },
+      {
+        name: 'end-blocked-bookings',
+        due: () => endBlockedBookings.due(),
+        move: (id) => endBlockedBookings.end(id),
+      },
       { name: 'end-notices', due: () => endNotices.due(), move: (id) => endNotices.end(id) },
       {
         name: 'escalate-overdue',
@@ -48,6 +57,11 @@ export class Schedules {
       },
       { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
       { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },
+      {
+        name: 'remind-renewals',
+        due: () => remindRenewals.due(),
+        move: (id) => remindRenewals.remind(id),
+      },
       { name: 'remove-files', due: () => removeFiles.due(), move: (id) => removeFiles.remove(id) },
       {
         name: 'remove-import-files',

@@ -6,6 +6,7 @@ import { AgencyServiceRow } from './agency-service.js';
 import { AgencyRow } from './agency.js';
 import { AppealRow } from './appeal.js';
 import { ApplicationSubmissionRow } from './application-submission.js';
+import { CardRenewalRow } from './card-renewal.js';
 import { CardRow } from './card.js';
 import { ClaimRow } from './claim.js';
 import { DecisionRow } from './decision.js';
@@ -49,6 +50,7 @@ export const ENTITIES = [
   AgencyServiceRow,
   AppealRow,
   ApplicationSubmissionRow,
+  CardRenewalRow,
   CardRow,
   ClaimRow,
   DecisionRow,

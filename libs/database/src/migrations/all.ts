@@ -23,6 +23,7 @@ import { Erasures1795000000090 } from './1795000000090-erasures.js';
 import { Imports1795000000060 } from './1795000000060-imports.js';
 import { QuotaLedger1795000000140 } from './1795000000140-quota-ledger.js';
 import { SubmitsEnterTakes1795000000141 } from './1795000000141-submits-enter-takes.js';
+import { CardLife1795000000142 } from './1795000000142-card-life.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   Imports1795000000060,
   QuotaLedger1795000000140,
   SubmitsEnterTakes1795000000141,
+  CardLife1795000000142,
 ];

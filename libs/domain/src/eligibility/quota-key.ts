@@ -85,6 +85,15 @@ export function cardTermKey(validFrom: IsoDate): string {
   return `card:${validFrom}`;
 }
 
+/** The kind of span that a counter's key names. */
+export function periodOfKey(periodKey: string): QuotaPeriod {
+  if (periodKey === 'life') return 'lifetime';
+  if (periodKey.startsWith('card:')) return 'card_term';
+  if (SCHOOL_STAGES.some(({ stage }) => stage === periodKey)) return 'school_stage';
+  if (/^\d{4}$/.test(periodKey)) return 'calendar_year';
+  return periodKey.includes('@') ? 'day_and_place' : 'day';
+}
+
 function periodKeyOf(period: QuotaPeriod, facts: QuotaKeyFacts): string | null {
   const on = facts.on ?? facts.today;
   switch (period) {

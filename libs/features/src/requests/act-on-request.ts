@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DeclineReason } from '#domain/requests/decline-reasons.js';
+import { isWithCard, type CardEndReason, type EndReason } from '#domain/requests/end-reasons.js';
 import { answerDueOn, caseDueOn } from '#domain/requests/due-dates.js';
 import { requestLifecycle, type RequestAction, type RequestState } from '#domain/requests/lifecycle.js';
 import { givesBackQuota, isLive } from '#domain/requests/states.js';
@@ -21,7 +21,7 @@ import { conditionsOf, rolesTowards, type RequestDetails } from './request-detai
 /** An action that moves a request on, with what is said along with it. */
 export interface RequestStep {
   readonly action: Exclude<RequestAction, 'rate' | 'complain'>;
-  readonly reasonCode?: DeclineReason;
+  readonly reasonCode?: EndReason;
   readonly reason?: string;
   /** What came of it, told to the holder when it is fulfilled. */
   readonly outcome?: string;
@@ -63,19 +63,30 @@ export class ActOnRequest {
   }
 }
 
+/** Ends a locked request that goes with its holder's card. It follows from the card, so nobody's role is asked. */
+export async function endWithCard(
+  tx: Transaction,
+  request: ServiceRequestRow,
+  reasonCode: CardEndReason,
+  published: PublishedPolicy,
+): Promise<void> {
+  await takeStep(tx, request, { action: 'cancel', reasonCode }, published, ['system']);
+}
+
 /** Takes a step on a locked request: asks the lifecycle, writes, gives back what was not used, records. */
 async function takeStep(
   tx: Transaction,
   request: ServiceRequestRow,
   step: RequestStep,
   published: PublishedPolicy,
+  roles = rolesTowards(request, tx.actor),
 ): Promise<void> {
   const slot =
     request.slotId === null ? null : await tx.manager.findOneByOrFail(SlotRow, { id: request.slotId });
   const next = nextState(requestLifecycle(request.mode), {
     state: request.state,
     action: step.action,
-    roles: rolesTowards(request, tx.actor),
+    roles,
     conditions: conditionsOf(request, slot, tx.now),
   });
   if (!next.allowed) throw refusedTransition(next, slot);
@@ -87,7 +98,7 @@ async function takeStep(
   if (step.text !== undefined) await writeMessage(tx, request, step.text);
   if (givesBackQuota(next.to)) await giveBack(tx, request);
   await tx.record({
-    type: EVENT_OF[step.action],
+    type: isWithCard(step.reasonCode) ? 'request.ended_with_card' : EVENT_OF[step.action],
     subjectType: 'request',
     subjectId: request.id,
     data: {
@@ -109,7 +120,7 @@ function changes(
   return {
     state,
     dueOn: dueOnAfter(tx, request, state, published),
-    ...(!isLive(state) && { endedAt: tx.now }),
+    ...(!isLive(state) && { endedAt: tx.now, blockedAt: null }),
     ...(step.reasonCode !== undefined && { reasonCode: step.reasonCode }),
     ...(step.reason !== undefined && { reason: step.reason }),
     ...(step.outcome !== undefined && { outcome: step.outcome }),

@@ -177,6 +177,7 @@ function writtenDetails(
 }
 
 const NOT_YET = {
+  blockedAt: null,
   reasonCode: null,
   reason: null,
   outcome: null,
