@@ -81,6 +81,19 @@ const BREAKS: Readonly<Record<string, string>> = {
   evidence_promise_one_end: 'UPDATE evidence_promise SET kept_at = now(), broken_at = now()',
   evidence_sha256_hex: `UPDATE evidence SET sha256 = 'abc'`,
   evidence_size_bounded: 'UPDATE evidence SET size_bytes = 10485761',
+  notification_delivery_attempted: `UPDATE notification_delivery SET state = 'sending', next_attempt_at = NULL`,
+  notification_delivery_attempts_counted: 'UPDATE notification_delivery SET attempts = -1',
+  notification_delivery_channel_known: `UPDATE notification_delivery SET channel = 'pigeon'`,
+  notification_delivery_digest_once: `UPDATE notification_delivery SET notification_id = NULL,
+    digest_id = (SELECT min(id::text)::uuid FROM work_digest)`,
+  notification_delivery_due_while_open: 'UPDATE notification_delivery SET next_attempt_at = NULL',
+  notification_delivery_failed_whole: `UPDATE notification_delivery SET state = 'failed'`,
+  notification_delivery_message_unique: `UPDATE notification_delivery SET message_id = 'same'`,
+  notification_delivery_of_one_thing: 'UPDATE notification_delivery SET notification_id = NULL',
+  notification_delivery_once: `UPDATE notification_delivery SET
+    notification_id = (SELECT min(id::text)::uuid FROM notification)`,
+  notification_delivery_sent_whole: `UPDATE notification_delivery SET sent_at = now()`,
+  notification_delivery_state_known: `UPDATE notification_delivery SET state = 'lost', next_attempt_at = NULL`,
   file_removal_sha256_hex: `UPDATE file_removal SET sha256 = 'abc'`,
   import_committed_by_somebody: `UPDATE accreditation_import SET state = 'committing'`,
   import_committed_clean: `UPDATE accreditation_import SET state = 'committing', problems = 1,
@@ -102,6 +115,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   objection_decided_whole: `${OBJECTION} 'upheld', NULL, now(), NULL FROM objection`,
   objection_one_open: `${OBJECTION} 'open', NULL, NULL, NULL FROM objection`,
   objection_state_known: `${OBJECTION} 'lost', NULL, now(), NULL FROM objection`,
+  notification_preference_channel_known: `UPDATE notification_preference SET channel = 'pigeon'`,
   official_calendar_year_bounded: `INSERT INTO official_calendar_year (year, holidays, make_up_days, entered_by, entered_at)
     SELECT 1999, '{}', '{}', id, now() FROM account LIMIT 1`,
   person_key_master_named: `UPDATE person_key SET master_key_id = 'mine'`,
@@ -155,6 +169,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   slot_times_ordered: 'UPDATE slot SET ends_at = starts_at',
   submission_number_counts: `${SUBMISSION} application_id, content, submitted_at, 0 FROM application_submission`,
   submission_numbered_once: `${SUBMISSION} application_id, content, submitted_at, 1 FROM application_submission`,
+  work_digest_once_a_day: 'UPDATE work_digest SET account_id = (SELECT min(id::text)::uuid FROM account)',
 };
 
 let database: TestDatabase;

@@ -65,6 +65,13 @@ async function belongings(
     key: 'k',
     fingerprint: Buffer.alloc(32),
   });
+  const notification = await insert('notification', {
+    ...{ accountId: person.id, eventId: event, eventType: 'request.submitted', subjectType: 'request' },
+    ...{ subjectId: request.id, data: {}, createdAt: new Date() },
+  });
+  await insertRow(database, 'notification_preference', {
+    ...{ accountId: person.id, kind: 'progress', channel: 'mail', wanted: true },
+  });
   await insertRow(database, 'file_removal', { sha256: person.id.replaceAll('-', '').padEnd(64, '0') });
   const importId = await insert('accreditation_import', {
     ...{ sha256: createHash('sha256').update(person.id).digest('hex'), format: 'csv', fileName: 'list.csv' },
@@ -134,9 +141,14 @@ async function belongings(
       ...{ revealedBy: person.id, revealedOn: '2026-01-05', revealedAt: new Date() },
     }),
     roster_entry: (await people.onRoster(person)).id,
-    notification: await insert('notification', {
-      ...{ accountId: person.id, eventId: event, eventType: 'request.submitted', subjectType: 'request' },
-      ...{ subjectId: request.id, data: {}, createdAt: new Date() },
+    notification,
+    notification_delivery: await insert('notification_delivery', {
+      ...{ accountId: person.id, notificationId: notification, channel: 'mail', state: 'waiting' },
+      ...{ messageId: `${notification}@talent.example`, nextAttemptAt: new Date(Date.now() + 86_400_000) },
+    }),
+    notification_preference: person.id,
+    work_digest: await insert('work_digest', {
+      ...{ accountId: person.id, day: '2026-01-05', counts: {}, createdAt: new Date() },
     }),
   };
 }

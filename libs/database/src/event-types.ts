@@ -7,6 +7,7 @@ export const EVENT_TYPES = [
   'account.password_changed',
   'account.mfa_enrolled',
   'account.roles_changed',
+  'account.preferences_changed',
   'account.tracks_changed',
   'account.disabled',
   'account.enabled',
@@ -57,6 +58,7 @@ export const EVENT_TYPES = [
   'card.renewal_refused',
   'card.renewed',
   'calendar.changed',
+  'delivery.retried',
   'import.uploaded',
   'import.checked',
   'import.check_asked',
@@ -100,6 +102,7 @@ export type SubjectType =
   | 'account'
   | 'application'
   | 'card'
+  | 'delivery'
   | 'policy'
   | 'agency'
   | 'slot'

@@ -10,6 +10,7 @@ import {
   CodeField,
   CodesField,
   DateField,
+  FlagField,
   InstantField,
   IntegerField,
   NestedField,
@@ -114,6 +115,12 @@ export class ServiceRequestView {
   })
   blockedAt!: string | null;
 
+  @FlagField({
+    description:
+      'it lies beyond the announced calendar of working days, and may move when the year is announced',
+  })
+  dueProvisional!: boolean;
+
   @InstantField({ nullable: true })
   endedAt!: string | null;
 
@@ -189,7 +196,7 @@ export class RequestMessagesView {
 }
 
 export function serviceRequestView(
-  { request, agency, slot, actions }: RequestDetails,
+  { request, agency, slot, dueProvisional, actions }: RequestDetails,
   service: Service | undefined,
   locale: Locale,
 ): ServiceRequestView {
@@ -217,6 +224,7 @@ export function serviceRequestView(
     submittedAt: request.submittedAt.toISOString(),
     dueOn: request.dueOn,
     blockedAt: request.blockedAt?.toISOString() ?? null,
+    dueProvisional,
     endedAt: request.endedAt?.toISOString() ?? null,
     reasonCode: request.reasonCode,
     reason: request.reason,

@@ -3362,6 +3362,8 @@ export interface components {
              * @description the day by which the next step is owed
              */
             dueOn: string | null;
+            /** @description it lies beyond the announced calendar of working days, and may move when the year is announced */
+            dueProvisional: boolean;
             /** Format: date-time */
             endedAt: string | null;
             reasonCode: string | null;

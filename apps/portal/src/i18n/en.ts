@@ -321,6 +321,16 @@ export const en: Texts = {
     ready: 'Everything is there. Once submitted, it cannot be changed.',
     notReady: 'You can submit once the required evidence of every claim is there.',
   },
+  erasure: {
+    title: 'Erase my data',
+    lead: 'You may ask that your data be erased. An administrator carries it out, and nobody can undo it.',
+    waits: 'You have asked for it. Until an administrator has carried it out, you may take it back.',
+    refused: 'It was not agreed to: {{reason}}',
+    obstacles: 'Before you can ask for it, this must end:',
+    request: 'Ask for erasure',
+    ask: 'Ask that everything the portal knows about you be erased?',
+    withdraw: 'Take it back',
+  },
   evidence: {
     title: 'Evidence',
     help: 'PDF, JPEG or PNG, 10 MB a file at most.',

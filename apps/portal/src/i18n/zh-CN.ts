@@ -304,6 +304,16 @@ export const zhCN = {
     ready: '材料已齐全，可以提交。提交后不能再修改。',
     notReady: '每个申报条件的必备材料齐全后，即可提交。',
   },
+  erasure: {
+    title: '删除个人信息',
+    lead: '您可以申请删除个人信息。删除由管理员执行，执行后不可恢复。',
+    waits: '您已提出申请。管理员执行之前，您可以撤回。',
+    refused: '申请未获同意：{{reason}}',
+    obstacles: '以下事项办结后方可申请：',
+    request: '申请删除',
+    ask: '确定申请删除您在本平台的全部个人信息吗？',
+    withdraw: '撤回申请',
+  },
   evidence: {
     title: '证明材料',
     help: 'PDF、JPEG 或 PNG，每个文件不超过10 MB。',

@@ -9,6 +9,7 @@ import { RemindRenewals } from '#features/cards/remind-renewals.js';
 import { DiscardImport } from '#features/imports/discard-import.js';
 import { PortalError } from '#features/errors/portal-error.js';
 import { EndBlockedBookings } from '#features/requests/end-blocked-bookings.js';
+import { MakeDigests } from '#features/notifications/make-digests.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 
@@ -33,6 +34,7 @@ export class Schedules {
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
     remindRenewals: RemindRenewals,
+    makeDigests: MakeDigests,
     removeFiles: RemoveFiles,
     private readonly forgetOld: ForgetOld,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -62,6 +64,7 @@ export class Schedules {
         due: () => remindRenewals.due(),
         move: (id) => remindRenewals.remind(id),
       },
+      { name: 'make-digests', due: () => makeDigests.due(), move: (id) => makeDigests.make(id) },
       { name: 'remove-files', due: () => removeFiles.due(), move: (id) => removeFiles.remove(id) },
       {
         name: 'remove-import-files',

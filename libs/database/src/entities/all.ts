@@ -18,6 +18,8 @@ import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
 import { FileRemovalRow } from './file-removal.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
+import { NotificationDeliveryRow } from './notification-delivery.js';
+import { NotificationPreferenceRow } from './notification-preference.js';
 import { ImportProblemRow } from './import-problem.js';
 import { ImportRowRow } from './import-row.js';
 import { NotificationRow } from './notification.js';
@@ -39,6 +41,7 @@ import { ServiceRequestRow } from './service-request.js';
 import { SessionRow } from './session.js';
 import { SigningKeyRow } from './signing-key.js';
 import { SlotRow } from './slot.js';
+import { WorkDigestRow } from './work-digest.js';
 
 /** Every table, listed and not found by a pattern, so that a missing one is seen by the compiler. */
 export const ENTITIES = [
@@ -62,6 +65,8 @@ export const ENTITIES = [
   EvidenceRow,
   FileRemovalRow,
   IdempotencyKeyRow,
+  NotificationDeliveryRow,
+  NotificationPreferenceRow,
   ImportProblemRow,
   ImportRowRow,
   NotificationRow,
@@ -83,4 +88,5 @@ export const ENTITIES = [
   SessionRow,
   SigningKeyRow,
   SlotRow,
+  WorkDigestRow,
 ];

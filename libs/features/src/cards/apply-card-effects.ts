@@ -1,11 +1,11 @@
 import { effectOnRequest, type CardEffect } from '#domain/cards/card-effects.js';
 import type { CardAction } from '#domain/cards/lifecycle.js';
-import { answerDueOn, caseDueOn } from '#domain/requests/due-dates.js';
+import { requestDueOn } from '#domain/requests/due-dates.js';
 import type { CardEndReason } from '#domain/requests/end-reasons.js';
-import type { IsoDate } from '#domain/shared/iso-date.js';
+import type { WorkingCalendar } from '#domain/calendar/working-days.js';
 import { ServiceRequestRow } from '#database/entities/service-request.js';
 import type { Transaction } from '#database/transactions.js';
-import { workingCalendar } from '#platform/working-calendar.js';
+import { heldCalendarOf } from '../calendar/working-calendar-of.js';
 import type { PublishedPolicy } from '../policy/policies.js';
 import { endWithCard } from '../requests/act-on-request.js';
 
@@ -46,15 +46,19 @@ export async function applyCardEffects(
   action: CardAction,
 ): Promise<void> {
   await tx.seeingAll(async () => {
+    const ahead = await findCardEffects(tx, holderId, action);
+    // The calendar is held before any request is locked, as entering a year does it.
+    const calendar = ahead.some(({ effect }) => effect === 'resumed') ? await heldCalendarOf(tx) : null;
+    if (ahead.every(({ effect }) => effect === 'kept')) return;
     for (const { request, effect } of await findCardEffects(tx, holderId, action, 'pessimistic_write')) {
-      await applyEffect(tx, published, request, effect, action);
+      await applyEffect(tx, { published, calendar }, request, effect, action);
     }
   });
 }
 
 async function applyEffect(
   tx: Transaction,
-  published: PublishedPolicy,
+  { published, calendar }: { published: PublishedPolicy; calendar: WorkingCalendar | null },
   request: ServiceRequestRow,
   effect: CardEffect,
   action: CardAction,
@@ -70,8 +74,8 @@ async function applyEffect(
       await recordOf(tx, request, 'request.blocked');
       return;
     case 'resumed': {
-      const dueOn = dueOnAnew(tx, request, published);
-      await tx.manager.update(ServiceRequestRow, { id: request.id }, { blockedAt: null, dueOn });
+      const clock = calendar === null ? {} : clockAnew(tx, request, published, calendar);
+      await tx.manager.update(ServiceRequestRow, { id: request.id }, { blockedAt: null, ...clock });
       await recordOf(tx, request, 'request.resumed');
     }
   }
@@ -81,18 +85,19 @@ function endReasonOf(action: CardAction): CardEndReason {
   return action === 'expire' ? 'card_expired' : 'card_revoked';
 }
 
-/** Nobody could work on it meanwhile, so the time limit of its state begins anew; it never becomes shorter. */
-function dueOnAnew(
-  tx: Transaction,
-  { state, dueOn, service }: ServiceRequestRow,
+/** Nobody could work on it meanwhile, so the time limit of its state begins anew. */
+function clockAnew(
+  { today }: Transaction,
+  { state, service }: ServiceRequestRow,
   { policy, services }: PublishedPolicy,
-): IsoDate | null {
-  if (dueOn === null) return null;
-  const isAnswer = state === 'submitted' || state === 'awaiting_holder';
-  const anew = isAnswer
-    ? answerDueOn(tx.today, policy.timeLimits.answerWorkingDays, workingCalendar()).day
-    : caseDueOn(services.get(service) ?? {}, tx.today, workingCalendar())?.day;
-  return anew !== undefined && anew > dueOn ? anew : dueOn;
+  calendar: WorkingCalendar,
+): Pick<ServiceRequestRow, 'dueOn' | 'stepBeganOn'> {
+  const limits = {
+    answerWorkingDays: policy.timeLimits.answerWorkingDays,
+    caseWorkingDays: services.get(service)?.timeLimitWorkingDays,
+  };
+  const due = requestDueOn({ state, stepBeganOn: today }, limits, calendar);
+  return { dueOn: due?.day ?? null, stepBeganOn: due === null ? null : today };
 }
 
 function recordOf(

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Policy } from '#domain/catalogue/policy.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
 import { system } from '#database/actor.js';
 import { PolicyVersionRow } from '#database/entities/policy-version.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { policyHash } from './policy-hash.js';
 
-/** Publishes the policy of the files, from the date that it names, unless that version is there already. */
+/**
+ * Publishes the policy of the files, from the date that it names, unless that version is there already. In a portal
+ * that has none yet it holds from today at the latest: a portal without a policy can do nothing.
+ */
 @Injectable()
 export class InstallPolicy {
   constructor(private readonly transactions: Transactions) {}
@@ -25,11 +29,12 @@ export class InstallPolicy {
             'Give the changed policy a new version and a new effectiveFrom.',
         );
       }
-      await refuseSameDay(tx, policy);
+      const effectiveFrom = await beginning(tx, policy);
+      await refuseSameDay(tx, policy.version, effectiveFrom);
       const { identifiers } = await tx.manager.insert(PolicyVersionRow, {
         version: policy.version,
         state: 'published',
-        effectiveFrom: policy.effectiveFrom,
+        effectiveFrom,
         content: policy as object,
         hash,
         publishedAt: tx.now,
@@ -45,7 +50,12 @@ export class InstallPolicy {
   }
 }
 
-async function refuseSameDay(tx: Transaction, { version, effectiveFrom }: Policy): Promise<void> {
+async function beginning(tx: Transaction, { effectiveFrom }: Policy): Promise<IsoDate> {
+  const isFirst = !(await tx.manager.existsBy(PolicyVersionRow, { state: 'published' }));
+  return isFirst && tx.today < effectiveFrom ? tx.today : effectiveFrom;
+}
+
+async function refuseSameDay(tx: Transaction, version: string, effectiveFrom: IsoDate): Promise<void> {
   const other = await tx.manager.findOneBy(PolicyVersionRow, { effectiveFrom, state: 'published' });
   if (other === null) return;
   throw new Error(

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { requestDueOn } from '#domain/requests/due-dates.js';
 import { isWithCard, type CardEndReason, type EndReason } from '#domain/requests/end-reasons.js';
-import { answerDueOn, caseDueOn } from '#domain/requests/due-dates.js';
 import { requestLifecycle, type RequestAction, type RequestState } from '#domain/requests/lifecycle.js';
 import { givesBackQuota, isLive } from '#domain/requests/states.js';
 import { nextState } from '#domain/shared/lifecycle.js';
-import type { IsoDate } from '#domain/shared/iso-date.js';
+import type { WorkingCalendar } from '#domain/calendar/working-days.js';
 import type { QueryDeepPartialEntity } from 'typeorm';
 import { accountIdOf, type Actor } from '#database/actor.js';
 import { RequestMessageRow } from '#database/entities/request-message.js';
@@ -12,7 +12,7 @@ import { ServiceRequestRow } from '#database/entities/service-request.js';
 import { SlotRow } from '#database/entities/slot.js';
 import type { EventType } from '#database/event-types.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
-import { workingCalendar } from '#platform/working-calendar.js';
+import { heldCalendarOf } from '../calendar/working-calendar-of.js';
 import { Policies, type PublishedPolicy } from '../policy/policies.js';
 import { detailsOf, findVisible } from './get-request.js';
 import { refusedTransition } from './refused-transition.js';
@@ -43,6 +43,21 @@ const EVENT_OF: Readonly<Record<RequestStep['action'], EventType>> = {
   expire: 'request.expired',
 };
 
+/** The steps after which a time limit runs. */
+const TIME_RUNS: ReadonlySet<RequestStep['action']> = new Set([
+  'accept',
+  'start',
+  'provide',
+  'request_information',
+]);
+
+/** What a step is judged and reckoned by. */
+interface Rules {
+  readonly published: PublishedPolicy;
+  /** Held until the end of the transaction; null when no time limit runs after the step. */
+  readonly calendar: WorkingCalendar | null;
+}
+
 /** Moves a request on through its lifecycle, for its holder, its agency or the clock. */
 @Injectable()
 export class ActOnRequest {
@@ -55,9 +70,10 @@ export class ActOnRequest {
   async run(actor: Actor, id: string, step: RequestStep): Promise<RequestDetails> {
     await this.policies.ready();
     return this.transactions.run(actor, async (tx) => {
+      const calendar = TIME_RUNS.has(step.action) ? await heldCalendarOf(tx) : null;
       const request = await findVisible(tx.manager, actor, id, 'pessimistic_write');
       const published = await this.policies.version(request.policyVersion);
-      await takeStep(tx, request, step, published);
+      await takeStep(tx, request, step, { published, calendar });
       return detailsOf(tx, await tx.manager.findOneByOrFail(ServiceRequestRow, { id }));
     });
   }
@@ -70,7 +86,7 @@ export async function endWithCard(
   reasonCode: CardEndReason,
   published: PublishedPolicy,
 ): Promise<void> {
-  await takeStep(tx, request, { action: 'cancel', reasonCode }, published, ['system']);
+  await takeStep(tx, request, { action: 'cancel', reasonCode }, { published, calendar: null }, ['system']);
 }
 
 /** Takes a step on a locked request: asks the lifecycle, writes, gives back what was not used, records. */
@@ -78,7 +94,7 @@ async function takeStep(
   tx: Transaction,
   request: ServiceRequestRow,
   step: RequestStep,
-  published: PublishedPolicy,
+  rules: Rules,
   roles = rolesTowards(request, tx.actor),
 ): Promise<void> {
   const slot =
@@ -90,11 +106,7 @@ async function takeStep(
     conditions: conditionsOf(request, slot, tx.now),
   });
   if (!next.allowed) throw refusedTransition(next, slot);
-  await tx.manager.update(
-    ServiceRequestRow,
-    { id: request.id },
-    changes(tx, request, step, next.to, published),
-  );
+  await tx.manager.update(ServiceRequestRow, { id: request.id }, changes(tx, request, step, next.to, rules));
   if (step.text !== undefined) await writeMessage(tx, request, step.text);
   if (givesBackQuota(next.to)) await giveBack(tx, request);
   await tx.record({
@@ -115,11 +127,11 @@ function changes(
   request: ServiceRequestRow,
   step: RequestStep,
   state: RequestState,
-  published: PublishedPolicy,
+  rules: Rules,
 ): QueryDeepPartialEntity<ServiceRequestRow> {
   return {
     state,
-    dueOn: dueOnAfter(tx, request, state, published),
+    ...clockAfter(tx, request, state, rules),
     ...(!isLive(state) && { endedAt: tx.now, blockedAt: null }),
     ...(step.reasonCode !== undefined && { reasonCode: step.reasonCode }),
     ...(step.reason !== undefined && { reason: step.reason }),
@@ -127,23 +139,21 @@ function changes(
   };
 }
 
-/** The day by which the next step is owed. A confirmed booking has its slot; nothing else is owed until then. */
-function dueOnAfter(
-  tx: Transaction,
-  request: ServiceRequestRow,
+/** Work that begins has the time that runs since the acceptance; every other step starts the clock anew or stops it. */
+function clockAfter(
+  { today }: Transaction,
+  { service, state: before }: ServiceRequestRow,
   state: RequestState,
-  { services, policy }: PublishedPolicy,
-): IsoDate | null {
-  if (state === 'awaiting_holder') {
-    return answerDueOn(tx.today, policy.timeLimits.answerWorkingDays, workingCalendar()).day;
-  }
-  if (state === 'in_progress' && request.state === 'accepted') return request.dueOn;
-  if (state === 'accepted' || state === 'in_progress') {
-    // Counted from the acceptance, and anew once the holder has answered a question.
-    const service = services.get(request.service);
-    return service === undefined ? null : (caseDueOn(service, tx.today, workingCalendar())?.day ?? null);
-  }
-  return null;
+  { published: { services, policy }, calendar }: Rules,
+): Partial<Pick<ServiceRequestRow, 'dueOn' | 'stepBeganOn'>> {
+  if (before === 'accepted' && state === 'in_progress') return {};
+  if (calendar === null) return { dueOn: null, stepBeganOn: null };
+  const limits = {
+    answerWorkingDays: policy.timeLimits.answerWorkingDays,
+    caseWorkingDays: services.get(service)?.timeLimitWorkingDays,
+  };
+  const due = requestDueOn({ state, stepBeganOn: today }, limits, calendar);
+  return { dueOn: due?.day ?? null, stepBeganOn: due === null ? null : today };
 }
 
 async function writeMessage(tx: Transaction, request: ServiceRequestRow, text: string): Promise<void> {

@@ -5,6 +5,7 @@ import { AgencyRow } from '#database/entities/agency.js';
 import { ServiceRequestRow } from '#database/entities/service-request.js';
 import { SlotRow } from '#database/entities/slot.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
+import { provisionalDays } from '../calendar/provisional-days.js';
 import { PortalError } from '../errors/portal-error.js';
 import { actionsFor, type RequestDetails } from './request-details.js';
 import { visibleTo } from './visible-to.js';
@@ -39,5 +40,7 @@ export async function detailsOf(tx: Transaction, request: ServiceRequestRow): Pr
   const agency = await tx.manager.findOneByOrFail(AgencyRow, { id: request.agencyId });
   const slot =
     request.slotId === null ? null : await tx.manager.findOneByOrFail(SlotRow, { id: request.slotId });
-  return { request, agency, slot, actions: actionsFor(request, slot, tx.actor, tx.now) };
+  const isProvisional = await provisionalDays(tx, [request.dueOn]);
+  const actions = actionsFor(request, slot, tx.actor, tx.now);
+  return { request, agency, slot, dueProvisional: isProvisional(request.dueOn), actions };
 }

@@ -7,6 +7,7 @@ import { ServiceRequestRow } from '#database/entities/service-request.js';
 import { SlotRow } from '#database/entities/slot.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
+import { provisionalDays } from '../calendar/provisional-days.js';
 import { actionsFor, type RequestDetails } from './request-details.js';
 import { visibleTo } from './visible-to.js';
 
@@ -43,9 +44,15 @@ async function withSurroundings(
     (await tx.manager.findBy(AgencyRow, { id: In(agencyIds) })).map((row) => [row.id, row]),
   );
   const slots = new Map((await tx.manager.findBy(SlotRow, { id: In(slotIds) })).map((row) => [row.id, row]));
+  const isProvisional = await provisionalDays(
+    tx,
+    requests.map(({ dueOn }) => dueOn),
+  );
   return requests.flatMap((request) => {
     const agency = agencies.get(request.agencyId);
     const slot = request.slotId === null ? null : (slots.get(request.slotId) ?? null);
-    return agency ? [{ request, agency, slot, actions: actionsFor(request, slot, tx.actor, tx.now) }] : [];
+    if (agency === undefined) return [];
+    const dueProvisional = isProvisional(request.dueOn);
+    return [{ request, agency, slot, dueProvisional, actions: actionsFor(request, slot, tx.actor, tx.now) }];
   });
 }

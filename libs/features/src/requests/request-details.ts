@@ -16,6 +16,8 @@ export interface RequestDetails {
   readonly request: ServiceRequestRow;
   readonly agency: Pick<AgencyRow, 'id' | 'name'>;
   readonly slot: SlotTimes | null;
+  /** Whether the due date lies beyond what is announced of the calendar, so that it may move. */
+  readonly dueProvisional: boolean;
   readonly actions: readonly RequestAction[];
 }
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Service } from '#domain/catalogue/policy.js';
 import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
-import { answerDueOn } from '#domain/requests/due-dates.js';
-import { workingCalendar } from '#platform/working-calendar.js';
+import { requestDueOn } from '#domain/requests/due-dates.js';
+import type { WorkingCalendar } from '#domain/calendar/working-days.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { PortalError } from '../errors/portal-error.js';
 import type { PublishedPolicy } from '../policy/policies.js';
@@ -40,11 +40,18 @@ export class SubmitRequest {
     const { slotId, agencyId } = fields;
     const gather = () =>
       this.gatherFacts.run({ holderId: actor.accountId }, { about: null, slotId, agencyId });
-    return this.writeRequest.run(actor, call, gather, (facts, published) => decide(facts, fields, published));
+    return this.writeRequest.run(actor, call, gather, (facts, published, calendar) =>
+      decide(facts, fields, published, calendar),
+    );
   }
 }
 
-function decide(facts: GatheredFacts, fields: SubmittedFields, published: PublishedPolicy): DecidedRequest {
+function decide(
+  facts: GatheredFacts,
+  fields: SubmittedFields,
+  published: PublishedPolicy,
+  calendar: WorkingCalendar,
+): DecidedRequest {
   const service = serviceOf(fields, published);
   const slot = service.mode === 'booking' ? slotOf(service, fields, facts) : null;
   const agency = agencyOf(service, facts);
@@ -60,6 +67,9 @@ function decide(facts: GatheredFacts, fields: SubmittedFields, published: Publis
   if (!decision.eligible || facts.card === null || facts.holderId === null) {
     throw notEligible(decision.reasons, published.policy);
   }
+  const state = slot?.confirmsAtOnce ? 'confirmed' : 'submitted';
+  const { answerWorkingDays } = published.policy.timeLimits;
+  const limits = { answerWorkingDays, caseWorkingDays: service.timeLimitWorkingDays };
   if (slot !== null && slot.free <= 0) throw new PortalError('request.slot_full');
   return {
     holderId: facts.holderId,
@@ -67,7 +77,7 @@ function decide(facts: GatheredFacts, fields: SubmittedFields, published: Publis
     cardVersion: facts.card.version,
     service,
     mode: service.mode,
-    state: slot?.confirmsAtOnce ? 'confirmed' : 'submitted',
+    state,
     beneficiaryId: beneficiary.id,
     beneficiaryRelation: beneficiary.relation,
     beneficiaryName: beneficiary.name ?? facts.card.name,
@@ -82,7 +92,7 @@ function decide(facts: GatheredFacts, fields: SubmittedFields, published: Publis
     policyVersion: published.version,
     quotaTakes: decision.quotas,
     submittedAt: facts.now,
-    dueOn: answerDueOn(facts.today, published.policy.timeLimits.answerWorkingDays, workingCalendar()).day,
+    dueOn: requestDueOn({ state, stepBeganOn: facts.today }, limits, calendar)?.day ?? null,
     endedAt: null,
   };
 }
