@@ -66,7 +66,6 @@ const OWNER: Readonly<Record<string, string>> = {
   notification_delivery: 'account_id',
   notification_preference: 'account_id',
   work_digest: 'account_id',
-  quota_use: 'holder_id',
 };
 
 /** The column that tells the rows of a table apart, where it is not the id. */
