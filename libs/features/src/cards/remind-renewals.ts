@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { addDays } from '#domain/calendar/add-days.js';
 import { dueReminder, reminderDays } from '#domain/cards/renewal-reminder.js';
 import { system } from '#database/actor.js';
 import { CardRow } from '#database/entities/card.js';
@@ -27,9 +28,9 @@ export class RemindRenewals {
     return this.transactions.run(ACTOR, async (tx) => {
       const ending = await tx.manager
         .createQueryBuilder(CardRow, 'card')
-        .where(`card.state = 'active' AND card.validUntil BETWEEN :today AND CAST(:today AS date) + :days`, {
+        .where(`card.state = 'active' AND card.validUntil BETWEEN :today AND :latest`, {
           today: tx.today,
-          days: renewalWindowDays,
+          latest: addDays(tx.today, renewalWindowDays),
         })
         .andWhere(`NOT EXISTS (SELECT FROM card_renewal r WHERE r.card_id = card.id AND r.state = 'asked')`)
         .andWhere(
