@@ -100,6 +100,14 @@ import { UploadImport } from './imports/upload-import.js';
 import { ListNotifications } from './notifications/list-notifications.js';
 import { MakeDigests } from './notifications/make-digests.js';
 import { MarkRead } from './notifications/mark-read.js';
+import { AdvanceRehearsals } from './policy/advance-rehearsals.js';
+import { CancelRehearsal } from './policy/cancel-rehearsal.js';
+import { ChangePolicyDraft } from './policy/change-policy-draft.js';
+import { CheckDraft } from './policy/check-draft.js';
+import { ComparePolicyVersions } from './policy/compare-policy-versions.js';
+import { DraftPolicy } from './policy/draft-policy.js';
+import { ExportPolicy } from './policy/export-policy.js';
+import { GetPolicyVersion } from './policy/get-policy-version.js';
 import { Outlets } from './notifications/outlets.js';
 import { Preferences } from './notifications/preferences.js';
 import { RetryDelivery } from './notifications/retry-delivery.js';
@@ -108,7 +116,10 @@ import { TraceNotification } from './notifications/trace-notification.js';
 import { Unsubscribe } from './notifications/unsubscribe.js';
 import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
+import { ListPolicyVersions } from './policy/list-policy-versions.js';
 import { Policies } from './policy/policies.js';
+import { PublishPolicy } from './policy/publish-policy.js';
+import { RequestRehearsal } from './policy/request-rehearsal.js';
 import { ChangeRosterEntry } from './programmes/change-roster-entry.js';
 import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
 import { ImportRoster } from './programmes/import-roster.js';
@@ -136,12 +147,20 @@ export const USE_CASES: Provider[] = [
   ActOnCard,
   ActOnRequest,
   AddEvidence,
+  AdvanceRehearsals,
   AnswerOnce,
   AppealRejection,
   AskForErasure,
   AskRenewal,
   AssignApplication,
   BreakPromises,
+  CancelRehearsal,
+  ChangeApplication,
+  ChangePolicyDraft,
+  CheckDraft,
+  ClaimApplication,
+  CloseSlot,
+  ComparePolicyVersions,
   Calendars,
   CarryOutErasure,
   ChangeApplication,
@@ -162,6 +181,7 @@ export const USE_CASES: Provider[] = [
   DismissObjection,
   DraftApplication,
   EndBlockedBookings,
+  DraftPolicy,
   EndNotices,
   EnrolTotp,
   EnterCalendarYear,
@@ -169,6 +189,7 @@ export const USE_CASES: Provider[] = [
   EscalateOverdue,
   ExpireCards,
   ExpireRequests,
+  ExportPolicy,
   ExportImportProblems,
   FindDuplicates,
   FindSession,
@@ -184,6 +205,7 @@ export const USE_CASES: Provider[] = [
   GetEligibility,
   GetImport,
   GetMyCard,
+  GetPolicyVersion,
   GetMyErasure,
   GetQuotas,
   GetReceipt,
@@ -204,6 +226,7 @@ export const USE_CASES: Provider[] = [
   ListImports,
   ListNotifications,
   ListObjections,
+  ListPolicyVersions,
   ListOwnReveals,
   ListPublicKeys,
   ListPublicNotices,
@@ -224,6 +247,7 @@ export const USE_CASES: Provider[] = [
   PreviewCardAction,
   Preferences,
   PublishApplication,
+  PublishPolicy,
   PublishSlot,
   RateRequest,
   RecheckImport,
@@ -234,6 +258,7 @@ export const USE_CASES: Provider[] = [
   RejectApplication,
   RemindRenewals,
   RemoveEvidence,
+  RequestRehearsal,
   RemoveFiles,
   ResubmitApplication,
   RetryDelivery,
