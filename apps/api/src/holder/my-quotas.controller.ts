@@ -10,7 +10,7 @@ import { Language } from '../http/language.js';
 import { pageOf } from '../http/paging.js';
 import { QuotaPresenter } from './quota.presenter.js';
 import { QuotaEntriesQuery } from './quota.queries.js';
-import { QuotaEntriesView, quotasView, QuotasView } from './quota.views.js';
+import { QuotaEntriesView, quotasView, QuotaBalancesView } from './quota.views.js';
 
 @ApiTags('quotas')
 @Controller('me/quotas')
@@ -24,8 +24,8 @@ export class MyQuotasController {
 
   @Get()
   @ApiOperation({ summary: 'What I have used of each quota, and what is left', operationId: 'listMyQuotas' })
-  @ApiOkResponse({ type: QuotasView })
-  async list(@CurrentSession() session: SignedIn, @Language() locale: Locale): Promise<QuotasView> {
+  @ApiOkResponse({ type: QuotaBalancesView })
+  async list(@CurrentSession() session: SignedIn, @Language() locale: Locale): Promise<QuotaBalancesView> {
     return quotasView(await this.getQuotas.mine(session), locale);
   }
 

@@ -46,7 +46,7 @@ class CounterKeyView {
   beneficiaryKey!: string;
 }
 
-export class QuotaView extends CounterKeyView {
+export class QuotaBalanceView extends CounterKeyView {
   @ChoiceField(QUOTA_PERIODS, { enumName: 'QuotaPeriod' })
   period!: string;
 
@@ -72,9 +72,9 @@ export class QuotaView extends CounterKeyView {
   text!: string;
 }
 
-export class QuotasView {
-  @NestedListField(() => QuotaView)
-  items!: QuotaView[];
+export class QuotaBalancesView {
+  @NestedListField(() => QuotaBalanceView)
+  items!: QuotaBalanceView[];
 }
 
 export class QuotaEntryView extends CounterKeyView {
@@ -108,11 +108,11 @@ export class QuotaEntriesView {
   nextCursor!: string | null;
 }
 
-export function quotasView(quotas: HolderQuotas, locale: Locale): QuotasView {
+export function quotasView(quotas: HolderQuotas, locale: Locale): QuotaBalancesView {
   return { items: quotas.counters.map((counter) => quotaView(counter, quotas, locale)) };
 }
 
-function quotaView(counter: QuotaCounter, quotas: HolderQuotas, locale: Locale): QuotaView {
+function quotaView(counter: QuotaCounter, quotas: HolderQuotas, locale: Locale): QuotaBalanceView {
   const { period, used, limit, current, resetsOn } = counter;
   return {
     ...keyView(counter, quotas.published, locale),

@@ -6,7 +6,7 @@ import { GetQuotas } from '#features/quotas/get-quotas.js';
 import { ListQuotaEntries } from '#features/quotas/list-quota-entries.js';
 import { QuotaPresenter } from '../holder/quota.presenter.js';
 import { QuotaEntriesQuery } from '../holder/quota.queries.js';
-import { QuotaEntriesView, quotasView, QuotasView } from '../holder/quota.views.js';
+import { QuotaEntriesView, quotasView, QuotaBalancesView } from '../holder/quota.views.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
 import { Language } from '../http/language.js';
@@ -25,12 +25,12 @@ export class CardQuotasController {
 
   @Get()
   @ApiOperation({ summary: 'What a holder has used of each quota', operationId: 'listCardQuotas' })
-  @ApiOkResponse({ type: QuotasView })
+  @ApiOkResponse({ type: QuotaBalancesView })
   async list(
     @CurrentSession() session: SignedIn,
     @Param('id', ParseUUIDPipe) id: string,
     @Language() locale: Locale,
-  ): Promise<QuotasView> {
+  ): Promise<QuotaBalancesView> {
     return quotasView(await this.getQuotas.ofCard(session, id), locale);
   }
 

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
 import { CorrectQuota } from '#features/quotas/correct-quota.js';
-import { quotasView, QuotasView } from '../holder/quota.views.js';
+import { quotasView, QuotaBalancesView } from '../holder/quota.views.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
 import { ChoiceField, CodeField, IntegerField, TextField, UuidField } from '../http/fields.js';
@@ -46,12 +46,12 @@ export class QuotaCorrectionsController {
     summary: 'Correct what a holder has used of a quota; answers all of the holder’s quotas',
     operationId: 'correctQuota',
   })
-  @ApiCreatedResponse({ type: QuotasView })
+  @ApiCreatedResponse({ type: QuotaBalancesView })
   async correct(
     @CurrentSession() session: SignedIn,
     @Body() { kind, times, ...rest }: QuotaCorrectionBody,
     @Language() locale: Locale,
-  ): Promise<QuotasView> {
+  ): Promise<QuotaBalancesView> {
     const amount = kind === 'take' ? times : -times;
     return quotasView(await this.correctQuota.run(session, { ...rest, amount }), locale);
   }
