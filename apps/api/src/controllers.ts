@@ -16,6 +16,7 @@ import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
 import { PreferencesController } from './holder/preferences.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
+import { SlotPlacesController } from './holder/slot-places.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
 import { CardQuotasController } from './office/card-quotas.controller.js';
@@ -78,6 +79,7 @@ export const CONTROLLERS: Type[] = [
   ReviewPoolsController,
   RostersController,
   ServiceRequestsController,
+  SlotPlacesController,
   SlotsController,
   UnsubscriptionsController,
   TakeOverController,

@@ -83,6 +83,15 @@ export const EVENT_TYPES = [
   'slot.published',
   'slot.changed',
   'slot.closed',
+  'slot.held',
+  'slot.hold_ended',
+  'waiting_list.joined',
+  'waiting_list.offered',
+  'waiting_list.accepted',
+  'waiting_list.declined',
+  'waiting_list.lapsed',
+  'waiting_list.left',
+  'waiting_list.closed',
   'request.submitted',
   'request.confirmed',
   'request.accepted',
@@ -100,6 +109,7 @@ export const EVENT_TYPES = [
   'request.blocked',
   'request.resumed',
   'request.ended_with_card',
+  'request.reminded',
   'demo.clock_moved',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
@@ -117,4 +127,5 @@ export type SubjectType =
   | 'calendar'
   | 'import'
   | 'signing_key'
-  | 'roster_entry';
+  | 'roster_entry'
+  | 'waiting_entry';

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { SettleSlots } from '#features/agencies/settle-slots.js';
 import { BreakPromises } from '#features/accreditation/break-promises.js';
 import { EndNotices } from '#features/accreditation/end-notices.js';
 import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
@@ -9,8 +10,10 @@ import { RemindRenewals } from '#features/cards/remind-renewals.js';
 import { DiscardImport } from '#features/imports/discard-import.js';
 import { PortalError } from '#features/errors/portal-error.js';
 import { EndBlockedBookings } from '#features/requests/end-blocked-bookings.js';
+import { CallOffBookings } from '#features/requests/call-off-bookings.js';
 import { MakeDigests } from '#features/notifications/make-digests.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
+import { RemindBookings } from '#features/requests/remind-bookings.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 
 /** Things that time moves: which are due, and how one of them is moved. Moving one twice does nothing. */
@@ -27,6 +30,7 @@ export class Schedules {
 
   constructor(
     breakPromises: BreakPromises,
+    callOffBookings: CallOffBookings,
     discardImport: DiscardImport,
     endBlockedBookings: EndBlockedBookings,
     endNotices: EndNotices,
@@ -34,6 +38,8 @@ export class Schedules {
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
     remindRenewals: RemindRenewals,
+    remindBookings: RemindBookings,
+    settleSlots: SettleSlots,
     makeDigests: MakeDigests,
     removeFiles: RemoveFiles,
     private readonly forgetOld: ForgetOld,
@@ -64,6 +70,13 @@ export class Schedules {
         due: () => remindRenewals.due(),
         move: (id) => remindRenewals.remind(id),
       },
+      {
+        name: 'call-off-bookings',
+        due: () => callOffBookings.due(),
+        move: (id) => callOffBookings.callOff(id),
+      },
+      { name: 'settle-slots', due: () => settleSlots.due(), move: (id) => settleSlots.settle(id) },
+      { name: 'remind-bookings', due: () => remindBookings.due(), move: (id) => remindBookings.remind(id) },
       { name: 'make-digests', due: () => makeDigests.due(), move: (id) => makeDigests.make(id) },
       { name: 'remove-files', due: () => removeFiles.due(), move: (id) => removeFiles.remove(id) },
       {

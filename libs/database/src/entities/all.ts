@@ -7,6 +7,7 @@ import { AgencyRow } from './agency.js';
 import { AppealRow } from './appeal.js';
 import { ApplicationSubmissionRow } from './application-submission.js';
 import { CardRenewalRow } from './card-renewal.js';
+import { BookingReminderRow } from './booking-reminder.js';
 import { CardRow } from './card.js';
 import { ClaimRow } from './claim.js';
 import { DecisionRow } from './decision.js';
@@ -41,7 +42,9 @@ import { RosterEntryRow } from './roster-entry.js';
 import { ServiceRequestRow } from './service-request.js';
 import { SessionRow } from './session.js';
 import { SigningKeyRow } from './signing-key.js';
+import { SlotHoldRow } from './slot-hold.js';
 import { SlotRow } from './slot.js';
+import { WaitingEntryRow } from './waiting-entry.js';
 import { WorkDigestRow } from './work-digest.js';
 
 /** Every table, listed and not found by a pattern, so that a missing one is seen by the compiler. */
@@ -55,6 +58,7 @@ export const ENTITIES = [
   AppealRow,
   ApplicationSubmissionRow,
   CardRenewalRow,
+  BookingReminderRow,
   CardRow,
   ClaimRow,
   DecisionRow,
@@ -89,6 +93,8 @@ export const ENTITIES = [
   ServiceRequestRow,
   SessionRow,
   SigningKeyRow,
+  SlotHoldRow,
   SlotRow,
+  WaitingEntryRow,
   WorkDigestRow,
 ];

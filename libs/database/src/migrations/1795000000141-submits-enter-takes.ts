@@ -22,11 +22,15 @@ export class SubmitsEnterTakes1795000000141 implements MigrationInterface {
 
 function submitStatement(entries: string): string {
   return `
-      CREATE OR REPLACE FUNCTION submit_service_request(r jsonb) RETURNS TABLE (outcome text, id uuid)
+      -- One submit, undone by itself. places: 'free', 'held' when only a holder's own hold gives one, or 'none'.
+      CREATE OR REPLACE FUNCTION write_service_request(r jsonb, places text)
+      RETURNS TABLE (outcome text, id uuid, takes integer)
       LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
       DECLARE
         request_id uuid := uuidv7();
         take jsonb;
+        of_entry uuid;
+        new_place integer := 0;
         kept record;
         constraint_hit text;
       BEGIN
@@ -39,6 +43,26 @@ function submitStatement(entries: string): string {
             AND q.service IN (SELECT jsonb_array_elements_text(r->'excludes'))
             AND q.state NOT IN ('declined', 'cancelled', 'expired', 'no_show'))
         THEN RAISE EXCEPTION USING ERRCODE = 'TC001'; END IF;
+
+        IF r->>'slotId' IS NOT NULL THEN
+          IF (SELECT count(*) FROM service_request q WHERE q.holder_id = (r->>'holderId')::uuid
+              AND q.mode = 'booking' AND q.ended_at IS NULL) >= (r->>'mostOpen')::int
+          THEN RAISE EXCEPTION USING ERRCODE = 'TC001'; END IF;
+          IF places = 'none' THEN RAISE EXCEPTION USING ERRCODE = 'TC002'; END IF;
+          DELETE FROM slot_hold h WHERE h.holder_id = (r->>'holderId')::uuid
+            AND h.slot_id = (r->>'slotId')::uuid RETURNING h.entry_id INTO of_entry;
+          IF NOT FOUND THEN
+            IF places = 'held' THEN RAISE EXCEPTION USING ERRCODE = 'TC002'; END IF;
+            new_place := 1;
+          ELSIF of_entry IS NOT NULL THEN
+            UPDATE waiting_entry e SET state = 'accepted', ended_at = (r->>'submittedAt')::timestamptz
+              WHERE e.id = of_entry;
+            INSERT INTO event (at, type, subject_type, subject_id, actor_kind, actor_id, actor_roles, data)
+            VALUES ((r->>'submittedAt')::timestamptz, 'waiting_list.accepted', 'waiting_entry', of_entry, 'account',
+              (r->>'actorId')::uuid, ARRAY(SELECT jsonb_array_elements_text(r->'actorRoles')),
+              jsonb_build_object('service', r->'service', 'slotId', r->'slotId'));
+          END IF;
+        END IF;
 
         FOR take IN SELECT value FROM jsonb_array_elements(r->'quotaTakes')
           ORDER BY value->>'periodKey', value->>'beneficiaryKey'
@@ -65,13 +89,7 @@ function submitStatement(entries: string): string {
         VALUES ((r->>'submittedAt')::timestamptz, r->>'eventType', 'request', request_id, 'account',
           (r->>'actorId')::uuid, ARRAY(SELECT jsonb_array_elements_text(r->'actorRoles')),
           jsonb_build_object('service', r->'service', 'state', r->'state', 'agencyId', r->'agencyId'));
-
-        IF r->>'slotId' IS NOT NULL THEN
-          UPDATE slot s SET taken = s.taken + 1 WHERE s.id = (r->>'slotId')::uuid AND s.open
-            AND s.taken < s.capacity AND s.starts_at > (r->>'submittedAt')::timestamptz;
-          IF NOT FOUND THEN RAISE EXCEPTION USING ERRCODE = 'TC002'; END IF;
-        END IF;
-        RETURN QUERY SELECT 'submitted', request_id;
+        RETURN QUERY SELECT 'submitted', request_id, new_place;
       EXCEPTION
         -- Refusals undo this one request and are answers, not errors.
         WHEN SQLSTATE 'TC001' OR SQLSTATE 'TC002' OR unique_violation THEN
@@ -80,13 +98,15 @@ function submitStatement(entries: string): string {
             WHERE q.holder_id = (r->>'holderId')::uuid AND q.idempotency_key = r->>'idempotencyKey';
           IF FOUND THEN
             RETURN QUERY SELECT CASE WHEN kept.fingerprint = decode(r->>'fingerprint', 'hex')
-              THEN 'replayed' ELSE 'key_reused' END, kept.id;
+              THEN 'replayed' ELSE 'key_reused' END, kept.id, 0;
           ELSIF SQLSTATE = 'TC002' THEN
-            RETURN QUERY SELECT 'slot_full', NULL::uuid;
+            RETURN QUERY SELECT 'slot_full', NULL::uuid, 0;
           ELSIF SQLSTATE = 'TC001' OR constraint_hit = 'request_only_one_open' THEN
-            RETURN QUERY SELECT 'changed', NULL::uuid;
+            RETURN QUERY SELECT 'changed', NULL::uuid, 0;
           ELSE
             RAISE;
           END IF;
-      END $$;`;
+      END $$;
+
+      -- Called by submit_requests_by_calendar, with the owner's rights.`;
 }

@@ -28,7 +28,7 @@ export async function gatherCounters(
     .andWhere(NOT_OVER, { today: facts.today })
     .orderBy({ 'use.service': 'ASC', 'use.periodKey': 'ASC', 'use.beneficiaryKey': 'ASC' })
     .getMany();
-  const rules = { ...ruleFacts(facts), beneficiary: null };
+  const rules = { ...ruleFacts(facts, published), beneficiary: null };
   return {
     published,
     counters: quotaCounters(published.policy.services, rules, familyOf(facts), balances),

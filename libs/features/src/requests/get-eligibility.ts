@@ -7,7 +7,7 @@ import type { BeneficiaryFacts, EligibilityFacts } from '#domain/eligibility/fac
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { PortalError } from '../errors/portal-error.js';
-import { Policies } from '../policy/policies.js';
+import { Policies, type PublishedPolicy } from '../policy/policies.js';
 import { familyOf, GatherFacts, type GatheredFacts } from './gather-facts.js';
 
 /** What one service gives a holder, for whom, and by which policy. */
@@ -36,22 +36,25 @@ export class GetEligibility {
   /** All services of the policy that holds today, each for whoever of the family can have it. */
   async all({ actor }: SignedIn): Promise<ServiceEligibility[]> {
     const facts = await this.gatherFacts.run({ holderId: actor.accountId }, { about: null });
-    const { policy } = await this.policies.holdingOn(facts.today);
+    const published = await this.policies.holdingOn(facts.today);
+    const { policy } = published;
     const family = familyOf(facts);
+    const asked = ruleFacts(facts, published);
     return policy.services.map((service) => ({
       service,
       policy,
-      ...decideForFamily(service, ruleFacts(facts), family),
+      ...decideForFamily(service, asked, family),
     }));
   }
 
   /** One service. @throws PortalError `resource.not_found`, `request.beneficiary_unknown` */
   async one({ actor }: SignedIn, code: string, question: EligibilityQuestion): Promise<ServiceEligibility> {
     const facts = await this.gatherFacts.run({ holderId: actor.accountId }, { about: null });
-    const { policy, services } = await this.policies.holdingOn(facts.today);
+    const published = await this.policies.holdingOn(facts.today);
+    const { policy, services } = published;
     const service = services.get(code);
     if (service === undefined) throw new PortalError('resource.not_found');
-    const asked = { ...ruleFacts(facts), city: question.city ?? null, on: question.on ?? null };
+    const asked = { ...ruleFacts(facts, published), city: question.city ?? null, on: question.on ?? null };
     if (question.beneficiaryId === undefined) {
       return { service, policy, ...decideForFamily(service, asked, familyOf(facts)) };
     }
@@ -62,7 +65,10 @@ export class GetEligibility {
 }
 
 /** The gathered facts in the words of the rules, with nothing chosen yet. */
-export function ruleFacts(facts: GatheredFacts): Omit<EligibilityFacts, 'beneficiary'> {
+export function ruleFacts(
+  facts: GatheredFacts,
+  { policy, services }: PublishedPolicy,
+): Omit<EligibilityFacts, 'beneficiary'> {
   return {
     today: facts.today,
     on: null,
@@ -74,6 +80,11 @@ export function ruleFacts(facts: GatheredFacts): Omit<EligibilityFacts, 'benefic
     place: null,
     documents: null,
     quotaUse: facts.quotaUse,
-    requests: facts.requests,
+    requests: facts.requests.map((request) => ({
+      ...request,
+      area: services.get(request.service)?.area ?? null,
+    })),
+    heldElsewhere: facts.heldElsewhere,
+    bookingRules: policy.bookings,
   };
 }

@@ -58,7 +58,7 @@ function decide(
   const beneficiary = beneficiaryOf(fields, facts);
   const serviceOn = slot === null ? facts.today : shanghaiDay(slot.startsAt);
   const decision = decideEligibility(service, {
-    ...ruleFacts(facts),
+    ...ruleFacts(facts, published),
     on: slot === null ? null : serviceOn,
     beneficiary,
     city: agency.city,
@@ -70,7 +70,7 @@ function decide(
   const state = slot?.confirmsAtOnce ? 'confirmed' : 'submitted';
   const { answerWorkingDays } = published.policy.timeLimits;
   const limits = { answerWorkingDays, caseWorkingDays: service.timeLimitWorkingDays };
-  if (slot !== null && slot.free <= 0) throw new PortalError('request.slot_full');
+  if (slot !== null && slot.free <= 0 && !slot.held) throw new PortalError('request.slot_full');
   return {
     holderId: facts.holderId,
     cardId: facts.card.id,
@@ -91,6 +91,7 @@ function decide(
     documents: fields.documents,
     policyVersion: published.version,
     quotaTakes: decision.quotas,
+    mostOpen: published.policy.bookings.mostOpen,
     submittedAt: facts.now,
     dueOn: requestDueOn({ state, stepBeganOn: facts.today }, limits, calendar)?.day ?? null,
     endedAt: null,

@@ -58,7 +58,7 @@ export function RequestForm({ service, city, beneficiaryId }: RequestFormProps) 
       {service.mode === 'booking' ? (
         <>
           <Form.Item name="slotId" label={t('service.slot')} rules={required}>
-            <SlotChoice service={service.code} city={city} />
+            <SlotChoice service={service.code} city={city} beneficiaryId={beneficiaryId} />
           </Form.Item>
           <DayVerdict service={service.code} city={city} beneficiaryId={beneficiaryId} />
         </>

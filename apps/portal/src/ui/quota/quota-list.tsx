@@ -20,7 +20,10 @@ export function QuotaList({ query: { data, error, refetch } }: QuotaListProps) {
       </div>
     );
   }
-  const shown = data.items.filter(({ limit, used }) => (limit !== null && limit > 0) || used > 0);
+  const shown = data.items
+    .filter(({ limit, used }) => (limit !== null && limit > 0) || used > 0)
+    // What has been used is what people look for; the sort keeps the order of the services otherwise.
+    .sort((one, other) => Number(other.used > 0) - Number(one.used > 0));
   if (shown.length === 0) {
     return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('quotas.none')} />;
   }
