@@ -5,7 +5,7 @@ import { counterText, entryText, periodText } from '#domain/quotas/quota-texts.j
 import type { Locale } from '#domain/shared/localized.js';
 import type { QuotaEntryRow } from '#database/entities/quota-entry.js';
 import type { PublishedPolicy } from '#features/policy/policies.js';
-import type { HolderQuotas } from '#features/quotas/gather-counters.js';
+import type { HolderQuotas } from '#features/requests/gather-counters.js';
 import {
   FlagField,
   ChoiceField,

@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
-import { CorrectQuota } from '#features/quotas/correct-quota.js';
+import { CorrectQuota } from '#features/requests/correct-quota.js';
 import { quotasView, QuotaBalancesView } from '../holder/quota.views.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';

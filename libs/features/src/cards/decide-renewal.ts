@@ -6,7 +6,7 @@ import { Transactions, type Transaction } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies, type PublishedPolicy } from '../policy/policies.js';
-import { applyCardEffects } from './apply-card-effects.js';
+import { applyCardEffects } from '../requests/apply-card-effects.js';
 import { nextCardState } from './card-actions.js';
 import { findCard } from './get-card.js';
 import { findOpenRenewal } from './renewals.js';

@@ -4,7 +4,7 @@ import { system } from '#database/actor.js';
 import { CardRow } from '#database/entities/card.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { Policies } from '../policy/policies.js';
-import { applyCardEffects } from './apply-card-effects.js';
+import { applyCardEffects } from '../requests/apply-card-effects.js';
 import { lapseRenewal } from './renewals.js';
 
 const ACTOR = system('expire-cards');

@@ -7,7 +7,7 @@ import type { ServiceRequestRow } from '#database/entities/service-request.js';
 import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { Policies } from '../policy/policies.js';
-import { findCardEffects } from './apply-card-effects.js';
+import { findCardEffects } from '../requests/apply-card-effects.js';
 import { nextCardState } from './card-actions.js';
 import { findCard } from './get-card.js';
 import { findOpenRenewal } from './renewals.js';

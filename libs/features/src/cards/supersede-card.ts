@@ -1,7 +1,7 @@
 import { CardRow } from '#database/entities/card.js';
 import type { Transaction } from '#database/transactions.js';
 import type { PublishedPolicy } from '../policy/policies.js';
-import { applyCardEffects } from './apply-card-effects.js';
+import { applyCardEffects } from '../requests/apply-card-effects.js';
 import { nextCardState } from './card-actions.js';
 import { lapseRenewal } from './renewals.js';
 

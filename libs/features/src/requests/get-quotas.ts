@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
-import { findCard } from '../cards/get-card.js';
+import { holderOfCard } from './holder-of-card.js';
 import { Policies } from '../policy/policies.js';
-import { GatherFacts } from '../requests/gather-facts.js';
+import { GatherFacts } from './gather-facts.js';
 import { gatherCounters, type HolderQuotas } from './gather-counters.js';
 
 /** What is used and left in each counter of a holder. */
@@ -22,7 +22,7 @@ export class GetQuotas {
 
   /** Those of the holder of a card. @throws PortalError `resource.not_found` */
   async ofCard(session: SignedIn, cardId: string): Promise<HolderQuotas> {
-    const { holderId } = await this.transactions.run(session.actor, (tx) => findCard(tx, cardId));
+    const holderId = await this.transactions.run(session.actor, (tx) => holderOfCard(tx, cardId));
     return this.of(session, holderId);
   }
 

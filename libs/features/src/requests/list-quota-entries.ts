@@ -3,7 +3,7 @@ import { QuotaEntryRow } from '#database/entities/quota-entry.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
-import { findCard } from '../cards/get-card.js';
+import { holderOfCard } from './holder-of-card.js';
 
 /** The movements of a holder's counters, newest first. */
 @Injectable()
@@ -23,7 +23,7 @@ export class ListQuotaEntries {
     page: KeysetPage,
   ): Promise<PageOf<QuotaEntryRow>> {
     return this.transactions.run(actor, async (tx) => {
-      const { holderId } = await findCard(tx, cardId);
+      const holderId = await holderOfCard(tx, cardId);
       return entriesOf(tx, holderId, service, page);
     });
   }

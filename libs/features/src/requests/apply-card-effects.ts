@@ -7,7 +7,7 @@ import { ServiceRequestRow } from '#database/entities/service-request.js';
 import type { Transaction } from '#database/transactions.js';
 import { heldCalendarOf } from '../calendar/working-calendar-of.js';
 import type { PublishedPolicy } from '../policy/policies.js';
-import { endWithCard } from '../requests/act-on-request.js';
+import { endWithCard } from './act-on-request.js';
 
 /** An open request, and what an action on its holder's card does to it. */
 export interface AffectedRequest {

@@ -2,8 +2,8 @@ import { quotaCounters, type QuotaCounter } from '#domain/quotas/counters.js';
 import { QuotaUseRow } from '#database/entities/quota-use.js';
 import type { Transaction } from '#database/transactions.js';
 import type { PublishedPolicy } from '../policy/policies.js';
-import { familyOf, type Dependant, type GatheredFacts } from '../requests/gather-facts.js';
-import { ruleFacts } from '../requests/get-eligibility.js';
+import { familyOf, type Dependant, type GatheredFacts } from './gather-facts.js';
+import { ruleFacts } from './get-eligibility.js';
 
 /** All counters of a holder with what is shown beside them. */
 export interface HolderQuotas {

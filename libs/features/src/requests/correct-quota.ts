@@ -3,10 +3,10 @@ import type { QuotaCounter } from '#domain/quotas/counters.js';
 import type { Localized } from '#domain/shared/localized.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
-import { findCard } from '../cards/get-card.js';
+import { holderOfCard } from './holder-of-card.js';
 import { PortalError } from '../errors/portal-error.js';
 import { Policies } from '../policy/policies.js';
-import { GatherFacts } from '../requests/gather-facts.js';
+import { GatherFacts } from './gather-facts.js';
 import { gatherCounters, type HolderQuotas } from './gather-counters.js';
 
 /** Which counter of a card's holder is corrected, by how much, and why. */
@@ -41,7 +41,7 @@ export class CorrectQuota {
    *   `quota.correction_out_of_bounds` below what open requests hold or above the limit
    */
   async run({ actor }: SignedIn, correction: QuotaCorrection): Promise<HolderQuotas> {
-    const { holderId } = await this.transactions.run(actor, (tx) => findCard(tx, correction.cardId));
+    const holderId = await this.transactions.run(actor, (tx) => holderOfCard(tx, correction.cardId));
     if (holderId === actor.accountId) throw new PortalError('access.forbidden', { reasons: [NOT_ONES_OWN] });
     const facts = await this.gatherFacts.run({ holderId }, { about: null });
     const published = await this.policies.holdingOn(facts.today);
