@@ -226,3 +226,12 @@ async function documentsOf(services: readonly string[]): Promise<string[]> {
     ...new Set(answers.flatMap(({ body }) => body.documents.map(({ code }: { code: string }) => code))),
   ] as string[];
 }
+
+describe('the ledger', () => {
+  test('accounts for every counter and every request after all of this', async () => {
+    expect(await database.query('SELECT * FROM quota_ledger_differences()')).toEqual([]);
+    expect(await count(`SELECT count(*) AS n FROM quota_entry WHERE movement = 'give_back'`)).toBeGreaterThan(
+      0,
+    );
+  });
+});

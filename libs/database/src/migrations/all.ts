@@ -30,6 +30,9 @@ import { SlotsCalledOff1795000000124 } from './1795000000124-slots-called-off.js
 import { CalendarOfRequests1795000000091 } from './1795000000091-calendar-of-requests.js';
 import { ErasureFromRosters1795000000092 } from './1795000000092-erasure-from-rosters.js';
 import { Imports1795000000060 } from './1795000000060-imports.js';
+import { QuotaLedger1795000000140 } from './1795000000140-quota-ledger.js';
+import { SubmitsEnterTakes1795000000141 } from './1795000000141-submits-enter-takes.js';
+import { CardLife1795000000142 } from './1795000000142-card-life.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -65,4 +68,7 @@ export const MIGRATIONS = [
   CalendarOfRequests1795000000091,
   ErasureFromRosters1795000000092,
   Imports1795000000060,
+  QuotaLedger1795000000140,
+  SubmitsEnterTakes1795000000141,
+  CardLife1795000000142,
 ];

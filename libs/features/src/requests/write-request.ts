@@ -189,6 +189,7 @@ function writtenDetails(
 }
 
 const NOT_YET = {
+  blockedAt: null,
   stepBeganOn: null,
   reasonCode: null,
   reason: null,
