@@ -76,3 +76,6 @@ export function exif(turn: number, order: 'II' | 'MM' = 'II'): Buffer {
   });
   return Buffer.concat([tiff, Buffer.from('HUAWEI P60 45.75N 126.63E')]);
 }
+
+/** A small file that anybody could hand in. */
+export const PDF_FILE = pdfWith('2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj');

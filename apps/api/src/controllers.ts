@@ -13,6 +13,7 @@ import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { MyErasureController } from './holder/my-erasure.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
+import { RequestDocumentsController } from './holder/request-documents.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
@@ -61,6 +62,7 @@ export const CONTROLLERS: Type[] = [
   ProgrammesController,
   RedemptionsController,
   RequestActionsController,
+  RequestDocumentsController,
   RevealsController,
   ReviewPoolsController,
   RostersController,

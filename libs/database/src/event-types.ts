@@ -82,6 +82,8 @@ export const EVENT_TYPES = [
   'request.cancelled',
   'request.no_show',
   'request.expired',
+  'request.document_added',
+  'request.document_opened',
   'request.redeemed',
   'request.rated',
   'demo.clock_moved',

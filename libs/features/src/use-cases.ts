@@ -100,15 +100,20 @@ import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
 import { ImportRoster } from './programmes/import-roster.js';
 import { ListRoster } from './programmes/list-roster.js';
 import { ActOnRequest } from './requests/act-on-request.js';
+import { AddRequestDocument } from './requests/add-request-document.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
 import { GetEligibility } from './requests/get-eligibility.js';
 import { GetRequestHistory } from './requests/get-request-history.js';
 import { GetRequest } from './requests/get-request.js';
+import { HandInDocument } from './requests/hand-in-document.js';
+import { KeepDocument } from './requests/keep-document.js';
 import { ListRequests } from './requests/list-requests.js';
+import { OpenRequestDocument } from './requests/open-request-document.js';
 import { RateRequest } from './requests/rate-request.js';
 import { RedeemPass } from './requests/redeem-pass.js';
 import { SubmitRequest } from './requests/submit-request.js';
+import { TakeBackDocument } from './requests/take-back-document.js';
 import { WriteRequest } from './requests/write-request.js';
 
 /** Every use case, for the programs that call them. */
@@ -118,6 +123,7 @@ export const USE_CASES: Provider[] = [
   ActOnCard,
   ActOnRequest,
   AddEvidence,
+  AddRequestDocument,
   AnswerOnce,
   AppealRejection,
   AskForErasure,
@@ -166,9 +172,11 @@ export const USE_CASES: Provider[] = [
   GetRequestHistory,
   GetRevealAllowance,
   GetUser,
+  HandInDocument,
   IdentityVault,
   ImportRoster,
   InstallPolicy,
+  KeepDocument,
   ListApplications,
   ListCards,
   ListCatalogueAgencies,
@@ -190,6 +198,7 @@ export const USE_CASES: Provider[] = [
   ObjectToApplication,
   ObjectionAttempts,
   OpenEvidence,
+  OpenRequestDocument,
   PlanAssessment,
   Policies,
   PublishApplication,
@@ -220,6 +229,7 @@ export const USE_CASES: Provider[] = [
   StagePeople,
   SubmitApplication,
   SubmitRequest,
+  TakeBackDocument,
   TakeOverAccount,
   UploadImport,
   UpholdObjection,

@@ -4,6 +4,7 @@ import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -308,6 +309,19 @@ export function CodesField(
           ),
         ]
       : []),
+  );
+}
+
+/** A list of ids, each there once. */
+export function UuidsField(options: Common & { max: number }): PropertyDecorator {
+  const { max } = options;
+  return field(
+    options,
+    { type: 'array', maxItems: max, uniqueItems: true, items: { type: 'string', format: 'uuid' } },
+    IsArray(problem('not_a_list', '应为列表', 'must be a list')),
+    ArrayMaxSize(max, problem('too_many', `最多 ${max} 项`, `must have at most ${max} items`)),
+    ArrayUnique(problem('repeated', '有重复项', 'names the same twice')),
+    IsUUID('all', eachOf(problem('not_uuid', '应为 UUID', 'must be a UUID'), true)),
   );
 }
 

@@ -8,6 +8,7 @@ import { ExpireCards } from '#features/cards/expire-cards.js';
 import { DiscardImport } from '#features/imports/discard-import.js';
 import { PortalError } from '#features/errors/portal-error.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
+import { TakeBackDocument } from '#features/requests/take-back-document.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 
 /** Things that time moves: which are due, and how one of them is moved. Moving one twice does nothing. */
@@ -30,6 +31,7 @@ export class Schedules {
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
     removeFiles: RemoveFiles,
+    takeBackDocument: TakeBackDocument,
     private readonly forgetOld: ForgetOld,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
@@ -53,6 +55,11 @@ export class Schedules {
         name: 'remove-import-files',
         due: () => discardImport.withFiles(),
         move: (id) => discardImport.removeFile(id),
+      },
+      {
+        name: 'remove-waiting-documents',
+        due: () => takeBackDocument.due(),
+        move: (id) => takeBackDocument.forget(id),
       },
     ];
   }

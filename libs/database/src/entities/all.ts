@@ -30,6 +30,7 @@ import { PolicyVersionRow } from './policy-version.js';
 import { ProfileRow } from './profile.js';
 import { QuotaUseRow } from './quota-use.js';
 import { RateLimitRow } from './rate-limit.js';
+import { RequestDocumentRow } from './request-document.js';
 import { RequestMessageRow } from './request-message.js';
 import { ReviewerTrackRow } from './reviewer-track.js';
 import { RosterEntryRow } from './roster-entry.js';
@@ -72,6 +73,7 @@ export const ENTITIES = [
   ProfileRow,
   QuotaUseRow,
   RateLimitRow,
+  RequestDocumentRow,
   RequestMessageRow,
   ReviewerTrackRow,
   RosterEntryRow,

@@ -21,6 +21,7 @@ import { Rosters1795000000070 } from './1795000000070-rosters.js';
 import { ReviewerTracks1795000000071 } from './1795000000071-reviewer-tracks.js';
 import { Erasures1795000000090 } from './1795000000090-erasures.js';
 import { Imports1795000000060 } from './1795000000060-imports.js';
+import { RequestDocuments1795000000130 } from './1795000000130-request-documents.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   ReviewerTracks1795000000071,
   Erasures1795000000090,
   Imports1795000000060,
+  RequestDocuments1795000000130,
 ];

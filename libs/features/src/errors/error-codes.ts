@@ -530,6 +530,38 @@ export const ERRORS = {
       en: 'You cannot have this service as asked. The reasons are listed.',
     },
   },
+  'request.details_invalid': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '申请表填写有误，请按逐项说明更正后重新提交。',
+      en: 'Some of the form is not filled in as it should be. Correct the items listed and send it again.',
+    },
+  },
+  'request.document_not_asked': {
+    kind: 'refused',
+    text: { 'zh-CN': '该服务不需要此类材料。', en: 'The service does not ask for such a document.' },
+  },
+  'request.document_too_late': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该申请已办结或已终止，不能再补交材料。',
+      en: 'The request has ended. No more documents can be handed in.',
+    },
+  },
+  'request.document_unknown': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '所附材料不存在、不属于该服务或已随其他申请提交，请重新上传。',
+      en: 'A document named is not there, is for another service or went with another request. Hand it in again.',
+    },
+  },
+  'request.documents_too_many': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '最多可上传 {most} 个文件，请先删除不需要的文件。',
+      en: 'There can be {most} files at most. Remove those that are not needed first.',
+    },
+  },
   'request.service_unknown': {
     kind: 'refused',
     text: { 'zh-CN': '没有编码为 {service} 的服务。', en: 'There is no service with the code {service}.' },

@@ -78,7 +78,7 @@ function messageFor(error: ErrorObject, data: unknown): string | undefined {
   }
 }
 
-/** A field is forbidden by the `type` of its requirement or the `mode` of its service. */
+/** A field is forbidden by the `type` of its requirement or form field, or the `mode` of its service. */
 function kindOfOwner(error: ErrorObject, data: unknown): string {
   const owner = pathOf(error.instancePath, data)
     .slice(0, -1)
@@ -86,9 +86,9 @@ function kindOfOwner(error: ErrorObject, data: unknown): string {
     string,
     unknown
   >;
-  return 'mode' in owner
-    ? `a service of mode ${String(owner['mode'])}`
-    : `a requirement of type ${String(owner['type'])}`;
+  if ('mode' in owner) return `a service of mode ${String(owner['mode'])}`;
+  const what = 'x-label' in owner ? 'a field' : 'a requirement';
+  return `${what} of type ${String(owner['type'])}`;
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

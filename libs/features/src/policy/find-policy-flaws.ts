@@ -3,6 +3,7 @@ import { AREA_CODES, TIERS } from '#domain/catalogue/policy.js';
 import type { Criterion, FactRequirement, Policy, Service, Tier } from '#domain/catalogue/policy.js';
 
 import type { Flaw } from './describe-shape-errors.js';
+import { findDetailsFlaws } from './find-details-flaws.js';
 import { didYouMean } from './nearest-word.js';
 import type { FieldPath } from './yaml-file.js';
 
@@ -42,7 +43,9 @@ export function findPolicyFlaws(policy: Policy, unsound: ReadonlySet<unknown> = 
     refuseChangedTypes(criterion, firstTypes, path, refuse);
   });
   policy.services.forEach((service, index) => {
-    if (!unsound.has(service)) refuseService(service, policy, unsound, ['services', index], refuse);
+    if (unsound.has(service)) return;
+    refuseService(service, policy, unsound, ['services', index], refuse);
+    flaws.push(...findDetailsFlaws(service.details, ['services', index, 'details']));
   });
   return [...flaws, ...findForeignTexts(policy, unsound)];
 }

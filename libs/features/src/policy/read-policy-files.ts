@@ -56,6 +56,7 @@ export async function readPolicyFiles(folder: string): Promise<Policy> {
     const unsound = new Set(
       LISTS.flatMap((list) => lists[list].filter(({ sound }) => !sound).map(({ fields }) => fields)),
     );
+    orderDetails(lists.services);
     const documents = lists.documents.map(({ fields }) => fields);
     const flaws = [...findPolicyFlaws(policy, unsound), ...findForeignTexts({ documents }, unsound)];
     problems.push(...flaws.map((flaw) => locate(flaw, files, lists)));
@@ -110,6 +111,15 @@ function nameDocuments(lists: Lists): PolicyProblem[] {
   for (const criterion of lists.criteria) name(criterion, 'evidence');
   for (const service of lists.services) name(service, 'documents');
   return problems;
+}
+
+/** Keeps the order in which the fields of a form stand in the file, which the database's JSON would lose. */
+function orderDetails(services: readonly Entry[]): void {
+  for (const { fields, sound } of services) {
+    if (!sound) continue;
+    const form = fields['details'] as Fields;
+    form['x-order'] = Object.keys(form['properties'] as Fields);
+  }
 }
 
 /** Criteria stand in the file of their tier and services in the file of their area, where people look for them. */

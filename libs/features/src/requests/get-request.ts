@@ -7,6 +7,7 @@ import { SlotRow } from '#database/entities/slot.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
 import { actionsFor, type RequestDetails } from './request-details.js';
+import { documentsByRequest } from './request-documents.js';
 import { visibleTo } from './visible-to.js';
 
 /** One request, for whoever may see it. */
@@ -39,5 +40,6 @@ export async function detailsOf(tx: Transaction, request: ServiceRequestRow): Pr
   const agency = await tx.manager.findOneByOrFail(AgencyRow, { id: request.agencyId });
   const slot =
     request.slotId === null ? null : await tx.manager.findOneByOrFail(SlotRow, { id: request.slotId });
-  return { request, agency, slot, actions: actionsFor(request, slot, tx.actor, tx.now) };
+  const documents = (await documentsByRequest(tx, [request.id])).get(request.id) ?? [];
+  return { request, agency, slot, documents, actions: actionsFor(request, slot, tx.actor, tx.now) };
 }

@@ -8,6 +8,7 @@ import { SlotRow } from '#database/entities/slot.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
 import { actionsFor, type RequestDetails } from './request-details.js';
+import { documentsByRequest } from './request-documents.js';
 import { visibleTo } from './visible-to.js';
 
 export interface RequestFilter {
@@ -32,7 +33,7 @@ export class ListRequests {
   }
 }
 
-/** Agencies and slots of a page in one query each, after the page is cut. */
+/** Agencies, slots and documents of a page in one query each, after the page is cut. */
 async function withSurroundings(
   tx: Transaction,
   requests: readonly ServiceRequestRow[],
@@ -43,9 +44,15 @@ async function withSurroundings(
     (await tx.manager.findBy(AgencyRow, { id: In(agencyIds) })).map((row) => [row.id, row]),
   );
   const slots = new Map((await tx.manager.findBy(SlotRow, { id: In(slotIds) })).map((row) => [row.id, row]));
+  const documents = await documentsByRequest(
+    tx,
+    requests.map(({ id }) => id),
+  );
   return requests.flatMap((request) => {
     const agency = agencies.get(request.agencyId);
     const slot = request.slotId === null ? null : (slots.get(request.slotId) ?? null);
-    return agency ? [{ request, agency, slot, actions: actionsFor(request, slot, tx.actor, tx.now) }] : [];
+    if (agency === undefined) return [];
+    const actions = actionsFor(request, slot, tx.actor, tx.now);
+    return [{ request, agency, slot, documents: documents.get(request.id) ?? [], actions }];
   });
 }

@@ -1,0 +1,87 @@
+import type { DetailsField, DetailsForm } from '#domain/catalogue/details-form.js';
+import { compileDetails } from '../details/compile-details.js';
+import type { Flaw } from './describe-shape-errors.js';
+import { didYouMean } from './nearest-word.js';
+import type { FieldPath } from './yaml-file.js';
+
+/**
+ * What the shape of a form does not show: a schema that cannot be compiled, fields that name nothing, options
+ * without a name, texts without end. Paths start at the form's own path.
+ */
+export function findDetailsFlaws(form: DetailsForm | undefined, path: FieldPath): Flaw[] {
+  if (form === undefined) return [];
+  const names = Object.keys(form.properties);
+  const unknown = (form.required ?? []).flatMap((name, index): Flaw[] =>
+    names.includes(name)
+      ? []
+      : [
+          {
+            path: [...path, 'required', index],
+            message: `unknown field "${name}"${didYouMean(name, names)}`,
+          },
+        ],
+  );
+  const fields = Object.entries(form.properties).flatMap(([name, field]) =>
+    findFieldFlaws(name, field, [...path, 'properties', name]),
+  );
+  return [...unknown, ...fields];
+}
+
+function findFieldFlaws(name: string, field: DetailsField, path: FieldPath): Flaw[] {
+  const { minimum, maximum, minLength, maxLength } = field;
+  if (isAbove(minimum, maximum)) return [greater(path, 'minimum', minimum, maximum)];
+  if (isAbove(minLength, maxLength)) return [greater(path, 'minLength', minLength, maxLength)];
+  const flaws = [...findOptionFlaws(field, path)];
+  const isEndless =
+    field.type === 'string' &&
+    maxLength === undefined &&
+    field.enum === undefined &&
+    field.format === undefined;
+  if (isEndless) flaws.push({ path, message: 'a text needs maxLength, enum or format' });
+  const refusal = refusalOf(name, field);
+  if (refusal !== null) {
+    flaws.push({ path: field.pattern === undefined ? path : [...path, 'pattern'], message: refusal });
+  }
+  return flaws;
+}
+
+function isAbove(low: number | undefined, high: number | undefined): boolean {
+  return low !== undefined && high !== undefined && low > high;
+}
+
+function greater(path: FieldPath, low: 'minimum' | 'minLength', found?: number, most?: number): Flaw {
+  const high = low === 'minimum' ? 'maximum' : 'maxLength';
+  return { path: [...path, low], message: `is greater than ${high}, ${most} (found ${found})` };
+}
+
+/** Every value has a name, and nothing else has. */
+function findOptionFlaws(field: DetailsField, path: FieldPath): Flaw[] {
+  const values = field.enum ?? [];
+  const named = Object.keys(field['x-options'] ?? {});
+  return [
+    ...values.flatMap((value, index): Flaw[] =>
+      named.includes(value)
+        ? []
+        : [{ path: [...path, 'enum', index], message: `"${value}" has no name in x-options` }],
+    ),
+    ...named
+      .filter((value) => !values.includes(value))
+      .map((value) => ({
+        path: [...path, 'x-options', value],
+        message: `unknown option "${value}"${didYouMean(value, values)}`,
+      })),
+  ];
+}
+
+/** Why the validator refuses a field, such as a pattern that is no regular expression. */
+function refusalOf(name: string, field: DetailsField): string | null {
+  try {
+    compileDetails({
+      ...{ type: 'object', additionalProperties: false, 'x-order': [name] },
+      properties: { [name]: field },
+    });
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
