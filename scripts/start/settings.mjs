@@ -34,5 +34,10 @@ function defaults(dataFolder) {
     // The demo's staff sign in without an authenticator at hand; elsewhere they must have one.
     STAFF_MFA: demo === 'true' ? 'optional' : 'required',
     FILES_FOLDER: join(dataFolder, 'files'),
+    // The demo tells people by files that one can look at.
+    ...(demo === 'true' && {
+      MAIL_FOLDER: join(dataFolder, 'outbox'),
+      SMS_FOLDER: join(dataFolder, 'outbox'),
+    }),
   };
 }

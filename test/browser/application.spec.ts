@@ -12,22 +12,22 @@ test('an application is filled in and submitted, claimed and recommended', async
 
   await page.getByRole('button', { name: '添加申报条件' }).click();
   const claim = page.getByRole('dialog');
-  await choose(claim, '认定条件', '头雁');
-  await choose(claim, '在团队中的角色', '团队带头人');
-  await choose(claim, '团队状态', '支持期内');
-  await claim.getByLabel('情况说明').fill('2024年入选，任团队带头人。');
+  await choose(claim, '认定条件', '正高级');
+  await choose(claim, '专业技术职称', '教授');
+  await claim.getByRole('spinbutton').fill('6');
+  await claim.getByLabel('情况说明').fill('2019年评为教授。');
   await claim.getByRole('button', { name: '保存' }).click();
-  await expect(page.getByText(/材料齐全后可达到C/)).toBeVisible();
+  await expect(page.getByText(/材料齐全后可达到D/)).toBeVisible();
 
   const uploads = page.locator('.upload');
-  await expect(uploads).toHaveCount(2);
-  for (const index of [0, 1]) {
+  await expect(uploads).toHaveCount(3);
+  for (const index of [0, 1, 2]) {
     const upload = uploads.nth(index);
     const file = { name: `证明材料${index + 1}.pdf`, mimeType: 'application/pdf', buffer: PDF };
     await upload.locator('input[type=file]').setInputFiles(file);
     await expect(upload.getByRole('link', { name: file.name })).toBeVisible();
   }
-  await expect(page.locator('.assessment-tier')).toHaveText(/^C /);
+  await expect(page.locator('.assessment-tier')).toHaveText(/^D /);
   await page.getByRole('button', { name: '提交申请' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '提交申请' }).click();
   await expect(page.locator('.page-head .badge')).toHaveText('已提交');
@@ -36,7 +36,7 @@ test('an application is filled in and submitted, claimed and recommended', async
   await office.getByRole('link', { name: '赵明远' }).click();
   await office.getByRole('button', { name: '认领初审' }).click();
   await expect(office.locator('.page-head .badge')).toHaveText('初审中');
-  await expect(office.locator('.assessment-tier')).toHaveText(/^C /);
+  await expect(office.locator('.assessment-tier')).toHaveText(/^D /);
   const download = office.waitForEvent('download');
   await office.getByRole('link', { name: '证明材料1.pdf' }).click();
   expect((await download).suggestedFilename()).toBe('证明材料1.pdf');

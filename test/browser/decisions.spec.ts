@@ -121,6 +121,12 @@ test('returned, mended, rejected, appealed from the line that failed, and accred
   await take(last, '发布公示');
   await stands(last, '公示中');
   await database.query('UPDATE accreditation_application SET notice_until = $2 WHERE id = $1', [id, day(-1)]);
+  // The worker ends the notice, which moves the application on; what is pressed rests on that.
+  await expect(async () => {
+    await last.reload();
+    await expect(last.getByText('公示期满')).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  // The history may have come after the end, and what stands above it before.
   await last.reload();
   await take(last, '认定并发卡');
   await stands(last, '已认定');

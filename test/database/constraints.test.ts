@@ -69,6 +69,19 @@ const BREAKS: Readonly<Record<string, string>> = {
   evidence_promise_one_end: 'UPDATE evidence_promise SET kept_at = now(), broken_at = now()',
   evidence_sha256_hex: `UPDATE evidence SET sha256 = 'abc'`,
   evidence_size_bounded: 'UPDATE evidence SET size_bytes = 10485761',
+  notification_delivery_attempted: `UPDATE notification_delivery SET state = 'sending', next_attempt_at = NULL`,
+  notification_delivery_attempts_counted: 'UPDATE notification_delivery SET attempts = -1',
+  notification_delivery_channel_known: `UPDATE notification_delivery SET channel = 'pigeon'`,
+  notification_delivery_digest_once: `UPDATE notification_delivery SET notification_id = NULL,
+    digest_id = (SELECT min(id::text)::uuid FROM work_digest)`,
+  notification_delivery_due_while_open: 'UPDATE notification_delivery SET next_attempt_at = NULL',
+  notification_delivery_failed_whole: `UPDATE notification_delivery SET state = 'failed'`,
+  notification_delivery_message_unique: `UPDATE notification_delivery SET message_id = 'same'`,
+  notification_delivery_of_one_thing: 'UPDATE notification_delivery SET notification_id = NULL',
+  notification_delivery_once: `UPDATE notification_delivery SET
+    notification_id = (SELECT min(id::text)::uuid FROM notification)`,
+  notification_delivery_sent_whole: `UPDATE notification_delivery SET sent_at = now()`,
+  notification_delivery_state_known: `UPDATE notification_delivery SET state = 'lost', next_attempt_at = NULL`,
   file_removal_sha256_hex: `UPDATE file_removal SET sha256 = 'abc'`,
   import_committed_by_somebody: `UPDATE accreditation_import SET state = 'committing'`,
   import_committed_clean: `UPDATE accreditation_import SET state = 'committing', problems = 1,
@@ -90,6 +103,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   objection_decided_whole: `${OBJECTION} 'upheld', NULL, now(), NULL FROM objection`,
   objection_one_open: `${OBJECTION} 'open', NULL, NULL, NULL FROM objection`,
   objection_state_known: `${OBJECTION} 'lost', NULL, now(), NULL FROM objection`,
+  notification_preference_channel_known: `UPDATE notification_preference SET channel = 'pigeon'`,
   official_calendar_year_bounded: `INSERT INTO official_calendar_year (year, holidays, make_up_days, entered_by, entered_at)
     SELECT 1999, '{}', '{}', id, now() FROM account LIMIT 1`,
   person_key_master_named: `UPDATE person_key SET master_key_id = 'mine'`,
@@ -110,6 +124,13 @@ const BREAKS: Readonly<Record<string, string>> = {
   request_beneficiary_of_relation: `UPDATE service_request SET beneficiary_relation = 'child'`,
   request_companions_not_negative: 'UPDATE service_request SET companions = -1',
   request_ended_whole: 'UPDATE service_request SET ended_at = now()',
+  request_document_media_type_known: `UPDATE request_document SET media_type = 'text/html'`,
+  request_document_sha256_hex: `UPDATE request_document SET sha256 = 'abc'`,
+  request_document_size_bounded: 'UPDATE request_document SET size_bytes = 0',
+  request_document_waits_once: `INSERT INTO request_document (account_id, service, kind, file_name, media_type,
+      size_bytes, sha256, uploaded_at)
+    SELECT account_id, service, kind, file_name, media_type, size_bytes, sha256, uploaded_at
+    FROM request_document, generate_series(1, 2)`,
   request_message_author_known: `UPDATE request_message SET author = 'somebody'`,
   request_mode_known: `UPDATE service_request SET mode = 'post', slot_id = NULL`,
   request_once_a_key: `UPDATE service_request SET holder_id = (SELECT min(id::text)::uuid FROM account),
@@ -139,6 +160,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   slot_times_ordered: 'UPDATE slot SET ends_at = starts_at',
   submission_number_counts: `${SUBMISSION} application_id, content, submitted_at, 0 FROM application_submission`,
   submission_numbered_once: `${SUBMISSION} application_id, content, submitted_at, 1 FROM application_submission`,
+  work_digest_once_a_day: 'UPDATE work_digest SET account_id = (SELECT min(id::text)::uuid FROM account)',
 };
 
 let database: TestDatabase;

@@ -50,7 +50,7 @@ function call(holder: Holder, slot: { id: string }, limit: number | null = null)
 }
 
 function submit(calls: readonly object[]): Promise<Outcome[]> {
-  return database.query<Outcome>('SELECT * FROM submit_service_requests($1) ORDER BY n', [
+  return database.query<Outcome>('SELECT * FROM submit_requests_by_calendar($1) ORDER BY n', [
     JSON.stringify(calls),
   ]);
 }
@@ -78,6 +78,27 @@ describe('submits in one statement', () => {
       'SELECT sum(used)::int AS n FROM quota_use',
     ])
       expect([count, await database.query(count)]).toEqual([count, [{ n: 2 }]]);
+  });
+
+  test('are written only with dates of the calendar that holds, each in its own place', async () => {
+    const [{ stamp } = { stamp: '?' }] = await database.query<{ stamp: string }>(
+      'SELECT calendar_stamp() AS stamp',
+    );
+    const roomy = await slotFor(9);
+    const due = { dueOn: '2099-01-05', state: 'submitted' };
+    const calls = [
+      [{ ...call(await people.holder(), roomy), ...due, calendarStamp: 'before' }, 'changed'],
+      [{ ...call(await people.holder(), roomy), ...due, calendarStamp: stamp }, 'submitted'],
+      [{ ...call(await people.holder(), roomy), cardVersion: 2 }, 'changed'],
+      [{ ...call(await people.holder(), roomy), calendarStamp: 'before' }, 'submitted'],
+      [{ ...call(await people.holder(), roomy), ...due, calendarStamp: 'before' }, 'changed'],
+    ] as const;
+    const outcomes = await submit(calls.map(([one]) => one));
+    expect(outcomes.map(({ n, outcome, id }) => [Number(n), outcome, id === null])).toEqual(
+      calls.map(([, outcome], index) => [index + 1, outcome, outcome === 'changed']),
+    );
+    const taken = await database.query('SELECT taken FROM slot WHERE id = $1', [roomy.id]);
+    expect(taken).toEqual([{ taken: 2 }]);
   });
 
   test('never wait for each other in a circle', async () => {

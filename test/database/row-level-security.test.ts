@@ -31,7 +31,13 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   // A hospital sees the requests that were sent to it, an airport those that were sent there.
   service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  // The service office and the auditors need none of the files.
+  request_document: { hospital: ANNA, airport: BORIS, system: BOTH },
   notification: { system: BOTH },
+  // Whoever looks after what could not be delivered sees no address and no text in it.
+  notification_delivery: { administrator: BOTH, service_manager: BOTH, system: BOTH },
+  notification_preference: { system: BOTH },
+  work_digest: { system: BOTH },
   // Files of people are the administrators' matter; their rows, while they wait, are nobody's but the portal's.
   accreditation_import: { administrator: BOTH, auditor: BOTH, system: BOTH },
   import_problem: { administrator: BOTH, auditor: BOTH, system: BOTH },
@@ -56,12 +62,16 @@ const OWNER: Readonly<Record<string, string>> = {
   accreditation_application: 'applicant_id',
   service_request: 'holder_id',
   notification: 'account_id',
+  notification_delivery: 'account_id',
+  notification_preference: 'account_id',
+  work_digest: 'account_id',
   quota_use: 'holder_id',
 };
 
 /** The column that tells the rows of a table apart, where it is not the id. */
 const KEYS: Readonly<Record<string, string>> = {
   profile: 'account_id',
+  notification_preference: 'account_id',
   person_key: 'account_id',
   quota_use: 'holder_id',
   import_row: 'import_id',

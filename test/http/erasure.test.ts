@@ -96,6 +96,7 @@ describe('a person who is erased', () => {
     });
     const child = await people.dependant(holder, { name: FAMILY[0]! });
     await people.dependant(holder, { relation: 'spouse', name: FAMILY[1]! });
+    await people.onRoster(holder);
     await accreditation(holder);
     await service(holder, child);
     await caller(api.url).post('/auth/login', { email: EMAIL, password: 'not this one' });

@@ -79,3 +79,15 @@ export function exif(turn: number, order: 'II' | 'MM' = 'II'): Buffer {
 
 /** A small file that anybody could hand in. */
 export const PDF_FILE = pdfWith('2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj');
+
+/**
+ * A PDF of ten megabytes that is nothing but escaped names, with as many things to do on opening as are let pass,
+ * each of them defined nowhere but at its end: looking through it costs as much as a file can cost.
+ */
+export function costlyPdf(): Buffer {
+  const ends = Array.from({ length: 16 }, (_, index) => `${100 + index} 0 obj [1 0 R /Fit] endobj`).join(
+    '\n',
+  );
+  const actions = Array.from({ length: 16 }, (_, index) => `<< /OpenAction ${100 + index} 0 R >>`).join('\n');
+  return pdfWith(actions, '/#41#42#43 1 0 R '.repeat(580_000), ends);
+}

@@ -65,6 +65,13 @@ async function belongings(
     key: 'k',
     fingerprint: Buffer.alloc(32),
   });
+  const notification = await insert('notification', {
+    ...{ accountId: person.id, eventId: event, eventType: 'request.submitted', subjectType: 'request' },
+    ...{ subjectId: request.id, data: {}, createdAt: new Date() },
+  });
+  await insertRow(database, 'notification_preference', {
+    ...{ accountId: person.id, kind: 'progress', channel: 'mail', wanted: true },
+  });
   await insertRow(database, 'file_removal', { sha256: person.id.replaceAll('-', '').padEnd(64, '0') });
   const importId = await insert('accreditation_import', {
     ...{ sha256: createHash('sha256').update(person.id).digest('hex'), format: 'csv', fileName: 'list.csv' },
@@ -121,14 +128,24 @@ async function belongings(
     request_message: await insert('request_message', {
       ...{ requestId: request.id, author: 'holder', text: 'Good day', writtenAt: new Date() },
     }),
+    request_document: await insert('request_document', {
+      ...{ accountId: person.id, requestId: request.id, service: 'MED-CHECKUP', kind: 'passport' },
+      ...{ fileName: 'passport.pdf', mediaType: 'application/pdf', sizeBytes: 1 },
+      ...{ sha256: 'b'.repeat(64), uploadedAt: new Date() },
+    }),
     personal_data_reveal: await insert('personal_data_reveal', {
       ...{ accountId: await someoneElse(people), field: 'phone', reason: 'To call back' },
       ...{ revealedBy: person.id, revealedOn: '2026-01-05', revealedAt: new Date() },
     }),
     roster_entry: (await people.onRoster(person)).id,
-    notification: await insert('notification', {
-      ...{ accountId: person.id, eventId: event, eventType: 'request.submitted', subjectType: 'request' },
-      ...{ subjectId: request.id, data: {}, createdAt: new Date() },
+    notification,
+    notification_delivery: await insert('notification_delivery', {
+      ...{ accountId: person.id, notificationId: notification, channel: 'mail', state: 'waiting' },
+      ...{ messageId: `${notification}@talent.example`, nextAttemptAt: new Date(Date.now() + 86_400_000) },
+    }),
+    notification_preference: person.id,
+    work_digest: await insert('work_digest', {
+      ...{ accountId: person.id, day: '2026-01-05', counts: {}, createdAt: new Date() },
     }),
   };
 }

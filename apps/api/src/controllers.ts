@@ -14,10 +14,12 @@ import { MyErasureController } from './holder/my-erasure.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
 import { RequestDocumentsController } from './holder/request-documents.controller.js';
+import { PreferencesController } from './holder/preferences.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
+import { DeliveriesController } from './office/deliveries.controller.js';
 import { ImportsController } from './office/imports.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { DuplicatesController } from './office/duplicates.controller.js';
@@ -31,6 +33,7 @@ import { CatalogueController } from './public/catalogue.controller.js';
 import { HealthController } from './public/health.controller.js';
 import { JwksController } from './public/jwks.controller.js';
 import { NoticesController } from './public/notices.controller.js';
+import { UnsubscriptionsController } from './public/unsubscriptions.controller.js';
 import { ProgrammesController } from './public/programmes.controller.js';
 import { TakeOverController } from './public/take-over.controller.js';
 
@@ -44,6 +47,7 @@ export const CONTROLLERS: Type[] = [
   CardsController,
   CatalogueController,
   DecisionsController,
+  DeliveriesController,
   DemoClockController,
   DuplicatesController,
   EligibilityController,
@@ -59,6 +63,7 @@ export const CONTROLLERS: Type[] = [
   NotificationsController,
   ObjectionDecisionsController,
   ObjectionsController,
+  PreferencesController,
   ProgrammesController,
   RedemptionsController,
   RequestActionsController,
@@ -68,6 +73,7 @@ export const CONTROLLERS: Type[] = [
   RostersController,
   ServiceRequestsController,
   SlotsController,
+  UnsubscriptionsController,
   TakeOverController,
   UsersController,
 ];

@@ -1,5 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import type { EventRow } from '#database/entities/event.js';
+import type { Transaction } from '#database/transactions.js';
+import { DeliveryCounts } from '#features/notifications/delivery-counts.js';
+import { Outlets } from '#features/notifications/outlets.js';
+import { SendDeliveries } from '#features/notifications/send-deliveries.js';
 import type { Logger } from '#platform/logger.js';
+import { countAttempts, showOpenDeliveries } from './deliveries/delivery-metrics.js';
 import { Imports } from './imports.js';
 import { loop, type Loop } from './loop.js';
 import { Outbox } from './outbox.js';
@@ -7,6 +13,7 @@ import { tellPeople } from './reactions/tell-people.js';
 import { Schedules } from './schedules/schedules.js';
 
 const OUTBOX_PAUSE = 200;
+const DELIVERIES_PAUSE = 500;
 const SCHEDULES_PAUSE = 1000;
 const IMPORTS_PAUSE = 500;
 const TIDY_PAUSE = 10 * 60 * 1000;
@@ -15,13 +22,25 @@ const TIDY_PAUSE = 10 * 60 * 1000;
 export function startWorker(app: INestApplicationContext, logger: Logger): Loop[] {
   const outbox = app.get(Outbox);
   const schedules = app.get(Schedules);
+  const outlets = app.get(Outlets);
+  const sendDeliveries = app.get(SendDeliveries);
+  const tell = (tx: Transaction, event: EventRow) => tellPeople(tx, event, outlets);
+  showOpenDeliveries(app.get(DeliveryCounts), outlets.inService);
   const imports = app.get(Imports);
   return [
     loop('outbox', OUTBOX_PAUSE, logger, async () => {
-      const taken = await outbox.drain('notifications', tellPeople);
-      const retried = await outbox.retry('notifications', tellPeople);
+      const taken = await outbox.drain('notifications', tell);
+      const retried = await outbox.retry('notifications', tell);
       return taken > 0 || retried;
     }),
+    // Each channel has a loop of its own: a slow mail server holds up nothing but mail.
+    ...outlets.inService.map((channel) =>
+      loop(channel, DELIVERIES_PAUSE, logger, async (stopping) => {
+        const { outcomes, more } = await sendDeliveries.round(channel, stopping);
+        countAttempts(channel, outcomes);
+        return more;
+      }),
+    ),
     loop('schedules', SCHEDULES_PAUSE, logger, async () => (await schedules.run()) > 0),
     loop('imports', IMPORTS_PAUSE, logger, (stopping) => imports.run(stopping)),
     loop('tidy', TIDY_PAUSE, logger, async () => {

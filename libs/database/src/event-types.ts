@@ -7,6 +7,7 @@ export const EVENT_TYPES = [
   'account.password_changed',
   'account.mfa_enrolled',
   'account.roles_changed',
+  'account.preferences_changed',
   'account.tracks_changed',
   'account.disabled',
   'account.enabled',
@@ -53,6 +54,7 @@ export const EVENT_TYPES = [
   'card.expired',
   'card.superseded',
   'calendar.changed',
+  'delivery.retried',
   'import.uploaded',
   'import.checked',
   'import.check_asked',
@@ -94,6 +96,7 @@ export type SubjectType =
   | 'account'
   | 'application'
   | 'card'
+  | 'delivery'
   | 'policy'
   | 'agency'
   | 'slot'

@@ -64,6 +64,7 @@ import { ListSlots } from './agencies/list-slots.js';
 import { PublishSlot } from './agencies/publish-slot.js';
 import { AnswerOnce } from './audit/answer-once.js';
 import { ForgetOld } from './audit/forget-old.js';
+import { Calendars } from './calendar/calendars.js';
 import { GetCalendarYear } from './calendar/get-calendar-year.js';
 import { ActOnCard } from './cards/act-on-card.js';
 import { ExpireCards } from './cards/expire-cards.js';
@@ -79,6 +80,8 @@ import { SettleErasure } from './erasure/settle-erasure.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
+import { DeliveryCounts } from './notifications/delivery-counts.js';
+import { ListFailedDeliveries } from './notifications/list-failed-deliveries.js';
 import { CarryOutImport } from './imports/carry-out-import.js';
 import { CheckImport } from './imports/check-import.js';
 import { CommitImport } from './imports/commit-import.js';
@@ -91,7 +94,14 @@ import { RecheckImport } from './imports/recheck-import.js';
 import { StagePeople } from './imports/stage-people.js';
 import { UploadImport } from './imports/upload-import.js';
 import { ListNotifications } from './notifications/list-notifications.js';
+import { MakeDigests } from './notifications/make-digests.js';
 import { MarkRead } from './notifications/mark-read.js';
+import { Outlets } from './notifications/outlets.js';
+import { Preferences } from './notifications/preferences.js';
+import { RetryDelivery } from './notifications/retry-delivery.js';
+import { SendDeliveries } from './notifications/send-deliveries.js';
+import { TraceNotification } from './notifications/trace-notification.js';
+import { Unsubscribe } from './notifications/unsubscribe.js';
 import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
 import { Policies } from './policy/policies.js';
@@ -129,6 +139,7 @@ export const USE_CASES: Provider[] = [
   AskForErasure,
   AssignApplication,
   BreakPromises,
+  Calendars,
   CarryOutErasure,
   ChangeApplication,
   ChangeRosterEntry,
@@ -139,6 +150,7 @@ export const USE_CASES: Provider[] = [
   CloseSlot,
   CommitImport,
   ConfirmTotp,
+  DeliveryCounts,
   DemoClock,
   Dependants,
   DiscardImport,
@@ -180,6 +192,7 @@ export const USE_CASES: Provider[] = [
   ListApplications,
   ListCards,
   ListCatalogueAgencies,
+  ListFailedDeliveries,
   ListErasures,
   ListHistory,
   ListImportProblems,
@@ -194,13 +207,16 @@ export const USE_CASES: Provider[] = [
   ListRoster,
   ListSlots,
   ListUsers,
+  MakeDigests,
   MarkRead,
   ObjectToApplication,
   ObjectionAttempts,
   OpenEvidence,
   OpenRequestDocument,
+  Outlets,
   PlanAssessment,
   Policies,
+  Preferences,
   PublishApplication,
   PublishSlot,
   RateRequest,
@@ -213,11 +229,13 @@ export const USE_CASES: Provider[] = [
   RemoveEvidence,
   RemoveFiles,
   ResubmitApplication,
+  RetryDelivery,
   ReturnApplication,
   RevealPersonalData,
   RosterVault,
   RotateSigningKey,
   SaveProfile,
+  SendDeliveries,
   SetActive,
   SetRoles,
   SetTracks,
@@ -230,6 +248,8 @@ export const USE_CASES: Provider[] = [
   SubmitApplication,
   SubmitRequest,
   TakeBackDocument,
+  TraceNotification,
+  Unsubscribe,
   TakeOverAccount,
   UploadImport,
   UpholdObjection,

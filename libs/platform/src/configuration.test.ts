@@ -58,4 +58,32 @@ describe('a configuration', () => {
     const problems = problemsOf({ ...PRODUCTION, [name]: value });
     expect(problems.some((said) => said.startsWith(problem))).toBe(true);
   });
+
+  test.each([
+    [{}, null],
+    [{ MAIL_FOLDER: 'out' }, { kind: 'folder', folder: 'out', from: 'no-reply@talent-card.invalid' }],
+    [
+      { SMTP_URL: 'smtps://u:p%40@mx.example:465', MAIL_FROM: '龙江人才卡 <no-reply@talent.example>' },
+      { kind: 'smtp', from: '龙江人才卡 <no-reply@talent.example>', tlsRequired: true },
+    ],
+    [
+      { SMTP_URL: 'smtp://[::1]', MAIL_FROM: 'a@b', MAIL_FOLDER: 'out', SMTP_TLS: 'optional' },
+      { kind: 'smtp', tlsRequired: false },
+    ],
+  ])('with %j sends mail so: %j', (environment, mail) => {
+    const configuration = readConfiguration({ ...DEVELOPMENT, ...environment });
+    if (mail === null) expect(configuration.mail).toBeNull();
+    else expect(configuration.mail).toMatchObject(mail);
+  });
+
+  test.each([
+    [{ SMTP_URL: 'smtp://mx.example' }, 'MAIL_FROM is missing'],
+    [{ SMTP_URL: 'https://mx.example', MAIL_FROM: 'a@b' }, 'SMTP_URL must be'],
+    [{ SMTP_URL: 'smtp://mx.example:99999', MAIL_FROM: 'a@b' }, 'SMTP_URL must be'],
+    [{ MAIL_FROM: 'Talent <a@b>\r\nBcc: c@d' }, 'MAIL_FROM must be'],
+    [{ MAIL_FROM: 'somebody' }, 'MAIL_FROM must be'],
+    [{ SMTP_TLS: 'perhaps' }, 'SMTP_TLS must be'],
+  ])('with %j sends no mail', (environment, problem) => {
+    expect(problemsOf({ ...DEVELOPMENT, ...environment })).toEqual([expect.stringContaining(problem)]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { SmtpSettings } from './outlets/smtp-outlet.js';
 import type { S3Settings } from './s3-file-store.js';
 
 /** One environment variable: what it is for and what holds when it is not set. */
@@ -44,6 +45,24 @@ export const VARIABLES = {
     meaning: 'host:port of ClamAV, which then scans all evidence; empty for no scanner',
     default: '',
   },
+  SMTP_URL: {
+    meaning: 'mail server, smtp://[user:password@]host[:port] or smtps://…; empty for none',
+    default: '',
+    secret: true,
+  },
+  SMTP_TLS: { meaning: 'required or optional: TLS on the way to the mail server', default: 'required' },
+  MAIL_FROM: {
+    meaning: 'sender of all mail, Name <address>; must be set with SMTP_URL',
+    default: '',
+  },
+  MAIL_FOLDER: {
+    meaning: 'folder into which mail is written as .eml files while SMTP_URL is empty; empty for no mail',
+    default: '',
+  },
+  SMS_FOLDER: {
+    meaning: 'folder into which short messages are written, for a gateway to fetch; empty for none',
+    default: '',
+  },
   POLICIES_FOLDER: { meaning: 'folder of the reference policy', default: 'policies' },
   PORTAL_FOLDER: { meaning: 'folder of the built web portal', default: 'dist/portal' },
   STAFF_MFA: { meaning: 'required or optional: one-time codes for staff', default: 'required' },
@@ -74,6 +93,11 @@ export const VARIABLES = {
 
 export type VariableName = keyof typeof VARIABLES;
 
+/** A mail server, or a folder that stands in for one. */
+export type MailSettings =
+  | ({ readonly kind: 'smtp' } & SmtpSettings)
+  | { readonly kind: 'folder'; readonly folder: string; readonly from: string };
+
 /** What the programs run with; validated once, at start. */
 export interface Configuration {
   readonly production: boolean;
@@ -89,6 +113,10 @@ export interface Configuration {
   readonly filesFolder: string;
   readonly s3: S3Settings | null;
   readonly clamd: { readonly host: string; readonly port: number } | null;
+  /** Where mail goes; null when no mail is sent. */
+  readonly mail: MailSettings | null;
+  /** Where short messages go; null when none are sent. */
+  readonly smsFolder: string | null;
   readonly policiesFolder: string;
   readonly portalFolder: string;
   readonly staffMfaRequired: boolean;
@@ -111,6 +139,9 @@ export class ConfigurationError extends Error {
     super(`The configuration is not usable:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
   }
 }
+
+/** The sender of letters that leave for nowhere. */
+const NOBODY = 'no-reply@talent-card.invalid';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
 
@@ -177,6 +208,24 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     };
   };
 
+  const mail = (): MailSettings | null => {
+    const url = text('SMTP_URL');
+    const from = text('MAIL_FROM');
+    const tlsRequired = choice('SMTP_TLS', ['required', 'optional']) === 'required';
+    if (from !== '' && !/^([^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/.test(from)) {
+      problems.push('MAIL_FROM must be an address, or Name <address>');
+    }
+    if (url === '') {
+      const folder = text('MAIL_FOLDER');
+      return folder === '' ? null : { kind: 'folder', folder, from: from || NOBODY };
+    }
+    if (!/^smtps?:\/\/[^\s/?#]+\/?$/.test(url) || !URL.canParse(url)) {
+      problems.push('SMTP_URL must be smtp(s)://[user:password@]host[:port]');
+    }
+    if (from === '') problems.push('MAIL_FROM is missing: SMTP_URL is set');
+    return { kind: 'smtp', url, from, tlsRequired };
+  };
+
   const configuration: Configuration = {
     production: choice('NODE_ENV', ['development', 'test', 'production']) === 'production',
     port: whole('PORT', 0, 65535),
@@ -191,6 +240,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     filesFolder: text('FILES_FOLDER'),
     s3: text('S3_ENDPOINT') === '' ? null : bucket(),
     clamd: address('CLAMD_ADDRESS'),
+    mail: mail(),
+    smsFolder: text('SMS_FOLDER') || null,
     policiesFolder: text('POLICIES_FOLDER'),
     portalFolder: text('PORTAL_FOLDER'),
     staffMfaRequired: choice('STAFF_MFA', ['required', 'optional']) === 'required',

@@ -3,12 +3,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { S3_KEY, startS3, type FakeS3 } from '../../../test/support/s3.js';
+import { BUCKET, S3_KEY, startS3, type RunningS3 } from '../../../test/support/s3.js';
 import { FilesAway, type FileStore } from './file-store.js';
 import { makeFileStore } from './make-file-store.js';
 
 let folder: string;
-let s3: FakeS3;
+let s3: RunningS3;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'file-store-'));
   s3 = await startS3();
@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const bucket = (more: Partial<typeof S3_KEY> = {}) =>
-  makeFileStore({ filesFolder: '', s3: { ...S3_KEY, endpoint: s3.endpoint, bucket: 'evidence', ...more } });
+  makeFileStore({ filesFolder: '', s3: { ...S3_KEY, endpoint: s3.endpoint, bucket: BUCKET, ...more } });
 
 interface Kind {
   readonly make: () => FileStore;
@@ -33,9 +33,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   'a bucket': {
     make: bucket,
-    damage: async (sha256) => {
-      s3.objects.set(`/evidence/${sha256.slice(0, 2)}/${sha256}`, Buffer.from('swapped'));
-    },
+    damage: (sha256) => s3.swap(sha256, 'swapped'),
   },
 };
 
@@ -66,6 +64,16 @@ describe.each(Object.entries(KINDS))('files in %s', (_, { make, damage }) => {
     expect(await make().get(sha256)).toEqual(content);
   });
 
+  test('that are removed are gone, and may be removed once more and put again', async () => {
+    const content = randomBytes(100);
+    const sha256 = await make().put(content);
+    await make().remove(sha256);
+    await expect(make().get(sha256)).rejects.toThrow();
+    await make().remove(sha256);
+    await make().put(content);
+    expect(await make().get(sha256)).toEqual(content);
+  });
+
   test('that are not there are an error, and so is a name that is none', async () => {
     await expect(make().get('0'.repeat(64))).rejects.toThrow();
     await expect(make().get('../../etc/passwd')).rejects.toThrow('SHA-256');
@@ -84,10 +92,11 @@ describe('a bucket', () => {
   test('whose key is wrong, and one that does not answer, are away', async () => {
     const content = randomBytes(10);
     await expect(bucket({ secretKey: 'another' }).put(content)).rejects.toThrow(FilesAway);
-    await expect(bucket({ region: 'us-east-1' }).get('0'.repeat(64))).rejects.toThrow(FilesAway);
+    await expect(bucket({ accessKey: 'ANOTHER' }).get('0'.repeat(64))).rejects.toThrow(FilesAway);
+    await expect(bucket({ secretKey: 'another' }).remove('0'.repeat(64))).rejects.toThrow(FilesAway);
     const nowhere = makeFileStore({
       filesFolder: '',
-      s3: { ...S3_KEY, endpoint: 'http://127.0.0.1:1', bucket: 'evidence' },
+      s3: { ...S3_KEY, endpoint: 'http://127.0.0.1:1', bucket: BUCKET },
     });
     await expect(nowhere.put(content)).rejects.toThrow(FilesAway);
   });

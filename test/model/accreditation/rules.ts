@@ -182,7 +182,7 @@ function whoStands(actor: Actor, application: Application, action: Action): Refu
 }
 
 /** Whether somebody may take an application on for review: nothing of it is his or hers, decided or objected to. */
-export function mayReview(actor: Actor, application: Application): boolean {
+function mayReview(actor: Actor, application: Application): boolean {
   return (
     application.applicant !== actor &&
     !application.deciders.has(actor) &&

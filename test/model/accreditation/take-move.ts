@@ -81,7 +81,7 @@ function agreeOnLot(world: World, { reviewer }: Application, free: readonly Acto
 }
 
 /** What the portal shows of an application is what the model knows of it; its version never falls. */
-export function agreeOnView(world: World, application: Application, viewer: Actor, answer: Answer): void {
+function agreeOnView(world: World, application: Application, viewer: Actor, answer: Answer): void {
   const what = `the application as ${viewer.label} sees it`;
   agree(world, what, seenView(answer.body), expectedView(world, application, viewer));
   const { version } = answer.body as { version: number };

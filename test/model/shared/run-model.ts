@@ -26,6 +26,9 @@ export interface Model<World extends object, Start> {
 /** For how long the shortest sequence for a disagreement is looked for. */
 const SHRINKING_MILLISECONDS = 60_000;
 
+/** So many runs later it is told again how far it is. */
+const TOLD_EVERY = 50;
+
 /** Generated sequences are so much longer at most than what was asked for. */
 const SLACK = 5;
 
@@ -72,8 +75,10 @@ async function runLane<World extends object, Start>(
         try {
           await oneRun(model, lane, tally, { start, commands });
         } catch (error) {
-          if (failedAt === Infinity)
-            tell(`A disagreement in run ${tally.of('runs')}, step ${tally.of('steps')}.`);
+          if (failedAt === Infinity) {
+            const when = `run ${tally.of('runs')}, step ${tally.of('steps')}`;
+            tell(`A disagreement in ${when}:\n${String(error)}\nLooking for a shorter way to it.`);
+          }
           failedAt = Math.min(failedAt, Date.now());
           throw error;
         }
@@ -94,6 +99,7 @@ async function oneRun<World extends object, Start>(
 ): Promise<void> {
   const world = await model.begin(lane, start, tally);
   tally.count('runs');
+  if (tally.of('runs') % TOLD_EVERY === 0) tell(`${tally.of('runs')} runs, ${tally.of('steps')} steps`);
   try {
     await fc.asyncModelRun(() => ({ model: world, real: lane }), commands);
     await model.finish(lane, world);

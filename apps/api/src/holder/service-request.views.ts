@@ -15,6 +15,7 @@ import {
   CodeField,
   CodesField,
   DateField,
+  FlagField,
   InstantField,
   IntegerField,
   NestedField,
@@ -128,6 +129,12 @@ export class ServiceRequestView {
   @DateField({ nullable: true, description: 'the day by which the next step is owed' })
   dueOn!: string | null;
 
+  @FlagField({
+    description:
+      'it lies beyond the announced calendar of working days, and may move when the year is announced',
+  })
+  dueProvisional!: boolean;
+
   @InstantField({ nullable: true })
   endedAt!: string | null;
 
@@ -203,7 +210,7 @@ export class RequestMessagesView {
 }
 
 export function serviceRequestView(
-  { request, agency, slot, documents, actions }: RequestDetails,
+  { request, agency, slot, documents, dueProvisional, actions }: RequestDetails,
   service: Service | undefined,
   locale: Locale,
 ): ServiceRequestView {
@@ -231,6 +238,7 @@ export function serviceRequestView(
     documents: documents.map((document) => requestDocumentView(document, service?.documents ?? [], locale)),
     submittedAt: request.submittedAt.toISOString(),
     dueOn: request.dueOn,
+    dueProvisional,
     endedAt: request.endedAt?.toISOString() ?? null,
     reasonCode: request.reasonCode,
     reason: request.reason,

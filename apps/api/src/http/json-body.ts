@@ -4,6 +4,9 @@ import { PortalError } from '#features/errors/portal-error.js';
 /** No body of the API nests deeper, and what walks over a body is spared from falling off the stack. */
 const DEEPEST = 32;
 
+/** The one route that programs of mail call, in the manner that RFC 8058 sets. */
+const ONE_CLICK = '/api/v1/notification-unsubscriptions/:token';
+
 /** Takes JSON and, where a route asks for it, a multipart form; every other content type is refused. */
 export function takeJsonOnly(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
@@ -15,6 +18,15 @@ export function takeJsonOnly(fastify: FastifyInstance): void {
       else done(null, parsed);
     });
   });
+  fastify.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (request, _body, done) => {
+      // Nothing in it is of use: the address says everything.
+      if (request.routeOptions.url === ONE_CLICK) done(null, undefined);
+      else done(new PortalError('body.unsupported_type'));
+    },
+  );
 }
 
 function isTooDeep(parsed: unknown): boolean {

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from './client.ts';
 
-export type Changes = Schemas['ChangesView'];
 export type ClaimChange = Schemas['ClaimChangeView'];
 
 /** What has changed between the last two submissions. */

@@ -1,19 +1,33 @@
 import type { EventRow } from '#database/entities/event.js';
 import { NotificationRow } from '#database/entities/notification.js';
 import type { Transaction } from '#database/transactions.js';
+import { letterText } from '#features/notifications/letter-texts.js';
 import { isNotified } from '#features/notifications/notification-texts.js';
+import type { Outlets } from '#features/notifications/outlets.js';
+import { planDeliveries, wishesOf } from '#features/notifications/plan-deliveries.js';
 import { whenAccountChanges } from './when-account-changes.js';
 import { whenApplicationMoves } from './when-application-moves.js';
 import { whenCardChanges } from './when-card-changes.js';
 import { whenRequestMoves } from './when-request-moves.js';
 
-/** Writes a notification of an event for everybody whom it concerns, once each however often it is taken. */
-export async function tellPeople(tx: Transaction, event: EventRow): Promise<void> {
+type Ways = Pick<Outlets, 'inService' | 'portal'>;
+
+const IN_THE_PORTAL_ALONE: Ways = { inService: [], portal: '' };
+
+/**
+ * Writes a notification of an event for everybody whom it concerns, once each however often it is taken, and in the
+ * same transaction what is to go out of it by mail or short message.
+ */
+export async function tellPeople(
+  tx: Transaction,
+  event: EventRow,
+  ways: Ways = IN_THE_PORTAL_ALONE,
+): Promise<void> {
   if (!isNotified(event.type)) return;
   const recipients = new Set(await recipientsOf(tx, event));
   // Nobody needs to be told what he or she has just done.
   if (event.actorId !== null) recipients.delete(event.actorId);
-  for (const accountId of recipients) await tell(tx, event, accountId);
+  for (const accountId of recipients) await tell(tx, event, accountId, ways);
 }
 
 function recipientsOf(tx: Transaction, event: EventRow): Promise<string[]> {
@@ -31,8 +45,9 @@ function recipientsOf(tx: Transaction, event: EventRow): Promise<string[]> {
   }
 }
 
-async function tell(tx: Transaction, event: EventRow, accountId: string): Promise<void> {
-  await tx.manager
+async function tell(tx: Transaction, event: EventRow, accountId: string, ways: Ways): Promise<void> {
+  const { inPortal, outward } = await wishesOf(tx, accountId, letterText(event.type).kind, ways);
+  const inserted = await tx.manager
     .createQueryBuilder()
     .insert()
     .into(NotificationRow)
@@ -44,7 +59,13 @@ async function tell(tx: Transaction, event: EventRow, accountId: string): Promis
       subjectId: event.subjectId,
       data: event.data,
       createdAt: tx.now,
+      inPortal,
     })
     .orIgnore()
+    .returning(['id'])
     .execute();
+  const [notification] = inserted.raw as { id: string }[];
+  // Told already, by an earlier try.
+  if (notification === undefined) return;
+  await planDeliveries(tx, { accountId, notificationId: notification.id }, outward, ways);
 }

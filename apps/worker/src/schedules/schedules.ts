@@ -7,6 +7,7 @@ import { ForgetOld } from '#features/audit/forget-old.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
 import { DiscardImport } from '#features/imports/discard-import.js';
 import { PortalError } from '#features/errors/portal-error.js';
+import { MakeDigests } from '#features/notifications/make-digests.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
 import { TakeBackDocument } from '#features/requests/take-back-document.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
@@ -30,6 +31,7 @@ export class Schedules {
     escalateOverdue: EscalateOverdue,
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
+    makeDigests: MakeDigests,
     removeFiles: RemoveFiles,
     takeBackDocument: TakeBackDocument,
     private readonly forgetOld: ForgetOld,
@@ -50,6 +52,7 @@ export class Schedules {
       },
       { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
       { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },
+      { name: 'make-digests', due: () => makeDigests.due(), move: (id) => makeDigests.make(id) },
       { name: 'remove-files', due: () => removeFiles.due(), move: (id) => removeFiles.remove(id) },
       {
         name: 'remove-import-files',

@@ -17,6 +17,8 @@ import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
 import { FileRemovalRow } from './file-removal.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
+import { NotificationDeliveryRow } from './notification-delivery.js';
+import { NotificationPreferenceRow } from './notification-preference.js';
 import { ImportProblemRow } from './import-problem.js';
 import { ImportRowRow } from './import-row.js';
 import { NotificationRow } from './notification.js';
@@ -38,6 +40,7 @@ import { ServiceRequestRow } from './service-request.js';
 import { SessionRow } from './session.js';
 import { SigningKeyRow } from './signing-key.js';
 import { SlotRow } from './slot.js';
+import { WorkDigestRow } from './work-digest.js';
 
 /** Every table, listed and not found by a pattern, so that a missing one is seen by the compiler. */
 export const ENTITIES = [
@@ -60,6 +63,8 @@ export const ENTITIES = [
   EvidenceRow,
   FileRemovalRow,
   IdempotencyKeyRow,
+  NotificationDeliveryRow,
+  NotificationPreferenceRow,
   ImportProblemRow,
   ImportRowRow,
   NotificationRow,
@@ -81,4 +86,5 @@ export const ENTITIES = [
   SessionRow,
   SigningKeyRow,
   SlotRow,
+  WorkDigestRow,
 ];

@@ -33,6 +33,10 @@ export class NotificationRow {
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 
+  /** Whether its reader wants to see it in the portal; it is kept all the same, as what its deliveries tell. */
+  @Column({ type: 'boolean', default: true })
+  inPortal!: boolean;
+
   @Column({ type: 'timestamptz', nullable: true })
   readAt!: Date | null;
 }

@@ -125,6 +125,10 @@ export class ServiceRequestRow {
   @Column({ type: 'date', nullable: true })
   dueOn!: IsoDate | null;
 
+  /** The day on which the step began whose time limit `dueOn` is the end of; null: with the submit. */
+  @Column({ type: 'date', nullable: true })
+  stepBeganOn!: IsoDate | null;
+
   @Column({ type: 'timestamptz', nullable: true })
   endedAt!: Date | null;
 

@@ -17,9 +17,12 @@ import { PersonalDataReveals1795000000052 } from './1795000000052-personal-data-
 import { GroupedSubmits1795000000053 } from './1795000000053-grouped-submits.js';
 import { SigningKeys1795000000040 } from './1795000000040-signing-keys.js';
 import { EvidencePromises1795000000041 } from './1795000000041-evidence-promises.js';
+import { NotificationDeliveries1795000000100 } from './1795000000100-notification-deliveries.js';
 import { Rosters1795000000070 } from './1795000000070-rosters.js';
 import { ReviewerTracks1795000000071 } from './1795000000071-reviewer-tracks.js';
 import { Erasures1795000000090 } from './1795000000090-erasures.js';
+import { CalendarOfRequests1795000000091 } from './1795000000091-calendar-of-requests.js';
+import { ErasureFromRosters1795000000092 } from './1795000000092-erasure-from-rosters.js';
 import { Imports1795000000060 } from './1795000000060-imports.js';
 import { RequestDocuments1795000000130 } from './1795000000130-request-documents.js';
 
@@ -44,9 +47,12 @@ export const MIGRATIONS = [
   SigningKeys1795000000040,
   EvidencePromises1795000000041,
   GroupedSubmits1795000000053,
+  NotificationDeliveries1795000000100,
   Rosters1795000000070,
   ReviewerTracks1795000000071,
   Erasures1795000000090,
+  CalendarOfRequests1795000000091,
+  ErasureFromRosters1795000000092,
   Imports1795000000060,
   RequestDocuments1795000000130,
 ];

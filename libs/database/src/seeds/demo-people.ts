@@ -74,4 +74,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     granted: 'agency_staff',
     agencyKind: 'venue',
   },
+  // Who decided does not handle the appeal, so the demo has a second of each.
+  { role: 'reviewer (appeals)', email: 'reviewer-2@demo.example', name: '演示初审员乙', granted: 'reviewer' },
+  { role: 'approver (appeals)', email: 'approver-2@demo.example', name: '演示审批人乙', granted: 'approver' },
 ];

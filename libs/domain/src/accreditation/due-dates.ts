@@ -69,8 +69,9 @@ export interface OfficeTime {
  *
  * On notice the next step is the accreditation, which may be taken from the day after the notice on and has the
  * limit of a decision. While the applicant mends what was sent back, no time runs; with the resubmission the
- * review's begins anew, because the office has a complete application from that day on only (Administrative
- * Licensing Law of the PRC, arts. 32 and 42).
+ * review's begins anew, because the office has a complete application from that day on only. So counts the
+ * Administrative Licensing Law of the PRC: an application is accepted once all that was missing is handed in
+ * (art. 32 no. 5), and the time for the decision runs from the acceptance (art. 42).
  */
 export function officeDueOn(
   { state, onAppeal, stepBeganOn, noticeUntil }: OfficeTime,

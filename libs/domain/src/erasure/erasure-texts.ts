@@ -59,8 +59,9 @@ export const CONSEQUENCES = [
   {
     code: 'identity_destroyed',
     text: {
-      'zh-CN': '姓名、证件号码、联系电话、邮箱及个人资料被删除，证件号码的密钥被销毁，任何人均无法恢复。',
-      en: 'Your name, identity number, telephone, email and profile are deleted, and the key of the number is destroyed. Nobody can bring them back.',
+      'zh-CN':
+        '姓名、证件号码、联系电话、邮箱、个人资料及项目名册中的记录被删除，证件号码的密钥被销毁，任何人均无法恢复。',
+      en: 'Your name, identity number, telephone, email, profile and entries on rosters of programmes are deleted, and the key of the number is destroyed. Nobody can bring them back.',
     },
   },
   {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { allowedActions, finalStates, nextState } from '../shared/lifecycle.js';
 import { requestConditions } from './conditions.js';
-import { answerDueOn, caseDueOn } from './due-dates.js';
+import { requestDueOn } from './due-dates.js';
 import { requestLifecycle, type RequestAction, type RequestRole, type RequestState } from './lifecycle.js';
 import { givesBackQuota, isDone, isLive } from './states.js';
 
@@ -106,12 +106,24 @@ describe('what is due', () => {
     makeUpDays: new Set<string>(),
     officialThrough: '2026-12-31',
   };
-  it('counts working days', () => {
-    expect(answerDueOn('2026-11-24', 3, calendar)).toEqual({ day: '2026-11-27', provisional: false });
-    expect(caseDueOn({ timeLimitWorkingDays: 10 }, '2026-11-24', calendar)).toEqual({
-      day: '2026-12-08',
-      provisional: false,
-    });
-    expect(caseDueOn({}, '2026-11-24', calendar)).toBeNull();
+  const limits = { answerWorkingDays: 3, caseWorkingDays: 10 };
+  it.each<[RequestState, string | null]>([
+    ['submitted', '2026-11-27'],
+    ['awaiting_holder', '2026-11-27'],
+    ['accepted', '2026-12-08'],
+    ['in_progress', '2026-12-08'],
+    ['confirmed', null],
+    ['checked_in', null],
+    ['fulfilled', null],
+    ['cancelled', null],
+  ])('counts working days: %s', (state, day) => {
+    const due = requestDueOn({ state, stepBeganOn: '2026-11-24' }, limits, calendar);
+    expect(due).toEqual(day === null ? null : { day, provisional: false });
+  });
+
+  it('is nothing in a service without a time limit, and may move beyond the announced calendar', () => {
+    const time = { state: 'accepted', stepBeganOn: '2026-12-30' } as const;
+    expect(requestDueOn(time, { ...limits, caseWorkingDays: undefined }, calendar)).toBeNull();
+    expect(requestDueOn(time, limits, calendar)).toEqual({ day: '2027-01-13', provisional: true });
   });
 });

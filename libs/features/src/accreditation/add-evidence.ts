@@ -6,6 +6,7 @@ import { EvidencePromiseRow } from '#database/entities/evidence-promise.js';
 import { EvidenceRow } from '#database/entities/evidence.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { FILE_STORE, sha256Of, type FileStore } from '#platform/file-store.js';
+import { FileCleaner } from '#platform/files/file-cleaner.js';
 import { VIRUS_SCANNER, type VirusScanner } from '#platform/virus-scanner.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { PortalError } from '../errors/portal-error.js';
@@ -39,6 +40,7 @@ export class AddEvidence {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly cleaner: FileCleaner,
     @Inject(FILE_STORE) private readonly files: FileStore,
     @Inject(VIRUS_SCANNER) private readonly scanner: VirusScanner,
   ) {}
@@ -49,7 +51,7 @@ export class AddEvidence {
    */
   async run({ actor }: SignedIn, id: string, file: HandedInFile): Promise<TakenEvidence> {
     await this.policies.ready();
-    const clean = await cleanEvidence(file.content, file.fileName);
+    const clean = await cleanEvidence(this.cleaner, file.content, file.fileName);
     await refuseInfected(this.scanner, file.content);
     return this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);

@@ -16,7 +16,7 @@ import { ReviewerTrackRow } from '#database/entities/reviewer-track.js';
 import type { Transaction } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
 import type { Policies, PublishedPolicy } from '../policy/policies.js';
-import { findRosterFacts } from '../programmes/find-roster-facts.js';
+import { findRosterFacts } from './find-roster-facts.js';
 import { takenOn, type TakenOn } from './taken-on.js';
 import { visibleTo } from './visible-to.js';
 

@@ -8,14 +8,15 @@ import { YEAR_PROBLEM_TEXTS } from '../calendar/year-problem-texts.js';
 import { PortalError } from '../errors/portal-error.js';
 import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
+import { reckonRequestDueDates } from '../requests/reckon-request-due-dates.js';
 import { reckonDueDates } from './reckon-due-dates.js';
 
 /** The calendar's events have years as subjects; each has an id of its own. */
 const subjectOf = (year: number) => `00000000-0000-7000-8000-${String(year).padStart(12, '0')}`;
 
 /**
- * Enters a year of the official calendar, or corrects it, and reckons the due dates of all open applications anew in
- * the same transaction.
+ * Enters a year of the official calendar, or corrects it, and reckons the due dates of all open applications and
+ * service requests anew in the same transaction.
  */
 @Injectable()
 export class EnterCalendarYear {
@@ -32,7 +33,9 @@ export class EnterCalendarYear {
       await takeCalendar(tx);
       refuseStale(await tx.manager.findOneBy(OfficialCalendarYearRow, { year: entered.year }), version);
       await save(tx, entered, actor.accountId);
-      const moved = await reckonDueDates(tx, this.policies, await workingCalendarOf(tx));
+      const calendar = await workingCalendarOf(tx);
+      const moved = await reckonDueDates(tx, this.policies, calendar);
+      const movedRequests = await reckonRequestDueDates(tx, this.policies, calendar);
       await tx.record({
         type: 'calendar.changed',
         subjectType: 'calendar',
@@ -41,7 +44,7 @@ export class EnterCalendarYear {
           year: entered.year,
           holidays: entered.holidays.length,
           makeUpDays: entered.makeUpDays.length,
-          moved,
+          ...{ moved, movedRequests },
         },
       });
     });

@@ -5,7 +5,7 @@ import type { RosterFact } from '#domain/tiers/weigh-roster.js';
 import { accountIdOf, type Actor } from '#database/actor.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { Policies } from '../policy/policies.js';
-import { findRosterFacts } from '../programmes/find-roster-facts.js';
+import { findRosterFacts } from './find-roster-facts.js';
 import { refuseBadClaims } from './check-claims.js';
 import type { Assessment } from './get-assessment.js';
 

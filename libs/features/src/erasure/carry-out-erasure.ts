@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRow } from '#database/entities/account.js';
 import { ErasureRow } from '#database/entities/erasure.js';
-import { Transactions } from '#database/transactions.js';
+import { ProfileRow } from '#database/entities/profile.js';
+import { IdentityVault } from '#database/identity-vault.js';
+import { RosterVault } from '#database/roster-vault.js';
+import { Transactions, type Transaction } from '#database/transactions.js';
 import { hashPassword } from '#platform/password-hash.js';
 import { newSecretToken } from '#platform/secret-token.js';
 import type { SignedIn } from '../accounts/find-session.js';
@@ -20,7 +23,11 @@ import {
  */
 @Injectable()
 export class CarryOutErasure {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly identities: IdentityVault,
+    private readonly rosters: RosterVault,
+  ) {}
 
   /**
    * @throws PortalError `resource.not_found`, `version.stale`, `access.forbidden` for whoever asked or is the person,
@@ -40,6 +47,8 @@ export class CarryOutErasure {
       });
       const state = nextErasureState(tx, erasure, 'carry_out', await obstaclesOf(tx, accountId));
       await tx.manager.update(ErasureRow, { id }, { state, decidedBy: actor.accountId, decidedAt: tx.now });
+      const indexes = await this.indexesOf(tx, accountId);
+      await tx.manager.query('SELECT erase_from_rosters($1, $2)', [id, indexes]);
       await tx.manager.query('SELECT erase_person($1, $2)', [id, noPassword]);
       await tx.record({
         type: 'account.erased',
@@ -48,6 +57,15 @@ export class CarryOutErasure {
         data: { erasureId: id },
       });
       return erasureDetails(tx, await tx.manager.findOneByOrFail(ErasureRow, { id }));
+    });
+  }
+  /** By what rosters know the person; nothing when there is no profile. */
+  private indexesOf(tx: Transaction, accountId: string): Promise<Buffer[]> {
+    return tx.seeingAll(async () => {
+      const profile = await tx.manager.findOneBy(ProfileRow, { accountId });
+      if (profile === null) return [];
+      const opened = await this.identities.open(tx, profile);
+      return opened === null ? [] : this.rosters.indexesOf(profile.identityType, opened.number);
     });
   }
 }

@@ -390,6 +390,13 @@ export const ERRORS = {
       en: 'The file has something else inside, such as an archive, a program or a page. Scan or export it again and send that.',
     },
   },
+  'evidence.too_costly': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '文件过于复杂，无法在限定时间内完成检查。请重新扫描或另存（打印）为普通 PDF 后上传。',
+      en: 'The file takes too long to look through. Scan it again or print it to a plain PDF, and send that.',
+    },
+  },
   'evidence.too_many_pixels': {
     kind: 'refused',
     text: {
@@ -615,6 +622,27 @@ export const ERRORS = {
     text: {
       'zh-CN': '该服务申请在当前状态下不能执行此操作。',
       en: 'This cannot be done with the request now.',
+    },
+  },
+  'delivery.not_failed': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该通知未发送失败，无需重新发送。',
+      en: 'This has not failed, so there is nothing to try again.',
+    },
+  },
+  'preference.fixed': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '此类通知事关您的权益，门户内通知不能关闭。',
+      en: 'You must be told of this in the portal; it cannot be switched off.',
+    },
+  },
+  'preference.unknown': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '此类通知不通过该渠道发送。',
+      en: 'This kind of notification does not go by this channel.',
     },
   },
   'redemption.card_unknown': {

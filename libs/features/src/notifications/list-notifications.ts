@@ -14,7 +14,8 @@ export class ListNotifications {
       keysetPage(
         tx.manager
           .createQueryBuilder(NotificationRow, 'notification')
-          .where('notification.accountId = :me', { me: actor.accountId }),
+          .where('notification.accountId = :me', { me: actor.accountId })
+          .andWhere('notification.inPortal'),
         'createdAt',
         page,
       ),

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { QuotaTake } from '#domain/eligibility/quota-key.js';
 import type { DeclineReason } from '#domain/requests/decline-reasons.js';
-import { answerDueOn, caseDueOn } from '#domain/requests/due-dates.js';
+import { requestDueOn } from '#domain/requests/due-dates.js';
 import { requestLifecycle, type RequestAction, type RequestState } from '#domain/requests/lifecycle.js';
 import { givesBackQuota, isLive } from '#domain/requests/states.js';
 import { nextState } from '#domain/shared/lifecycle.js';
-import type { IsoDate } from '#domain/shared/iso-date.js';
+import type { WorkingCalendar } from '#domain/calendar/working-days.js';
 import type { QueryDeepPartialEntity } from 'typeorm';
 import type { Actor } from '#database/actor.js';
 import { RequestMessageRow } from '#database/entities/request-message.js';
@@ -13,7 +13,7 @@ import { ServiceRequestRow } from '#database/entities/service-request.js';
 import { SlotRow } from '#database/entities/slot.js';
 import type { EventType } from '#database/event-types.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
-import { workingCalendar } from '#platform/working-calendar.js';
+import { heldCalendarOf } from '../calendar/working-calendar-of.js';
 import { Policies, type PublishedPolicy } from '../policy/policies.js';
 import { detailsOf, findVisible } from './get-request.js';
 import { refusedTransition } from './refused-transition.js';
@@ -44,6 +44,21 @@ const EVENT_OF: Readonly<Record<RequestStep['action'], EventType>> = {
   expire: 'request.expired',
 };
 
+/** The steps after which a time limit runs. */
+const TIME_RUNS: ReadonlySet<RequestStep['action']> = new Set([
+  'accept',
+  'start',
+  'provide',
+  'request_information',
+]);
+
+/** What a step is judged and reckoned by. */
+interface Rules {
+  readonly published: PublishedPolicy;
+  /** Held until the end of the transaction; null when no time limit runs after the step. */
+  readonly calendar: WorkingCalendar | null;
+}
+
 /** Moves a request on through its lifecycle, for its holder, its agency or the clock. */
 @Injectable()
 export class ActOnRequest {
@@ -56,9 +71,10 @@ export class ActOnRequest {
   async run(actor: Actor, id: string, step: RequestStep): Promise<RequestDetails> {
     await this.policies.ready();
     return this.transactions.run(actor, async (tx) => {
+      const calendar = TIME_RUNS.has(step.action) ? await heldCalendarOf(tx) : null;
       const request = await findVisible(tx.manager, actor, id, 'pessimistic_write');
       const published = await this.policies.version(request.policyVersion);
-      await takeStep(tx, request, step, published);
+      await takeStep(tx, request, step, { published, calendar });
       return detailsOf(tx, await tx.manager.findOneByOrFail(ServiceRequestRow, { id }));
     });
   }
@@ -69,7 +85,7 @@ async function takeStep(
   tx: Transaction,
   request: ServiceRequestRow,
   step: RequestStep,
-  published: PublishedPolicy,
+  rules: Rules,
 ): Promise<void> {
   const slot =
     request.slotId === null ? null : await tx.manager.findOneByOrFail(SlotRow, { id: request.slotId });
@@ -80,11 +96,7 @@ async function takeStep(
     conditions: conditionsOf(request, slot, tx.now),
   });
   if (!next.allowed) throw refusedTransition(next, slot);
-  await tx.manager.update(
-    ServiceRequestRow,
-    { id: request.id },
-    changes(tx, request, step, next.to, published),
-  );
+  await tx.manager.update(ServiceRequestRow, { id: request.id }, changes(tx, request, step, next.to, rules));
   if (step.text !== undefined) await writeMessage(tx, request, step.text);
   if (givesBackQuota(next.to)) await giveBack(tx, request);
   await tx.record({
@@ -105,11 +117,11 @@ function changes(
   request: ServiceRequestRow,
   step: RequestStep,
   state: RequestState,
-  published: PublishedPolicy,
+  rules: Rules,
 ): QueryDeepPartialEntity<ServiceRequestRow> {
   return {
     state,
-    dueOn: dueOnAfter(tx, request, state, published),
+    ...clockAfter(tx, request, state, rules),
     ...(!isLive(state) && { endedAt: tx.now }),
     ...(step.reasonCode !== undefined && { reasonCode: step.reasonCode }),
     ...(step.reason !== undefined && { reason: step.reason }),
@@ -117,23 +129,21 @@ function changes(
   };
 }
 
-/** The day by which the next step is owed. A confirmed booking has its slot; nothing else is owed until then. */
-function dueOnAfter(
-  tx: Transaction,
-  request: ServiceRequestRow,
+/** Work that begins has the time that runs since the acceptance; every other step starts the clock anew or stops it. */
+function clockAfter(
+  { today }: Transaction,
+  { service, state: before }: ServiceRequestRow,
   state: RequestState,
-  { services, policy }: PublishedPolicy,
-): IsoDate | null {
-  if (state === 'awaiting_holder') {
-    return answerDueOn(tx.today, policy.timeLimits.answerWorkingDays, workingCalendar()).day;
-  }
-  if (state === 'in_progress' && request.state === 'accepted') return request.dueOn;
-  if (state === 'accepted' || state === 'in_progress') {
-    // Counted from the acceptance, and anew once the holder has answered a question.
-    const service = services.get(request.service);
-    return service === undefined ? null : (caseDueOn(service, tx.today, workingCalendar())?.day ?? null);
-  }
-  return null;
+  { published: { services, policy }, calendar }: Rules,
+): Partial<Pick<ServiceRequestRow, 'dueOn' | 'stepBeganOn'>> {
+  if (before === 'accepted' && state === 'in_progress') return {};
+  if (calendar === null) return { dueOn: null, stepBeganOn: null };
+  const limits = {
+    answerWorkingDays: policy.timeLimits.answerWorkingDays,
+    caseWorkingDays: services.get(service)?.timeLimitWorkingDays,
+  };
+  const due = requestDueOn({ state, stepBeganOn: today }, limits, calendar);
+  return { dueOn: due?.day ?? null, stepBeganOn: due === null ? null : today };
 }
 
 async function writeMessage(tx: Transaction, request: ServiceRequestRow, text: string): Promise<void> {

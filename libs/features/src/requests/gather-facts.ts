@@ -7,7 +7,8 @@ import type { Localized } from '#domain/shared/localized.js';
 import type { GroupedStatement } from '#database/grouped-statement.js';
 import { Transactions } from '#database/transactions.js';
 
-const GATHER = `SELECT c.n, eligibility_facts(holder, card, about, slot, agency) AS facts
+const GATHER = `SELECT c.n, eligibility_facts(holder, card, about, slot, agency) AS facts,
+    (SELECT calendar_stamp()) AS stamp
   FROM jsonb_array_elements($1) WITH ORDINALITY AS c (call, n)
   CROSS JOIN LATERAL jsonb_to_record(c.call)
     AS x (holder uuid, card text, about text[], slot uuid, agency uuid)`;
@@ -55,6 +56,8 @@ export interface AgencyFacts {
 export interface GatheredFacts {
   readonly now: Date;
   readonly today: IsoDate;
+  /** Which calendar of working days held. */
+  readonly calendarStamp: string;
   readonly holderId: string | null;
   readonly card:
     (CardFacts & { readonly id: string; readonly version: number; readonly name: string }) | null;
@@ -78,7 +81,10 @@ interface SlotJson {
   free: number;
 }
 
-type FactsJson = Omit<GatheredFacts, 'now' | 'today' | 'slot'> & { now: string; slot: SlotJson | null };
+type FactsJson = Omit<GatheredFacts, 'now' | 'today' | 'slot' | 'calendarStamp'> & {
+  now: string;
+  slot: SlotJson | null;
+};
 
 interface Call {
   readonly holder: string | null;
@@ -91,7 +97,7 @@ interface Call {
 /** Gathers in one query what the rules need to know. */
 @Injectable()
 export class GatherFacts {
-  private readonly gather: GroupedStatement<Call, { facts: FactsJson }>;
+  private readonly gather: GroupedStatement<Call, { facts: FactsJson; stamp: string }>;
 
   constructor(transactions: Transactions) {
     this.gather = transactions.grouped(GATHER);
@@ -106,9 +112,13 @@ export class GatherFacts {
       agency: asked.agencyId,
     });
     if (row === null) throw new Error('The facts query always answers one row');
-    const { facts } = row;
+    const { facts, stamp } = row;
     const now = new Date(facts.now);
-    return { ...facts, now, today: shanghaiDay(now), slot: facts.slot && slotFacts(facts.slot) };
+    return {
+      ...facts,
+      ...{ now, today: shanghaiDay(now), calendarStamp: stamp },
+      slot: facts.slot && slotFacts(facts.slot),
+    };
   }
 }
 

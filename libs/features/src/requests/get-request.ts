@@ -5,6 +5,7 @@ import { AgencyRow } from '#database/entities/agency.js';
 import { ServiceRequestRow } from '#database/entities/service-request.js';
 import { SlotRow } from '#database/entities/slot.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
+import { provisionalDays } from '../calendar/provisional-days.js';
 import { PortalError } from '../errors/portal-error.js';
 import { actionsFor, type RequestDetails } from './request-details.js';
 import { documentsByRequest } from './request-documents.js';
@@ -41,5 +42,7 @@ export async function detailsOf(tx: Transaction, request: ServiceRequestRow): Pr
   const slot =
     request.slotId === null ? null : await tx.manager.findOneByOrFail(SlotRow, { id: request.slotId });
   const documents = (await documentsByRequest(tx, [request.id])).get(request.id) ?? [];
-  return { request, agency, slot, documents, actions: actionsFor(request, slot, tx.actor, tx.now) };
+  const isProvisional = await provisionalDays(tx, [request.dueOn]);
+  const actions = actionsFor(request, slot, tx.actor, tx.now);
+  return { request, agency, slot, documents, dueProvisional: isProvisional(request.dueOn), actions };
 }

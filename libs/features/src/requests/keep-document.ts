@@ -3,6 +3,7 @@ import { accountIdOf } from '#database/actor.js';
 import { RequestDocumentRow } from '#database/entities/request-document.js';
 import type { Transaction } from '#database/transactions.js';
 import { FILE_STORE, sha256Of, type FileStore } from '#platform/file-store.js';
+import { FileCleaner } from '#platform/files/file-cleaner.js';
 import { VIRUS_SCANNER, type VirusScanner } from '#platform/virus-scanner.js';
 import { cleanEvidence, type CleanEvidence } from '../files/clean-evidence.js';
 import { lockContent } from '../files/lock-content.js';
@@ -20,13 +21,14 @@ export interface DocumentPlace {
 @Injectable()
 export class KeepDocument {
   constructor(
+    private readonly cleaner: FileCleaner,
     @Inject(FILE_STORE) private readonly files: FileStore,
     @Inject(VIRUS_SCANNER) private readonly scanner: VirusScanner,
   ) {}
 
   /** What is kept of a file. @throws PortalError as `cleanEvidence` and `refuseInfected` do */
   async clean(content: Buffer, fileName: string): Promise<CleanEvidence> {
-    const clean = await cleanEvidence(content, fileName);
+    const clean = await cleanEvidence(this.cleaner, content, fileName);
     await refuseInfected(this.scanner, content);
     return clean;
   }

@@ -7,6 +7,7 @@ import { ServiceRequestRow } from '#database/entities/service-request.js';
 import { SlotRow } from '#database/entities/slot.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
+import { provisionalDays } from '../calendar/provisional-days.js';
 import { actionsFor, type RequestDetails } from './request-details.js';
 import { documentsByRequest } from './request-documents.js';
 import { visibleTo } from './visible-to.js';
@@ -48,11 +49,16 @@ async function withSurroundings(
     tx,
     requests.map(({ id }) => id),
   );
+  const isProvisional = await provisionalDays(
+    tx,
+    requests.map(({ dueOn }) => dueOn),
+  );
   return requests.flatMap((request) => {
     const agency = agencies.get(request.agencyId);
     const slot = request.slotId === null ? null : (slots.get(request.slotId) ?? null);
     if (agency === undefined) return [];
+    const dueProvisional = isProvisional(request.dueOn);
     const actions = actionsFor(request, slot, tx.actor, tx.now);
-    return [{ request, agency, slot, documents: documents.get(request.id) ?? [], actions }];
+    return [{ request, agency, slot, documents: documents.get(request.id) ?? [], dueProvisional, actions }];
   });
 }

@@ -19,6 +19,8 @@ export interface RequestDetails {
   readonly slot: SlotTimes | null;
   /** The files that came with it or later; none for those who may not open them. */
   readonly documents: readonly RequestDocumentRow[];
+  /** Whether the due date lies beyond what is announced of the calendar, so that it may move. */
+  readonly dueProvisional: boolean;
   readonly actions: readonly RequestAction[];
 }
 

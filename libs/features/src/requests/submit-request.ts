@@ -4,11 +4,11 @@ import type { Details } from '#domain/catalogue/details-form.js';
 import type { Service } from '#domain/catalogue/policy.js';
 import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
-import { answerDueOn } from '#domain/requests/due-dates.js';
+import type { WorkingCalendar } from '#domain/calendar/working-days.js';
+import { requestDueOn } from '#domain/requests/due-dates.js';
 import type { Actor } from '#database/actor.js';
 import { RequestDocumentRow } from '#database/entities/request-document.js';
 import { Transactions } from '#database/transactions.js';
-import { workingCalendar } from '#platform/working-calendar.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { checkDetails } from '../details/check-details.js';
 import { PortalError } from '../errors/portal-error.js';
@@ -31,6 +31,12 @@ export interface SubmittedFields {
   readonly documents: readonly string[];
 }
 
+/** What was sent, and the files that it names. */
+interface Submission {
+  readonly fields: SubmittedFields;
+  readonly handedIn: readonly RequestDocumentRow[];
+}
+
 /** Submits a request for a booking or a case. */
 @Injectable()
 export class SubmitRequest {
@@ -51,8 +57,8 @@ export class SubmitRequest {
     const handedIn = await this.handedIn(actor, fields.documents);
     const gather = () =>
       this.gatherFacts.run({ holderId: actor.accountId }, { about: null, slotId, agencyId });
-    return this.writeRequest.run(actor, call, gather, (facts, published) =>
-      decide(facts, fields, handedIn, published),
+    return this.writeRequest.run(actor, call, gather, (facts, published, calendar) =>
+      decide(facts, { fields, handedIn }, published, calendar),
     );
   }
 
@@ -66,9 +72,9 @@ export class SubmitRequest {
 
 function decide(
   facts: GatheredFacts,
-  fields: SubmittedFields,
-  handedIn: readonly RequestDocumentRow[],
+  { fields, handedIn }: Submission,
   published: PublishedPolicy,
+  calendar: WorkingCalendar,
 ): DecidedRequest {
   const service = serviceOf(fields, published);
   const slot = service.mode === 'booking' ? slotOf(service, fields, facts) : null;
@@ -87,6 +93,9 @@ function decide(
     throw notEligible(decision.reasons, published.policy);
   }
   const details = checkDetails(service.details, fields.details);
+  const state = slot?.confirmsAtOnce ? 'confirmed' : 'submitted';
+  const { answerWorkingDays } = published.policy.timeLimits;
+  const limits = { answerWorkingDays, caseWorkingDays: service.timeLimitWorkingDays };
   if (slot !== null && slot.free <= 0) throw new PortalError('request.slot_full');
   return {
     holderId: facts.holderId,
@@ -94,7 +103,7 @@ function decide(
     cardVersion: facts.card.version,
     service,
     mode: service.mode,
-    state: slot?.confirmsAtOnce ? 'confirmed' : 'submitted',
+    state,
     beneficiaryId: beneficiary.id,
     beneficiaryRelation: beneficiary.relation,
     beneficiaryName: beneficiary.name ?? facts.card.name,
@@ -109,7 +118,7 @@ function decide(
     policyVersion: published.version,
     quotaTakes: decision.quotas,
     submittedAt: facts.now,
-    dueOn: answerDueOn(facts.today, published.policy.timeLimits.answerWorkingDays, workingCalendar()).day,
+    dueOn: requestDueOn({ state, stepBeganOn: facts.today }, limits, calendar)?.day ?? null,
     endedAt: null,
   };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { WorkingCalendar } from '#domain/calendar/working-days.js';
 import type { Relation, Service, ServiceMode } from '#domain/catalogue/policy.js';
 import type { QuotaTake } from '#domain/eligibility/quota-key.js';
 import type { RequestState } from '#domain/requests/lifecycle.js';
@@ -8,6 +9,7 @@ import type { RequestDocumentRow } from '#database/entities/request-document.js'
 import type { ServiceRequestRow } from '#database/entities/service-request.js';
 import type { GroupedStatement } from '#database/grouped-statement.js';
 import { Transactions } from '#database/transactions.js';
+import { Calendars, type StampedCalendar } from '../calendar/calendars.js';
 import { PortalError } from '../errors/portal-error.js';
 import { Policies, type PublishedPolicy } from '../policy/policies.js';
 import type { GatheredFacts } from './gather-facts.js';
@@ -48,7 +50,7 @@ export interface DecidedRequest {
   readonly endedAt: Date | null;
 }
 
-const WRITE = 'SELECT n, outcome, id FROM submit_service_requests($1)';
+const WRITE = 'SELECT n, outcome, id FROM submit_requests_by_calendar($1)';
 const FIND = 'SELECT id, fingerprint FROM find_request_of_key($1, $2)';
 
 interface Row {
@@ -70,6 +72,7 @@ export class WriteRequest {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: Policies,
+    private readonly calendars: Calendars,
     private readonly getRequest: GetRequest,
   ) {
     this.writing = transactions.grouped(WRITE);
@@ -84,16 +87,19 @@ export class WriteRequest {
     actor: Extract<Actor, { kind: 'account' }>,
     call: IdempotencyOf,
     gather: () => Promise<GatheredFacts>,
-    decide: (facts: GatheredFacts, published: PublishedPolicy) => DecidedRequest,
+    decide: (facts: GatheredFacts, published: PublishedPolicy, calendar: WorkingCalendar) => DecidedRequest,
   ): Promise<RequestDetails> {
     const own = { key: `${actor.accountId}:${call.key}`, fingerprint: call.fingerprint };
     for (let tries = 1; ; tries += 1) {
       const facts = await gather();
       const published = await this.policies.holdingOn(facts.today);
-      const decided = await this.decideOrReplay(facts, own, () => decide(facts, published));
+      const calendar = await this.calendars.at(facts.calendarStamp);
+      const decided = await this.decideOrReplay(facts, own, () =>
+        decide(facts, published, calendar.calendar),
+      );
       if ('replayOf' in decided) return this.getRequest.run(actor, decided.replayOf);
-      const { outcome, id } = await this.write(actor, own, decided);
-      if (outcome === 'submitted') return writtenDetails(actor, own, facts, decided, id);
+      const { outcome, id } = await this.write(actor, own, decided, calendar);
+      if (outcome === 'submitted') return writtenDetails(actor, own, facts, decided, { id, calendar });
       if (outcome === 'replayed') return this.getRequest.run(actor, id);
       if (outcome === 'key_reused') throw new PortalError('idempotency.key_reused');
       if (outcome === 'slot_full') throw new PortalError('request.slot_full');
@@ -134,6 +140,7 @@ export class WriteRequest {
     actor: Extract<Actor, { kind: 'account' }>,
     call: IdempotencyOf,
     request: DecidedRequest,
+    { stamp }: StampedCalendar,
   ): Promise<Row> {
     const { service, ...rest } = request;
     const written = {
@@ -144,6 +151,7 @@ export class WriteRequest {
       onlyOneOpen: service.oneOpen ?? false,
       idempotencyKey: call.key,
       fingerprint: call.fingerprint.toString('hex'),
+      calendarStamp: stamp,
       eventType: request.mode === 'pass' ? 'request.redeemed' : 'request.submitted',
       actorId: actor.accountId,
       actorRoles: actor.roles,
@@ -160,7 +168,7 @@ function writtenDetails(
   call: IdempotencyOf,
   { agency, slot, now }: GatheredFacts,
   { cardVersion: _, service, ...decided }: DecidedRequest,
-  id: string,
+  { id, calendar: { calendar } }: { id: string; calendar: StampedCalendar },
 ): RequestDetails {
   if (agency === null) throw new Error('A request is written for an agency that the facts hold');
   const request: ServiceRequestRow = {
@@ -176,11 +184,13 @@ function writtenDetails(
     fingerprint: call.fingerprint,
   };
   const ownSlot = request.slotId === null ? null : slot;
+  const dueProvisional = request.dueOn !== null && request.dueOn > calendar.officialThrough;
   const actions = actionsFor(request, ownSlot, actor, now);
-  return { request, agency, slot: ownSlot, documents: decided.documents, actions };
+  return { request, agency, slot: ownSlot, documents: decided.documents, dueProvisional, actions };
 }
 
 const NOT_YET = {
+  stepBeganOn: null,
   reasonCode: null,
   reason: null,
   outcome: null,

@@ -1,16 +1,16 @@
 import { boundedInflate } from './bounded-inflate.js';
 import { FlawedFile } from './file-flaw.js';
 import { refusePixelFlood } from '../images/pixel-limit.js';
-import { pdfNames, withPlainNames } from './pdf-names.js';
+import { anyOfNames, pdfNames, withPlainNames } from './pdf-names.js';
 import { readPdf, type PdfStream } from './pdf-streams.js';
 
 /** Names that only something that acts has, long enough that no compressed bytes hold one by chance. */
-const ACTS_ANYWHERE = new Set([
-  ...['JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'OpenAction', 'SubmitForm', 'ImportData'],
+const ACTS_ANYWHERE = anyOfNames([
+  ...['JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'SubmitForm', 'ImportData'],
   ...['Rendition', 'RichMedia', 'GoToE'],
 ]);
 /** Short names, looked for where objects stand. */
-const ACTS_IN_OBJECTS = new Set(['JS', 'AA', 'EF', 'XFA']);
+const ACTS_IN_OBJECTS = anyOfNames(['JS', 'AA', 'EF', 'XFA']);
 /** Bytes behind the last `%%EOF` that are no white space; readers allow as much. */
 const MOST_AFTER_END = 1024;
 /** Each costs time, however little is in it. */
@@ -33,17 +33,17 @@ export async function refusePdf(content: Buffer): Promise<void> {
   const objects = [text];
   let unpacked = 0;
   for (const stream of streams) {
-    refuseNames(stream.body.toString('latin1'), ACTS_ANYWHERE, ['OpenAction']);
+    refuseActs(withPlainNames(stream.body.toString('latin1')), ACTS_ANYWHERE);
     const inside = await unpack(stream, MOST_UNPACKED - unpacked);
     if (inside === null) continue;
     unpacked += inside.length;
     if (isObjectStream(stream)) objects.push(...objectsOf(stream, inside));
-    else refuseNames(inside.toString('latin1'), ACTS_ANYWHERE, ['OpenAction']);
+    else refuseActs(withPlainNames(inside.toString('latin1')), ACTS_ANYWHERE);
   }
   const all = withPlainNames(objects.join('\n'));
   if (/\/Encrypt(?![A-Za-z])/.test(all)) throw new FlawedFile('encrypted');
-  refuseNames(all, ACTS_ANYWHERE, ['OpenAction']);
-  refuseNames(all, ACTS_IN_OBJECTS);
+  refuseActs(all, ACTS_ANYWHERE);
+  refuseActs(all, ACTS_IN_OBJECTS);
   refuseOpenAction(all);
 }
 
@@ -56,10 +56,8 @@ function refuseTornOrLonger(content: Buffer): void {
     throw new FlawedFile('polyglot');
 }
 
-function refuseNames(text: string, refused: ReadonlySet<string>, except: readonly string[] = []): void {
-  for (const name of pdfNames(text)) {
-    if (refused.has(name) && !except.includes(name)) throw new FlawedFile('active_content');
-  }
+function refuseActs(text: string, acts: RegExp): void {
+  if (acts.test(text)) throw new FlawedFile('active_content');
 }
 
 /** What an unpacked stream holds, or null of a picture and of a way of packing that holds no objects. */

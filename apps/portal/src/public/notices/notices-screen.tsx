@@ -38,7 +38,7 @@ export function NoticesScreen() {
         <EndlessList query={notices} none={t('notices.none')}>
           {(items) => (
             <div className="table-scroll" tabIndex={0} role="region" aria-label={t('notices.title')}>
-              <table className="table">
+              <table className="table notices">
                 <thead>
                   <tr>
                     <th scope="col">{t('profile.name')}</th>

@@ -21,7 +21,7 @@ export function PlannerScreen() {
   const plan = useQuery(planQuery({ track, claims: [...claims] }));
   return (
     <Page title={t('planner.title')} lead={t('planner.lead')}>
-      <div className="two">
+      <div className="two planner">
         <div className="two-main">
           <Panel className="planner-track">
             <TrackChoice value={track} onChange={setTrack} />

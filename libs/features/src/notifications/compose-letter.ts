@@ -1,0 +1,81 @@
+import { dayText } from '#domain/calendar/day-text.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
+import type { Locale } from '#domain/shared/localized.js';
+import { DIGEST_LINES, DIGEST_ORDER, type DigestCounts } from './digest-texts.js';
+import { letterText } from './letter-texts.js';
+
+/** What is sent, in one language: `text` is plain, `html` the same once more. */
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Where a letter's links lead: the address of the portal, without a slash at its end. */
+export type PortalUrl = string;
+
+const PORTAL = { 'zh-CN': '龙江人才卡服务门户', en: 'Talent Card services portal of Heilongjiang' };
+const GREETING = { 'zh-CN': '您好：', en: 'Good day,' };
+const TO_SEE = { 'zh-CN': '前往门户', en: 'Go to the portal' };
+const FOOT = {
+  'zh-CN': '本邮件由系统自动发送，请勿回复。通知方式可在门户“账户安全”页面设置。',
+  en: 'This message was sent by the portal itself; answers are not read. Choose how you are told on the page “Account security” of the portal.',
+};
+
+/** The letter of a notification: nothing in it but what {@link letterText} says of its event. */
+export function notificationLetter(eventType: string, locale: Locale, portal: PortalUrl): Letter {
+  const { subject, body } = letterText(eventType);
+  return letterOf(subject[locale], [body[locale]], `${portal}/notifications`, locale);
+}
+
+/** The daily letter to a member of staff: how much of what waits. */
+export function digestLetter(
+  { day, counts }: { readonly day: IsoDate; readonly counts: DigestCounts },
+  locale: Locale,
+  portal: PortalUrl,
+): Letter {
+  const date = dayText(day, locale);
+  const subject = { 'zh-CN': `待办摘要（${date}）`, en: `Your work on ${date}` }[locale];
+  const lead = { 'zh-CN': `截至${date}上午，您的待办情况如下：`, en: `This waits for you on ${date}:` }[
+    locale
+  ];
+  const colon = { 'zh-CN': '：', en: ': ' }[locale];
+  const lines = DIGEST_ORDER.flatMap((line) => {
+    const count = counts[line] ?? 0;
+    return count === 0 ? [] : [`${DIGEST_LINES[line][locale]}${colon}${count}`];
+  });
+  return letterOf(subject, [lead, ...lines], portal, locale);
+}
+
+/** The same as a short message: the subject, and where to read more. */
+export function notificationSms(eventType: string, locale: Locale, portal: PortalUrl): string {
+  const { subject } = letterText(eventType);
+  return {
+    'zh-CN': `【龙江人才卡】${subject['zh-CN']}，详情请登录门户查看：${portal}`,
+    en: `[Talent Card] ${subject.en}. Sign in to see more: ${portal}`,
+  }[locale];
+}
+
+function letterOf(subject: string, lines: readonly string[], link: string, locale: Locale): Letter {
+  const [greeting, foot, toSee] = [GREETING[locale], FOOT[locale], TO_SEE[locale]];
+  const colon = { 'zh-CN': '：', en: ': ' }[locale];
+  return {
+    subject: { 'zh-CN': `【龙江人才卡】${subject}`, en: `Talent Card: ${subject}` }[locale],
+    text: `${greeting}\n\n${lines.join('\n')}\n\n${toSee}${colon}${link}\n\n-- \n${PORTAL[locale]}\n${foot}\n`,
+    html: [
+      `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${escaped(subject)}</title>`,
+      '<body style="font-family:sans-serif;line-height:1.6">',
+      `<p>${escaped(greeting)}</p><p>${lines.map(escaped).join('<br>')}</p>`,
+      `<p><a href="${escaped(link)}">${escaped(toSee)}</a></p>`,
+      `<p style="color:#555"><small>${escaped(PORTAL[locale])}<br>${escaped(foot)}</small></p></body></html>`,
+    ].join('\n'),
+  };
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

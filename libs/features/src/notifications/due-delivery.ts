@@ -1,0 +1,46 @@
+import type { OutwardChannel } from '#domain/notifications/kinds.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
+import type { Locale } from '#domain/shared/localized.js';
+import type { Transaction } from '#database/transactions.js';
+import type { DigestCounts } from './digest-texts.js';
+
+/** A delivery whose attempt has begun, with what is needed for it. */
+export interface DueDelivery {
+  readonly id: string;
+  readonly accountId: string;
+  /** The number of this attempt; whoever settles it names it. */
+  readonly attempts: number;
+  readonly messageId: string;
+  readonly active: boolean;
+  readonly locale: Locale;
+  readonly email: string;
+  readonly phone: string | null;
+  /** Of a notification; null for a digest. */
+  readonly eventType: string | null;
+  /** Of a digest; null for a notification. */
+  readonly digest: { readonly day: IsoDate; readonly counts: DigestCounts } | null;
+}
+
+/**
+ * Takes what is due longest, and puts it off for as long as an attempt may need to prepare: a worker that dies
+ * before the message goes out leaves nothing behind but that pause. Two workers never take the same.
+ */
+const TAKE = `
+  WITH taken AS (
+    UPDATE notification_delivery SET attempts = attempts + 1, next_attempt_at = now() + interval '5 minutes'
+    WHERE id = (SELECT id FROM notification_delivery WHERE channel = $1 AND next_attempt_at <= now()
+      ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING *)
+  SELECT taken.id, taken.account_id AS "accountId", taken.attempts, taken.message_id AS "messageId",
+    account.active, account.locale, account.email, profile.phone, notification.event_type AS "eventType",
+    CASE WHEN digest.id IS NOT NULL THEN jsonb_build_object('day', digest.day, 'counts', digest.counts) END AS digest
+  FROM taken JOIN account ON account.id = taken.account_id
+  LEFT JOIN profile ON profile.account_id = taken.account_id
+  LEFT JOIN notification ON notification.id = taken.notification_id
+  LEFT JOIN work_digest digest ON digest.id = taken.digest_id`;
+
+/** Begins an attempt at the delivery that is due longest; null when none is due. */
+export async function takeDue(tx: Transaction, channel: OutwardChannel): Promise<DueDelivery | null> {
+  const [row] = await tx.manager.query<DueDelivery[]>(TAKE, [channel]);
+  return row ?? null;
+}

@@ -1,0 +1,282 @@
+import type { NotificationKind } from '#domain/notifications/kinds.js';
+import type { Localized } from '#domain/shared/localized.js';
+import type { NotifiedEvent } from './notification-texts.js';
+
+/** What a letter says of an event, and which kind of thing the event is to its reader. */
+export interface LetterText {
+  readonly kind: NotificationKind;
+  readonly subject: Localized;
+  readonly body: Localized;
+}
+
+const LOOK = {
+  'zh-CN': '详情请登录门户查看。',
+  en: 'Sign in to the portal to see the details.',
+};
+
+function letter(kind: NotificationKind, subject: Localized, body: Localized): LetterText {
+  return {
+    kind,
+    subject,
+    body: { 'zh-CN': `${body['zh-CN']}${LOOK['zh-CN']}`, en: `${body.en} ${LOOK.en}` },
+  };
+}
+
+/**
+ * What leaves the portal by mail or short message, by the event that it tells of. No service, no tier, no reason and
+ * no name of anybody stands in it: that a child changes school or somebody sees a doctor is read after signing in.
+ */
+export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
+  'account.erasure_refused': letter(
+    'account',
+    { 'zh-CN': '个人信息删除申请已有答复', en: 'Your request for erasure was answered' },
+    { 'zh-CN': '您的个人信息删除申请未获同意。', en: 'Your data will not be erased as you asked.' },
+  ),
+  'account.erasure_requested': letter(
+    'account',
+    { 'zh-CN': '收到删除您个人信息的申请', en: 'Somebody asked that your data be erased' },
+    {
+      'zh-CN': '管理员代您提出了个人信息删除申请。如非您本人意愿，请登录门户撤回。',
+      en: 'An administrator has asked, on your behalf, that your data be erased. If you do not want that, take it back in the portal.',
+    },
+  ),
+  'application.roster_changed': letter(
+    'progress',
+    { 'zh-CN': '一份人才认定申请的评估有变更', en: 'What an application rests on has changed' },
+    {
+      'zh-CN': '项目名册有变更，涉及一份人才认定申请，请查看最新评估。',
+      en: 'A roster has changed on which an application for accreditation rests.',
+    },
+  ),
+  'application.submitted': letter(
+    'progress',
+    { 'zh-CN': '人才认定申请已提交', en: 'Your application was submitted' },
+    { 'zh-CN': '您的人才认定申请已提交，等待初审。', en: 'Your application waits for review.' },
+  ),
+  'application.claimed': letter(
+    'progress',
+    { 'zh-CN': '人才认定申请已进入初审', en: 'Your application is being reviewed' },
+    { 'zh-CN': '您的人才认定申请已进入初审。', en: 'The review of your application has begun.' },
+  ),
+  'application.assigned': letter(
+    'work',
+    { 'zh-CN': '一份人才认定申请由您初审', en: 'An application was drawn for you to review' },
+    {
+      'zh-CN': '经抽签，一份人才认定申请由您初审。',
+      en: 'An application for accreditation was drawn for you to review.',
+    },
+  ),
+  'application.returned': letter(
+    'decisions',
+    { 'zh-CN': '人才认定申请需要补正', en: 'Your application needs something more' },
+    {
+      'zh-CN': '您的人才认定申请被退回补正，请按说明补充后重新提交。',
+      en: 'Your application was returned to you. Add what is asked for and submit it again.',
+    },
+  ),
+  'application.recommended': letter(
+    'progress',
+    { 'zh-CN': '人才认定申请已完成初审', en: 'The review of your application is done' },
+    {
+      'zh-CN': '您的人才认定申请已完成初审，等待审批。',
+      en: 'Your application was reviewed and waits for the decision.',
+    },
+  ),
+  'application.published': letter(
+    'decisions',
+    { 'zh-CN': '人才认定申请已进入公示', en: 'Your application is on public notice' },
+    { 'zh-CN': '您的人才认定申请已进入公示。', en: 'Your application has been put on public notice.' },
+  ),
+  'application.notice_ended': letter(
+    'progress',
+    { 'zh-CN': '公示期已满', en: 'The public notice is over' },
+    {
+      'zh-CN': '一份人才认定申请公示期已满，等待认定。',
+      en: 'The public notice of an application is over; the accreditation follows.',
+    },
+  ),
+  'application.accredited': letter(
+    'decisions',
+    { 'zh-CN': '人才认定结果已作出', en: 'Your application was decided' },
+    {
+      'zh-CN': '您的人才认定申请已有认定结果。',
+      en: 'There is a decision on your application for accreditation.',
+    },
+  ),
+  'application.rejected': letter(
+    'decisions',
+    { 'zh-CN': '人才认定结果已作出', en: 'Your application was decided' },
+    {
+      'zh-CN': '您的人才认定申请已有认定结果。对结果不服的，可在规定期限内申诉。',
+      en: 'There is a decision on your application for accreditation. You can appeal against it within its time limit.',
+    },
+  ),
+  'application.objected': letter(
+    'decisions',
+    { 'zh-CN': '公示收到异议', en: 'An objection to a public notice' },
+    {
+      'zh-CN': '公示中的一份人才认定申请收到异议，公示暂停，等待审查。',
+      en: 'An objection was raised to an application on public notice, which stands still meanwhile.',
+    },
+  ),
+  'application.objection_upheld': letter(
+    'decisions',
+    { 'zh-CN': '公示异议已有审查结果', en: 'An objection was decided' },
+    {
+      'zh-CN': '对公示的一项异议已有审查结果。',
+      en: 'There is a decision on an objection to a public notice.',
+    },
+  ),
+  'application.objection_dismissed': letter(
+    'decisions',
+    { 'zh-CN': '公示异议已有审查结果', en: 'An objection was decided' },
+    {
+      'zh-CN': '对公示的一项异议已有审查结果。',
+      en: 'There is a decision on an objection to a public notice.',
+    },
+  ),
+  'application.appealed': letter(
+    'work',
+    { 'zh-CN': '收到一项申诉', en: 'A rejection was appealed' },
+    {
+      'zh-CN': '有申请人对不予认定提出申诉，等待另行初审。',
+      en: 'A rejection was appealed. Another reviewer than before is needed.',
+    },
+  ),
+  'application.escalated': letter(
+    'work',
+    { 'zh-CN': '有申请超过办理时限', en: 'A step of an application is overdue' },
+    {
+      'zh-CN': '一份人才认定申请超过办理时限，请督办。',
+      en: 'A step of an application for accreditation is overdue. Please see to it.',
+    },
+  ),
+  'card.issued': letter(
+    'decisions',
+    { 'zh-CN': '龙江人才卡已签发', en: 'Your Talent Card has been issued' },
+    {
+      'zh-CN': '您的龙江人才卡已签发，可开始申请专属服务。',
+      en: 'Your Talent Card has been issued. You can ask for its services now.',
+    },
+  ),
+  'card.suspended': letter(
+    'decisions',
+    { 'zh-CN': '龙江人才卡状态变更', en: 'The state of your Talent Card has changed' },
+    { 'zh-CN': '您的龙江人才卡已暂停使用。', en: 'Your Talent Card is suspended.' },
+  ),
+  'card.reinstated': letter(
+    'decisions',
+    { 'zh-CN': '龙江人才卡状态变更', en: 'The state of your Talent Card has changed' },
+    { 'zh-CN': '您的龙江人才卡已恢复使用。', en: 'Your Talent Card is valid again.' },
+  ),
+  'card.revoked': letter(
+    'decisions',
+    { 'zh-CN': '龙江人才卡状态变更', en: 'The state of your Talent Card has changed' },
+    { 'zh-CN': '您的龙江人才卡已被撤销。', en: 'Your Talent Card has been revoked.' },
+  ),
+  'card.expired': letter(
+    'decisions',
+    { 'zh-CN': '龙江人才卡已到期', en: 'Your Talent Card has expired' },
+    { 'zh-CN': '您的龙江人才卡已到期。', en: 'Your Talent Card has expired.' },
+  ),
+  'personal_data.revealed': letter(
+    'account',
+    { 'zh-CN': '工作人员查看了您的个人信息', en: 'Personal data of yours was looked at' },
+    {
+      'zh-CN': '工作人员因办理业务查看了您的个人信息，查看事由已登记备查。',
+      en: 'A member of staff looked at personal data of yours for work; who and why has been recorded.',
+    },
+  ),
+  'request.submitted': letter(
+    'work',
+    { 'zh-CN': '收到新的服务申请', en: 'A new request for a service' },
+    { 'zh-CN': '本机构收到新的服务申请。', en: 'Your agency has a new request.' },
+  ),
+  'request.information_provided': letter(
+    'work',
+    { 'zh-CN': '持卡人已补充信息', en: 'A holder has answered your question' },
+    { 'zh-CN': '持卡人已补充所需信息。', en: 'A holder has answered a question of your agency.' },
+  ),
+  'request.cancelled': letter(
+    'work',
+    { 'zh-CN': '持卡人已取消服务申请', en: 'A request was cancelled' },
+    { 'zh-CN': '持卡人已取消一项服务申请。', en: 'A holder has cancelled a request to your agency.' },
+  ),
+  'request.confirmed': letter(
+    'decisions',
+    { 'zh-CN': '预约已确认', en: 'Your booking is confirmed' },
+    { 'zh-CN': '您的服务预约已确认，请按时到场。', en: 'Your booking is confirmed. Please come in time.' },
+  ),
+  'request.accepted': letter(
+    'progress',
+    { 'zh-CN': '服务申请已受理', en: 'Your request was accepted' },
+    { 'zh-CN': '您的服务申请已受理。', en: 'The agency has accepted your request.' },
+  ),
+  'request.started': letter(
+    'progress',
+    { 'zh-CN': '服务申请已开始办理', en: 'Work on your request has begun' },
+    { 'zh-CN': '您的服务申请已开始办理。', en: 'The agency has begun to work on your request.' },
+  ),
+  'request.information_requested': letter(
+    'decisions',
+    { 'zh-CN': '服务申请需要您补充信息', en: 'The agency needs something from you' },
+    {
+      'zh-CN': '您的服务申请需要补充信息，请在时限内答复。',
+      en: 'The agency needs something from you for your request. Please answer within the time limit.',
+    },
+  ),
+  'request.checked_in': letter(
+    'progress',
+    { 'zh-CN': '服务已签到', en: 'You are checked in' },
+    { 'zh-CN': '您预约的服务已签到。', en: 'You are checked in for your booking.' },
+  ),
+  'request.fulfilled': letter(
+    'progress',
+    { 'zh-CN': '服务已办结', en: 'Your request is done' },
+    { 'zh-CN': '您的服务申请已办结，欢迎评价。', en: 'Your request is done. Please rate it.' },
+  ),
+  'request.redeemed': letter(
+    'card_use',
+    { 'zh-CN': '龙江人才卡使用提醒', en: 'Your Talent Card was used' },
+    {
+      'zh-CN': '您的龙江人才卡刚刚被使用。如非本人使用，请立即联系服务机构。',
+      en: 'Your Talent Card was just used. If that was not you, tell the service office at once.',
+    },
+  ),
+  'request.declined': letter(
+    'decisions',
+    { 'zh-CN': '服务申请办理结果', en: 'Your request was answered' },
+    {
+      'zh-CN': '您的服务申请未被接受，次数已退回。',
+      en: 'Your request was declined; the use was given back.',
+    },
+  ),
+  'request.no_show': letter(
+    'decisions',
+    { 'zh-CN': '未按时到场', en: 'You did not come to your booking' },
+    { 'zh-CN': '您未按时到场使用预约的服务。', en: 'You did not come to your booking.' },
+  ),
+  'request.expired': letter(
+    'decisions',
+    { 'zh-CN': '服务申请已自动结束', en: 'Your request has ended' },
+    {
+      'zh-CN': '您的服务申请逾期未获答复，已自动结束，次数已退回。',
+      en: 'Your request was not answered in time and has ended; the use was given back.',
+    },
+  ),
+} satisfies Partial<Record<NotifiedEvent, LetterText>>;
+
+/** For an event without a letter of its own: it is taken for something that one must be told. */
+export const ANY_LETTER = letter(
+  'decisions',
+  { 'zh-CN': '您有一条新通知', en: 'There is news for you' },
+  {
+    'zh-CN': '您在龙江人才卡服务门户有一条新通知。',
+    en: 'You have a new notification in the Talent Card portal.',
+  },
+);
+
+/** The letter of an event. */
+export function letterText(eventType: string): LetterText {
+  return LETTER_TEXTS[eventType] ?? ANY_LETTER;
+}

@@ -1,0 +1,47 @@
+import type { WorkingCalendar } from '#domain/calendar/working-days.js';
+import { requestDueOn } from '#domain/requests/due-dates.js';
+import type { RequestState } from '#domain/requests/lifecycle.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
+import type { Transaction } from '#database/transactions.js';
+import type { Policies } from '../policy/policies.js';
+
+/** Requests whose time ends on the same day by any calendar: there are few such groups, however many requests. */
+interface Group {
+  readonly state: RequestState;
+  readonly service: string;
+  readonly policyVersion: string;
+  readonly stepBeganOn: IsoDate;
+  readonly dueOn: IsoDate;
+}
+
+const BEGAN = `coalesce(step_began_on, (submitted_at AT TIME ZONE 'Asia/Shanghai')::date)`;
+const GROUPS = `SELECT state, service, policy_version AS "policyVersion", ${BEGAN}::text AS "stepBeganOn",
+    due_on::text AS "dueOn"
+  FROM service_request WHERE ended_at IS NULL AND due_on IS NOT NULL GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`;
+const MOVE = `UPDATE service_request SET due_on = $6, version = version + 1 WHERE ended_at IS NULL AND state = $1
+  AND service = $2 AND policy_version = $3 AND ${BEGAN} = $4 AND due_on = $5`;
+
+/** Reckons the due dates of all open service requests by another calendar. Answers how many have moved. */
+export async function reckonRequestDueDates(
+  tx: Transaction,
+  policies: Policies,
+  calendar: WorkingCalendar,
+): Promise<number> {
+  return tx.seeingAll(async () => {
+    let moved = 0;
+    for (const group of await tx.manager.query<Group[]>(GROUPS)) {
+      const { state, service, policyVersion, stepBeganOn, dueOn } = group;
+      const { policy, services } = await policies.version(policyVersion);
+      const limits = {
+        answerWorkingDays: policy.timeLimits.answerWorkingDays,
+        caseWorkingDays: services.get(service)?.timeLimitWorkingDays,
+      };
+      const due = requestDueOn({ state, stepBeganOn }, limits, calendar)?.day ?? null;
+      if (due === dueOn) continue;
+      const keys = [state, service, policyVersion, stepBeganOn, dueOn];
+      const [, count] = await tx.manager.query<[unknown[], number]>(MOVE, [...keys, due]);
+      moved += count;
+    }
+    return moved;
+  });
+}
