@@ -18,16 +18,16 @@ interface Parts {
 }
 
 /**
- * Reads a form with one file and the fields that `Fields` declares, wherever among them the file stands.
+ * Reads a form with one file and the fields that are declared, wherever among them the file stands.
  * @throws PortalError `evidence.file_missing`, `evidence.too_large`, `body.invalid`, `request.malformed`
  */
 export async function readFileUpload<Fields extends object>(
   request: FastifyRequest,
-  Fields: Type<Fields>,
+  declared: Type<Fields>,
 ): Promise<Fields & UploadedFile> {
   if (!request.isMultipart()) throw new PortalError('evidence.file_missing');
   const { fields, file } = await readParts(request);
-  const checked = (await validation.transform(fields, { type: 'body', metatype: Fields })) as Fields;
+  const checked = (await validation.transform(fields, { type: 'body', metatype: declared })) as Fields;
   if (file === null || file.content.length === 0) throw new PortalError('evidence.file_missing');
   return { ...checked, ...file };
 }

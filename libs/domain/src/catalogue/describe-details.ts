@@ -33,7 +33,7 @@ export function describeDetails(
     .map(([name, value]) => ({
       field: name,
       label: name,
-      text: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''),
+      text: typeof value === 'string' ? value : JSON.stringify(value),
     }));
   return [...known, ...others];
 }

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { DetailsField, DetailsForm } from '#domain/catalogue/details-form.js';
 import { listText } from '#domain/shared/list-text.js';
-import type { Localized } from '#domain/shared/localized.js';
+import type { Locale, Localized } from '#domain/shared/localized.js';
 import type { ErrorPlace } from '../errors/portal-error.js';
 
 /** What is wrong with a form that was filled in, field by field, the first problem of each. */
@@ -67,15 +67,13 @@ function typeProblem(field: DetailsField | undefined) {
   }
 }
 
+/** The options in the order of the form: that of their names is lost in a store. */
 function choiceProblem(field: DetailsField | undefined) {
-  const names = Object.entries(field?.['x-options'] ?? {});
-  const told = (locale: 'zh-CN' | 'en') => names.map(([value, name]) => `${name[locale]} (${value})`);
-  const chinese = names.map(([value, name]) => `${name['zh-CN']}（${value}）`);
-  return problem(
-    'not_a_choice',
-    `应为以下之一：${listText(chinese, 'zh-CN')}`,
-    `must be one of ${told('en').join(', ')}`,
-  );
+  const named = (locale: Locale) => {
+    const names = (field?.enum ?? []).map((value) => field?.['x-options']?.[value]?.[locale] ?? value);
+    return listText(names, locale, 'or');
+  };
+  return problem('not_a_choice', `应为以下之一：${named('zh-CN')}`, `must be one of ${named('en')}`);
 }
 
 /** A pattern says nothing to people; the field's help does. */

@@ -530,6 +530,13 @@ export const ERRORS = {
       en: 'The service is not booked by slots, or this agency does not fulfil it.',
     },
   },
+  'eligibility.no_higher_tier': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '您已在最高层次，没有更高层次可供比较。',
+      en: 'Yours is the highest tier. There is none above it.',
+    },
+  },
   'request.not_eligible': {
     kind: 'refused',
     text: {

@@ -28,13 +28,15 @@ export function findDetailsFlaws(form: DetailsForm | undefined, path: FieldPath)
 }
 
 function findFieldFlaws(name: string, field: DetailsField, path: FieldPath): Flaw[] {
-  const { minimum, maximum, minLength, maxLength } = field;
-  if (isAbove(minimum, maximum)) return [greater(path, 'minimum', minimum, maximum)];
-  if (isAbove(minLength, maxLength)) return [greater(path, 'minLength', minLength, maxLength)];
+  const crossed = [
+    ...findCrossed(path, ['minimum', 'maximum'], field),
+    ...findCrossed(path, ['minLength', 'maxLength'], field),
+  ];
+  if (crossed.length > 0) return crossed;
   const flaws = [...findOptionFlaws(field, path)];
   const isEndless =
     field.type === 'string' &&
-    maxLength === undefined &&
+    field.maxLength === undefined &&
     field.enum === undefined &&
     field.format === undefined;
   if (isEndless) flaws.push({ path, message: 'a text needs maxLength, enum or format' });
@@ -45,13 +47,13 @@ function findFieldFlaws(name: string, field: DetailsField, path: FieldPath): Fla
   return flaws;
 }
 
-function isAbove(low: number | undefined, high: number | undefined): boolean {
-  return low !== undefined && high !== undefined && low > high;
-}
+type Bound = 'minimum' | 'maximum' | 'minLength' | 'maxLength';
 
-function greater(path: FieldPath, low: 'minimum' | 'minLength', found?: number, most?: number): Flaw {
-  const high = low === 'minimum' ? 'maximum' : 'maxLength';
-  return { path: [...path, low], message: `is greater than ${high}, ${most} (found ${found})` };
+/** A lower bound above the upper one. */
+function findCrossed(path: FieldPath, [low, high]: readonly [Bound, Bound], field: DetailsField): Flaw[] {
+  const [least, most] = [field[low], field[high]];
+  if (least === undefined || most === undefined || least <= most) return [];
+  return [{ path: [...path, low], message: `is greater than ${high}, ${most} (found ${least})` }];
 }
 
 /** Every value has a name, and nothing else has. */
