@@ -222,6 +222,8 @@ export function RecordField(options: Common & { maxProperties: number }): Proper
   return field(
     options,
     { type: 'object', additionalProperties: true, maxProperties: options.maxProperties },
+    // As it was sent: a field that is called like a method would get lost on the way otherwise.
+    Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => obj[key]),
     IsObject(problem('not_an_object', '应为对象', 'must be an object')),
     ValidateBy(
       {
