@@ -24,7 +24,7 @@ export async function useAirportLounge(portal, { applicant: holder, airport }, c
   );
   hasReason(refusal, 'companions_too_many');
   const request = await portal.call(airport, 'redeems one use', 'POST', REDEMPTIONS, {
-    body: { cardNumber: card.number, service: SERVICE },
+    body: { cardNumber: card.number, service: SERVICE, details: { flight: 'CZ6201' } },
   });
   expectThat(request.state === 'redeemed', 'a pass that is redeemed', request.state);
   const after = await remaining(portal, holder);
