@@ -53,12 +53,10 @@ export async function chooseCast(portal) {
     cast[is] = { is, email, password: PASSWORD };
     await signIn(portal, cast[is]);
   }
-  const staff = [];
-  for (const [kind, email] of Object.entries(COUNTERS)) {
-    const clerk = { is: kind.split('_')[0], kind, email, password: PASSWORD };
-    await signIn(portal, clerk);
-    staff.push(clerk);
-  }
+  const staff = Object.entries(COUNTERS).map(([kind, email]) => ({
+    ...{ is: kind.split('_')[0], kind, email, password: PASSWORD },
+  }));
+  await Promise.all(staff.map((clerk) => signIn(portal, clerk)));
   const at = (kind) => staff.find((one) => one.kind === kind);
   return { ...cast, staff, hospital: at('hospital'), school: at('school_authority'), airport: at('airport') };
 }

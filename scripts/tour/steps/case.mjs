@@ -1,6 +1,6 @@
 import { expectThat } from '../unexpected.mjs';
 import { handInDocuments, tryProgram } from './documents.mjs';
-import { hasReason, rate, REQUESTS, step, submit } from './requests.mjs';
+import { hasReason, rateOnce, REQUESTS, step, submit } from './requests.mjs';
 
 const SERVICE = 'EDU-ENROL';
 
@@ -59,6 +59,6 @@ export async function enrolChild(portal, { applicant: holder, school, hospital }
     `${REQUESTS}/${request.id}/messages`,
   );
   expectThat(messages.length === 2, 'a question and an answer', messages);
-  await rate(portal, holder, request, 4);
+  await rateOnce(portal, holder, request, 4);
   return request;
 }
