@@ -9,6 +9,7 @@ const SHARED_FEATURES = [
   'policy/policies\\.ts$', // the published policy, which every area reads
   'calendar/', // working days, by which time limits of every area are reckoned
   'policy/policy-hash\\.ts$', // the name of exactly one policy, for whoever compares
+  'requests/reckon-request-due-dates\\.ts$', // a year of the calendar moves every date in the transaction that enters it
   'cards/issue-card\\.ts$', // issuing is a part of the transaction that accredits (domain.md, Card)
 ];
 

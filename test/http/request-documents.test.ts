@@ -226,7 +226,7 @@ describe('a file of a request', () => {
       people.staff('reviewer'),
     ]);
     for (const other of others) problem(await as(other).get(path), 404, 'resource.not_found');
-    const { documents } = good(await as(others[2]!).get(`/service-requests/${id}`));
+    const { documents } = good(await as(others[2]).get(`/service-requests/${id}`));
     expect(documents).toEqual([]);
     const mine = await requested();
     problem(await me.get(`/service-requests/${mine.id}/documents/${documentId}`), 404, 'resource.not_found');

@@ -85,6 +85,7 @@ test('a file that waits survives a change of the master key, and is checked anew
 
 describe('a worker that is killed', () => {
   test('in the midst of a check goes on where it was, and of an import has imported nobody', async () => {
+    const already = await count('card');
     const id = await upload(many(PEOPLE));
     const first = await worker();
     const seen = await until(
@@ -118,7 +119,7 @@ describe('a worker that is killed', () => {
       25_000,
     );
     await second.kill();
-    const cards = await count('card');
+    const cards = (await count('card')) - already;
     expect([0, PEOPLE]).toContain(cards);
     expect((await row(id))['state']).toBe(cards === 0 ? 'committing' : 'committed');
 
@@ -126,9 +127,9 @@ describe('a worker that is killed', () => {
     expect(await reach(id, 'committed')).toMatchObject({ imported: PEOPLE });
     await Promise.all([third.kill(), fourth.kill()]);
     for (const table of ['card', 'profile', 'person_key', 'accreditation_application'])
-      expect({ table, rows: await count(table) }).toEqual({ table, rows: PEOPLE });
-    expect(await count(`event WHERE type = 'card.issued'`)).toBe(PEOPLE);
-    expect(await count('(SELECT DISTINCT number FROM card) n')).toBe(PEOPLE);
+      expect({ table, rows: (await count(table)) - already }).toEqual({ table, rows: PEOPLE });
+    expect((await count(`event WHERE type = 'card.issued'`)) - already).toBe(PEOPLE);
+    expect((await count('(SELECT DISTINCT number FROM card) n')) - already).toBe(PEOPLE);
   });
 
   test('that is told to stop ends its check soon and loses nothing', async () => {

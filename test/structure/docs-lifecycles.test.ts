@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accreditationLifecycle } from '#domain/accreditation/lifecycle.js';
 import { cardLifecycle } from '#domain/cards/lifecycle.js';
+import { policyLifecycle } from '#domain/policy/lifecycle.js';
 import { erasureLifecycle } from '#domain/erasure/lifecycle.js';
 import { importLifecycle } from '#domain/imports/lifecycle.js';
 import { bookingLifecycle, caseLifecycle, passLifecycle } from '#domain/requests/lifecycle.js';
@@ -33,6 +34,11 @@ const CHAPTERS = [
     diagram: toMermaid(caseLifecycle),
   },
   { title: 'Pass 核销', says: 'Used on the spot; born fulfilled.', diagram: toMermaid(passLifecycle) },
+  {
+    title: 'Policy version 政策版本',
+    says: 'Published by somebody who has not written on it. The table is `libs/domain/src/policy/lifecycle.ts`.',
+    diagram: toMermaid(policyLifecycle),
+  },
   {
     title: 'Erasure 个人信息删除',
     says: 'Asked for by one, carried out by another. The table is `libs/domain/src/erasure/lifecycle.ts`.',

@@ -96,6 +96,14 @@ import { UploadImport } from './imports/upload-import.js';
 import { ListNotifications } from './notifications/list-notifications.js';
 import { MakeDigests } from './notifications/make-digests.js';
 import { MarkRead } from './notifications/mark-read.js';
+import { AdvanceRehearsals } from './policy/advance-rehearsals.js';
+import { CancelRehearsal } from './policy/cancel-rehearsal.js';
+import { ChangePolicyDraft } from './policy/change-policy-draft.js';
+import { CheckDraft } from './policy/check-draft.js';
+import { ComparePolicyVersions } from './policy/compare-policy-versions.js';
+import { DraftPolicy } from './policy/draft-policy.js';
+import { ExportPolicy } from './policy/export-policy.js';
+import { GetPolicyVersion } from './policy/get-policy-version.js';
 import { Outlets } from './notifications/outlets.js';
 import { Preferences } from './notifications/preferences.js';
 import { RetryDelivery } from './notifications/retry-delivery.js';
@@ -104,7 +112,10 @@ import { TraceNotification } from './notifications/trace-notification.js';
 import { Unsubscribe } from './notifications/unsubscribe.js';
 import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
+import { ListPolicyVersions } from './policy/list-policy-versions.js';
 import { Policies } from './policy/policies.js';
+import { PublishPolicy } from './policy/publish-policy.js';
+import { RequestRehearsal } from './policy/request-rehearsal.js';
 import { ChangeRosterEntry } from './programmes/change-roster-entry.js';
 import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
 import { ImportRoster } from './programmes/import-roster.js';
@@ -134,11 +145,19 @@ export const USE_CASES: Provider[] = [
   ActOnRequest,
   AddEvidence,
   AddRequestDocument,
+  AdvanceRehearsals,
   AnswerOnce,
   AppealRejection,
   AskForErasure,
   AssignApplication,
   BreakPromises,
+  CancelRehearsal,
+  ChangeApplication,
+  ChangePolicyDraft,
+  CheckDraft,
+  ClaimApplication,
+  CloseSlot,
+  ComparePolicyVersions,
   Calendars,
   CarryOutErasure,
   ChangeApplication,
@@ -156,6 +175,7 @@ export const USE_CASES: Provider[] = [
   DiscardImport,
   DismissObjection,
   DraftApplication,
+  DraftPolicy,
   EndNotices,
   EnrolTotp,
   EnterCalendarYear,
@@ -163,6 +183,7 @@ export const USE_CASES: Provider[] = [
   EscalateOverdue,
   ExpireCards,
   ExpireRequests,
+  ExportPolicy,
   ExportImportProblems,
   FindDuplicates,
   FindSession,
@@ -178,6 +199,7 @@ export const USE_CASES: Provider[] = [
   GetEligibility,
   GetImport,
   GetMyCard,
+  GetPolicyVersion,
   GetMyErasure,
   GetReceipt,
   GetRequest,
@@ -199,6 +221,7 @@ export const USE_CASES: Provider[] = [
   ListImports,
   ListNotifications,
   ListObjections,
+  ListPolicyVersions,
   ListOwnReveals,
   ListPublicKeys,
   ListPublicNotices,
@@ -218,6 +241,7 @@ export const USE_CASES: Provider[] = [
   Policies,
   Preferences,
   PublishApplication,
+  PublishPolicy,
   PublishSlot,
   RateRequest,
   RecheckImport,
@@ -227,6 +251,7 @@ export const USE_CASES: Provider[] = [
   Register,
   RejectApplication,
   RemoveEvidence,
+  RequestRehearsal,
   RemoveFiles,
   ResubmitApplication,
   RetryDelivery,

@@ -252,7 +252,8 @@ export function serviceRequestView(
 
 export function historyItemView(item: RequestHistoryItem, locale: Locale): RequestHistoryItemView {
   const reason = DECLINE_REASONS[item.reasonCode as DeclineReason] as
-    (typeof DECLINE_REASONS)[DeclineReason] | undefined;
+    | (typeof DECLINE_REASONS)[DeclineReason]
+    | undefined;
   return { ...item, at: item.at.toISOString(), reasonName: reason?.[locale] ?? null };
 }
 

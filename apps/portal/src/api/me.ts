@@ -13,3 +13,8 @@ export const dependantsQuery = queryOptions({
   queryKey: ['dependants'],
   queryFn: async () => (await answerOf(api.GET('/api/v1/me/dependants'))).items,
 });
+
+export const myErasureQuery = queryOptions({
+  queryKey: ['my-erasure'],
+  queryFn: () => answerOf(api.GET('/api/v1/me/erasure')),
+});

@@ -8,7 +8,7 @@ import { YEAR_PROBLEM_TEXTS } from '../calendar/year-problem-texts.js';
 import { PortalError } from '../errors/portal-error.js';
 import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
-import { reckonRequestDueDates } from '../requests/reckon-request-due-dates.js';
+import { reckonRequestDueDates } from '../calendar/reckon-request-due-dates.js';
 import { reckonDueDates } from './reckon-due-dates.js';
 
 /** The calendar's events have years as subjects; each has an id of its own. */

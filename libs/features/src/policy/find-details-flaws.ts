@@ -1,7 +1,7 @@
 import type { DetailsField, DetailsForm } from '#domain/catalogue/details-form.js';
 import { compileDetails } from '../details/compile-details.js';
 import type { Flaw } from './describe-shape-errors.js';
-import { didYouMean } from './nearest-word.js';
+import { FLAW_TEXTS } from './flaw-texts.js';
 import type { FieldPath } from './yaml-file.js';
 
 /**
@@ -17,7 +17,7 @@ export function findDetailsFlaws(form: DetailsForm | undefined, path: FieldPath)
       : [
           {
             path: [...path, 'required', index],
-            message: `unknown field "${name}"${didYouMean(name, names)}`,
+            message: FLAW_TEXTS.unknown('field', name, names),
           },
         ],
   );
@@ -39,10 +39,13 @@ function findFieldFlaws(name: string, field: DetailsField, path: FieldPath): Fla
     field.maxLength === undefined &&
     field.enum === undefined &&
     field.format === undefined;
-  if (isEndless) flaws.push({ path, message: 'a text needs maxLength, enum or format' });
+  if (isEndless) flaws.push({ path, message: FLAW_TEXTS.endlessText });
   const refusal = refusalOf(name, field);
   if (refusal !== null) {
-    flaws.push({ path: field.pattern === undefined ? path : [...path, 'pattern'], message: refusal });
+    flaws.push({
+      path: field.pattern === undefined ? path : [...path, 'pattern'],
+      message: FLAW_TEXTS.noSchema(refusal),
+    });
   }
   return flaws;
 }
@@ -53,7 +56,7 @@ type Bound = 'minimum' | 'maximum' | 'minLength' | 'maxLength';
 function findCrossed(path: FieldPath, [low, high]: readonly [Bound, Bound], field: DetailsField): Flaw[] {
   const [least, most] = [field[low], field[high]];
   if (least === undefined || most === undefined || least <= most) return [];
-  return [{ path: [...path, low], message: `is greater than ${high}, ${most} (found ${least})` }];
+  return [{ path: [...path, low], message: FLAW_TEXTS.greaterThan(high, most, least) }];
 }
 
 /** Every value has a name, and nothing else has. */
@@ -64,13 +67,13 @@ function findOptionFlaws(field: DetailsField, path: FieldPath): Flaw[] {
     ...values.flatMap((value, index): Flaw[] =>
       named.includes(value)
         ? []
-        : [{ path: [...path, 'enum', index], message: `"${value}" has no name in x-options` }],
+        : [{ path: [...path, 'enum', index], message: FLAW_TEXTS.optionUnnamed(value) }],
     ),
     ...named
       .filter((value) => !values.includes(value))
       .map((value) => ({
         path: [...path, 'x-options', value],
-        message: `unknown option "${value}"${didYouMean(value, values)}`,
+        message: FLAW_TEXTS.unknown('option', value, values),
       })),
   ];
 }

@@ -69,7 +69,7 @@ const SLIPS: readonly Slip[] = [
     after: 'code: TRA-RAIL',
     find: "pattern: '^[GDCKTZ]?\\d{1,4}$'",
     put: "pattern: '^[GDCKTZ?\\d{1,4}$'",
-    says: 'services[1].details.properties.train.pattern: Invalid regular expression: /^[GDCKTZ?\\d{1,4}$/u: Unterminated character class',
+    says: 'services[1].details.properties.train.pattern: is no valid JSON Schema: Invalid regular expression: /^[GDCKTZ?\\d{1,4}$/u: Unterminated character class',
   },
   {
     name: 'a required field that the form has not',
@@ -473,7 +473,7 @@ const SLIPS: readonly Slip[] = [
   {
     name: 'a day that does not exist',
     file: 'policy.yaml',
-    find: 'effectiveFrom: 2026-11-25',
+    find: 'effectiveFrom: 2026-11-26',
     put: 'effectiveFrom: 2026-02-30',
     says: 'effectiveFrom: is no day of the calendar',
   },

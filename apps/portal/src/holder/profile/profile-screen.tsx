@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Dependants } from './dependants.tsx';
+import { Erasure } from './erasure.tsx';
 import { MyReveals } from './my-reveals.tsx';
 import { ProfileForm } from './profile-form.tsx';
 
@@ -18,6 +19,7 @@ export function ProfileScreen() {
       </Panel>
       <Dependants />
       <MyReveals />
+      <Erasure />
     </Page>
   );
 }
