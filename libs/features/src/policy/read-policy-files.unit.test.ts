@@ -102,7 +102,7 @@ const SLIPS: readonly Slip[] = [
     after: 'code: CUL-VENUE',
     find: 'additionalProperties: false',
     put: 'additionalProperties: true',
-    says: 'services[1].details.additionalProperties: must be one of false (found true)',
+    says: 'services[1].details.additionalProperties: must be false (found true)',
   },
   {
     name: 'swapped letters in a field',

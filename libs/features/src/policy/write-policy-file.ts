@@ -18,6 +18,9 @@ const ON_ONE_LINE = new Set([
   'leadDays',
   'unit',
   'atLeastTimes',
+  'x-label',
+  'x-help',
+  'x-unit',
 ]);
 /** Lists whose entries do. */
 const ENTRIES_ON_ONE_LINE = new Set(['evidence', 'documents']);
@@ -67,6 +70,7 @@ function isShort(field: string, path: string, value: unknown): boolean {
   const members = Object.values(value as Fields);
   if (members.length === 0) return true;
   if (field === 'label') return path.endsWith('options[]');
+  if (path.endsWith('.x-options')) return true;
   return ON_ONE_LINE.has(field) && members.every((member) => isScalar(member) || isShortList(member));
 }
 
