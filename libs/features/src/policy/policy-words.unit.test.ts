@@ -64,11 +64,7 @@ describe('the words for what has changed', () => {
     const fields = [...(await fieldsOfSchemas()).keys()];
     // A document's name stands beside its code in the policy, and in documents.yaml in the files.
     // The order of a form's fields is that of the file.
-    const added = [
-      'criteria[].evidence[].name',
-      'services[].documents[].name',
-      'services[].details.x-order',
-    ];
+    const added = ['criteria[].evidence[].name', 'services[].documents[].name', 'services[].details.x-order'];
     expect(Object.keys(FIELD_WORDS).sort()).toEqual([...fields, ...added].sort());
   });
 

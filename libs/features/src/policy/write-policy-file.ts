@@ -22,6 +22,9 @@ const ON_ONE_LINE = new Set([
   'x-help',
   'x-unit',
 ]);
+/** The path of one field of a form, of which all have the same members. */
+const FORM_FIELD = /\.details\.properties\.[^.]+$/;
+
 /** Lists whose entries do. */
 const ENTRIES_ON_ONE_LINE = new Set(['evidence', 'documents']);
 
@@ -131,7 +134,8 @@ function key(field: string): string {
 function sorted(fields: Fields, path: string): [string, unknown][] {
   const rank = (field: string): number => {
     const isLocale = (LOCALES as readonly string[]).includes(field);
-    const place = ORDER.indexOf(path === '' || isLocale ? field : `${path}.${field}`);
+    const home = path.replace(FORM_FIELD, '.details.properties.*');
+    const place = ORDER.indexOf(home === '' || isLocale ? field : `${home}.${field}`);
     return place < 0 ? ORDER.length : place;
   };
   return Object.entries(fields).sort(([a], [b]) => rank(a) - rank(b));
