@@ -49,6 +49,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   application_submitted_whole: `UPDATE accreditation_application SET state = 'submitted', submitted_at = NULL`,
   application_tiers_known: `UPDATE accreditation_application SET recommended_tier = 'F'`,
   application_track_known: `UPDATE accreditation_application SET track = 'sport'`,
+  booking_reminder_kind_known: `INSERT INTO booking_reminder (request_id, kind, starts_at, made_at)
+    SELECT request_id, 'never', starts_at, made_at FROM booking_reminder`,
   card_number_unique: `UPDATE card SET number = 'HLJ20260000000127'`,
   card_one_an_application:
     'UPDATE card SET application_id = (SELECT min(id::text)::uuid FROM accreditation_application)',
@@ -168,11 +170,21 @@ const BREAKS: Readonly<Record<string, string>> = {
     SELECT kid, public_jwk, sealed_private_key, created_at, now() FROM signing_key`,
   signing_key_one_current: `INSERT INTO signing_key (kid, public_jwk, sealed_private_key, created_at)
     VALUES ('next', '{"kid": "next"}', '', now())`,
+  slot_called_off_whole: `UPDATE slot SET called_off_code = 'other'`,
   slot_capacity_bounded: 'UPDATE slot SET capacity = 0, taken = 0',
+  slot_hold_ends: 'UPDATE slot_hold SET expires_at = made_at',
+  slot_hold_once: `UPDATE slot_hold SET holder_id = (SELECT min(id::text)::uuid FROM account),
+    slot_id = (SELECT min(id::text)::uuid FROM slot)`,
   slot_not_oversold: 'UPDATE slot SET taken = capacity + 1',
   slot_times_ordered: 'UPDATE slot SET ends_at = starts_at',
+  slot_waiting_not_negative: 'UPDATE slot SET waiting = -1',
   submission_number_counts: `${SUBMISSION} application_id, content, submitted_at, 0 FROM application_submission`,
   submission_numbered_once: `${SUBMISSION} application_id, content, submitted_at, 1 FROM application_submission`,
+  waiting_entry_ended_whole: `UPDATE waiting_entry SET state = 'left', ended_at = NULL`,
+  waiting_entry_offered_whole: `UPDATE waiting_entry SET state = 'offered', offered_until = NULL, ended_at = NULL`,
+  waiting_entry_once: `UPDATE waiting_entry SET holder_id = (SELECT min(id::text)::uuid FROM account),
+    slot_id = (SELECT min(id::text)::uuid FROM slot)`,
+  waiting_entry_state_known: `UPDATE waiting_entry SET state = 'lost', ended_at = now()`,
   work_digest_once_a_day: 'UPDATE work_digest SET account_id = (SELECT min(id::text)::uuid FROM account)',
 };
 

@@ -30,12 +30,15 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   application_submission: { reviewer: ANNA, approver: ANNA, system: BOTH },
   // A hospital sees the requests that were sent to it, an airport those that were sent there.
   service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  booking_reminder: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   // The service office and the auditors need none of the files.
   request_document: { hospital: ANNA, airport: BORIS, system: BOTH },
   notification: { system: BOTH },
   policy_version: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   policy_rehearsal: { service_manager: BOTH, auditor: BOTH, system: BOTH },
+  slot_hold: { service_manager: BOTH, auditor: BOTH, system: BOTH },
+  waiting_entry: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Whoever looks after what could not be delivered sees no address and no text in it.
   notification_delivery: { administrator: BOTH, service_manager: BOTH, system: BOTH },
   notification_preference: { system: BOTH },
@@ -74,6 +77,7 @@ const OWNER: Readonly<Record<string, string>> = {
 const ONLY: Readonly<Record<string, string>> = { policy_version: `WHERE state = 'draft'` };
 /** The column that tells the rows of a table apart, where it is not the id. */
 const KEYS: Readonly<Record<string, string>> = {
+  booking_reminder: 'request_id',
   profile: 'account_id',
   notification_preference: 'account_id',
   person_key: 'account_id',

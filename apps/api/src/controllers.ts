@@ -16,6 +16,7 @@ import { ObjectionsController } from './holder/objections.controller.js';
 import { RequestDocumentsController } from './holder/request-documents.controller.js';
 import { PreferencesController } from './holder/preferences.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
+import { SlotPlacesController } from './holder/slot-places.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
@@ -74,6 +75,7 @@ export const CONTROLLERS: Type[] = [
   ReviewPoolsController,
   RostersController,
   ServiceRequestsController,
+  SlotPlacesController,
   SlotsController,
   UnsubscriptionsController,
   TakeOverController,

@@ -78,6 +78,15 @@ export const EVENT_TYPES = [
   'slot.published',
   'slot.changed',
   'slot.closed',
+  'slot.held',
+  'slot.hold_ended',
+  'waiting_list.joined',
+  'waiting_list.offered',
+  'waiting_list.accepted',
+  'waiting_list.declined',
+  'waiting_list.lapsed',
+  'waiting_list.left',
+  'waiting_list.closed',
   'request.submitted',
   'request.confirmed',
   'request.accepted',
@@ -94,6 +103,7 @@ export const EVENT_TYPES = [
   'request.document_opened',
   'request.redeemed',
   'request.rated',
+  'request.reminded',
   'demo.clock_moved',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
@@ -111,4 +121,5 @@ export type SubjectType =
   | 'calendar'
   | 'import'
   | 'signing_key'
-  | 'roster_entry';
+  | 'roster_entry'
+  | 'waiting_entry';

@@ -59,9 +59,13 @@ import { ReturnApplication } from './accreditation/return-application.js';
 import { SubmitApplication } from './accreditation/submit-application.js';
 import { UpholdObjection } from './accreditation/uphold-objection.js';
 import { WithdrawApplication } from './accreditation/withdraw-application.js';
+import { ChangeSlot } from './agencies/change-slot.js';
 import { CloseSlot } from './agencies/close-slot.js';
+import { ImportSlots } from './agencies/import-slots.js';
 import { ListSlots } from './agencies/list-slots.js';
+import { PublishPattern } from './agencies/publish-pattern.js';
 import { PublishSlot } from './agencies/publish-slot.js';
+import { SettleSlots } from './agencies/settle-slots.js';
 import { AnswerOnce } from './audit/answer-once.js';
 import { ForgetOld } from './audit/forget-old.js';
 import { Calendars } from './calendar/calendars.js';
@@ -122,23 +126,43 @@ import { ImportRoster } from './programmes/import-roster.js';
 import { ListRoster } from './programmes/list-roster.js';
 import { ActOnRequest } from './requests/act-on-request.js';
 import { AddRequestDocument } from './requests/add-request-document.js';
+import { CallOffBookings } from './requests/call-off-bookings.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
 import { GetEligibility } from './requests/get-eligibility.js';
+import { GetRequestCalendar } from './requests/get-request-calendar.js';
 import { GetRequestHistory } from './requests/get-request-history.js';
 import { GetRequest } from './requests/get-request.js';
 import { HandInDocument } from './requests/hand-in-document.js';
 import { KeepDocument } from './requests/keep-document.js';
+import { GetWaiting } from './requests/get-waiting.js';
+import { HoldSlot } from './requests/hold-slot.js';
+import { JoinWaitingList } from './requests/join-waiting-list.js';
+import { LeaveWaitingList } from './requests/leave-waiting-list.js';
 import { ListRequests } from './requests/list-requests.js';
 import { OpenRequestDocument } from './requests/open-request-document.js';
 import { RateRequest } from './requests/rate-request.js';
 import { RedeemPass } from './requests/redeem-pass.js';
+import { ReleaseHold } from './requests/release-hold.js';
+import { RemindBookings } from './requests/remind-bookings.js';
 import { SubmitRequest } from './requests/submit-request.js';
 import { TakeBackDocument } from './requests/take-back-document.js';
 import { WriteRequest } from './requests/write-request.js';
 
 /** Every use case, for the programs that call them. */
 export const USE_CASES: Provider[] = [
+  CallOffBookings,
+  ChangeSlot,
+  GetRequestCalendar,
+  GetWaiting,
+  HoldSlot,
+  ImportSlots,
+  JoinWaitingList,
+  LeaveWaitingList,
+  PublishPattern,
+  ReleaseHold,
+  RemindBookings,
+  SettleSlots,
   Transactions,
   AccreditApplication,
   ActOnCard,

@@ -40,6 +40,10 @@ export const slotsQuery = (filter: SlotFilter) =>
     answerOf(api.GET('/api/v1/slots', { params: { query: { ...filter, ...paging, limit: 60 } } })),
   );
 
+export const waitingQuery = endless(['waiting'], (paging) =>
+  answerOf(api.GET('/api/v1/waiting-entries', { params: { query: { ...paging, limit: 50 } } })),
+);
+
 export interface RequestFilter {
   readonly state?: RequestState;
   readonly service?: string;

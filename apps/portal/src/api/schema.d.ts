@@ -2018,6 +2018,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-requests/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A booking for one’s calendar (RFC 5545) */
+        get: operations["getServiceRequestCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-requests/{id}/history": {
         parameters: {
             query?: never;
@@ -2103,6 +2120,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/slots/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a place kept while a form is filled in; asking again does not make it longer */
+        post: operations["holdSlot"];
+        /** Let the place go */
+        delete: operations["releaseHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/{id}/waiting-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait for a place in a slot that is full */
+        post: operations["joinWaitingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I wait for, with my position and what is offered to me */
+        get: operations["listWaitingEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-entries/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait no more, or decline what is offered */
+        post: operations["leaveWaitingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/slots": {
         parameters: {
             query?: never;
@@ -2124,6 +2210,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/slots/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer slots that come again; a dry run is the preview
+         * @description For: agency_staff.
+         */
+        post: operations["publishSlotPattern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer the slots of a table; a dry run tells row by row
+         * @description For: agency_staff.
+         */
+        post: operations["importSlots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change places or times of a slot; who booked it is told
+         * @description For: agency_staff.
+         */
+        patch: operations["changeSlot"];
+        trace?: never;
+    };
     "/api/v1/slots/{id}/close": {
         parameters: {
             query?: never;
@@ -2134,7 +2280,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a slot off the offer; bookings in it stay
+         * Take a slot off the offer; its bookings stay, or are called off with a reason
          * @description For: agency_staff.
          */
         post: operations["closeSlot"];
@@ -4210,6 +4356,57 @@ export interface components {
             score: number;
             comment?: string;
         };
+        PlaceBody: {
+            /**
+             * Format: uuid
+             * @description a dependant; anybody of the family when left out
+             */
+            beneficiaryId?: string;
+        };
+        SlotHoldView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            slotId: string;
+            /**
+             * Format: date-time
+             * @description by the clock of the portal
+             */
+            expiresAt: string;
+            secondsLeft: number;
+        };
+        /** @enum {string} */
+        WaitingState: "waiting" | "offered" | "accepted" | "declined" | "lapsed" | "left" | "closed";
+        WaitingEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            slotId: string;
+            service: string;
+            agency: components["schemas"]["AgencyNameView"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["WaitingState"];
+            /** @description 1 is next; null once it waits no more */
+            position: number | null;
+            /**
+             * Format: date-time
+             * @description until then the place is kept: submit a request for the slot
+             */
+            offeredUntil: string | null;
+            secondsLeft: number | null;
+            /** Format: date-time */
+            joinedAt: string;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "leave"[];
+        };
+        WaitingEntriesView: {
+            items: components["schemas"]["WaitingEntryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
         SlotView: {
             /** Format: uuid */
             id: string;
@@ -4226,13 +4423,15 @@ export interface components {
              */
             cancelUntil: string;
             capacity: number;
-            /** @description places left */
+            /** @description places that nobody has, holds or is owed */
             free: number;
+            /** @description people on the waiting list */
+            waiting: number;
             confirmsAtOnce: boolean;
             open: boolean;
             version: number;
-            /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: "close"[];
+            /** @description what the caller may do now: hold a place (holds), wait for one (waiting-entries), change it, close it */
+            actions: ("hold" | "wait" | "change" | "close")[];
         };
         SlotsView: {
             items: components["schemas"]["SlotView"][];
@@ -4259,6 +4458,108 @@ export interface components {
             /** Format: uuid */
             id: string;
             version: number;
+        };
+        PatternTimeBody: {
+            /**
+             * @description in Asia/Shanghai
+             * @example 09:00
+             */
+            starts: string;
+            /** @example 09:30 */
+            ends: string;
+        };
+        PatternBody: {
+            /** @example MED-CHECKUP */
+            service: string;
+            /**
+             * Format: date
+             * @description first day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last day, included
+             */
+            to: string;
+            /** @description 1 is Monday, 7 Sunday */
+            weekdays: number[];
+            times: components["schemas"]["PatternTimeBody"][];
+            /** @description hours before the beginning until which holders may cancel */
+            cancelHours: number;
+            /** @description leaves out holidays, by the calendar that the office keeps */
+            workingDaysOnly: boolean;
+            capacity: number;
+            /** @description a booking is confirmed without the agency’s answer */
+            confirmsAtOnce: boolean;
+            /** @description publishes those that overlap nothing */
+            skipOverlapping?: boolean;
+            /** @description true says what would come of it and changes nothing */
+            dryRun: boolean;
+        };
+        PlannedSlotView: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            cancelUntil: string;
+            /**
+             * Format: uuid
+             * @description the slot on offer that it would overlap
+             */
+            overlaps: string | null;
+        };
+        PatternReportView: {
+            slots: components["schemas"]["PlannedSlotView"][];
+            /** @description how many were published; 0 in a dry run */
+            published: number;
+        };
+        SlotImportBody: {
+            /**
+             * @description CSV or tab-separated, with a head: service, date, starts, ends, capacity, and if wanted cancelHours and confirmsAtOnce (or in Chinese)
+             * @example service,date,starts,ends,capacity
+             *     MED-CHECKUP,2026-12-01,09:00,09:30,4
+             */
+            table: string;
+            /** @description true says what would happen and changes nothing */
+            dryRun: boolean;
+        };
+        /** @enum {string} */
+        SlotColumn: "service" | "date" | "starts" | "ends" | "capacity" | "cancelHours" | "confirmsAtOnce";
+        SlotProblemView: {
+            /** @description as spreadsheets count: the head is 1 */
+            row: number;
+            column: components["schemas"]["SlotColumn"];
+            code: string;
+            message: string;
+        };
+        SlotImportView: {
+            /** @description rows that can be published, or were */
+            good: number;
+            published: number;
+            problems: components["schemas"]["SlotProblemView"][];
+        };
+        SlotChangeBody: {
+            /** Format: date-time */
+            startsAt?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /**
+             * Format: date-time
+             * @description until then holders may cancel
+             */
+            cancelUntil?: string;
+            /** @description not less than is taken */
+            capacity?: number;
+            confirmsAtOnce?: boolean;
+        };
+        CallOffBody: {
+            reasonCode: components["schemas"]["DeclineReason"];
+            reason: string;
+        };
+        CloseBody: {
+            /** @description declines the bookings; they stay when left out */
+            callOff?: components["schemas"]["CallOffBody"];
         };
         TakeOverBody: {
             /** @description of the Talent Card; spaces and hyphens are forgiven */
@@ -9773,6 +10074,46 @@ export interface operations {
             };
         };
     };
+    getServiceRequestCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A booking for one’s calendar (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getServiceRequestHistory: {
         parameters: {
             query?: never;
@@ -9990,6 +10331,227 @@ export interface operations {
             };
         };
     };
+    holdSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description Have a place kept while a form is filled in; asking again does not make it longer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotHoldView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let the place go */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinWaitingList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description Wait for a place in a slot that is full */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitingEntries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I wait for, with my position and what is offered to me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntriesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveWaitingList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wait no more, or decline what is offered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSlots: {
         parameters: {
             query?: {
@@ -10085,6 +10647,145 @@ export interface operations {
             };
         };
     };
+    publishSlotPattern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatternBody"];
+            };
+        };
+        responses: {
+            /** @description Offer slots that come again; a dry run is the preview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatternReportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSlots: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotImportBody"];
+            };
+        };
+        responses: {
+            /** @description Offer the slots of a table; a dry run tells row by row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Change places or times of a slot; who booked it is told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSlotView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     closeSlot: {
         parameters: {
             query?: never;
@@ -10099,9 +10800,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CloseBody"];
+            };
+        };
         responses: {
-            /** @description Take a slot off the offer; bookings in it stay */
+            /** @description Take a slot off the offer; its bookings stay, or are called off with a reason */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -9,6 +9,8 @@ import { whenAccountChanges } from './when-account-changes.js';
 import { whenApplicationMoves } from './when-application-moves.js';
 import { whenCardChanges } from './when-card-changes.js';
 import { whenRequestMoves } from './when-request-moves.js';
+import { whenSlotChanges } from './when-slot-changes.js';
+import { whenWaitingMoves } from './when-waiting-moves.js';
 
 type Ways = Pick<Outlets, 'inService' | 'portal'>;
 
@@ -40,6 +42,10 @@ function recipientsOf(tx: Transaction, event: EventRow): Promise<string[]> {
       return whenCardChanges(tx, event);
     case 'request':
       return whenRequestMoves(tx, event);
+    case 'slot':
+      return whenSlotChanges(tx, event);
+    case 'waiting_entry':
+      return whenWaitingMoves(tx, event);
     default:
       return Promise.resolve([]);
   }

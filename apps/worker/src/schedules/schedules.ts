@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { SettleSlots } from '#features/agencies/settle-slots.js';
 import { BreakPromises } from '#features/accreditation/break-promises.js';
 import { EndNotices } from '#features/accreditation/end-notices.js';
 import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
@@ -7,8 +8,10 @@ import { ForgetOld } from '#features/audit/forget-old.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
 import { DiscardImport } from '#features/imports/discard-import.js';
 import { PortalError } from '#features/errors/portal-error.js';
+import { CallOffBookings } from '#features/requests/call-off-bookings.js';
 import { MakeDigests } from '#features/notifications/make-digests.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
+import { RemindBookings } from '#features/requests/remind-bookings.js';
 import { TakeBackDocument } from '#features/requests/take-back-document.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 
@@ -26,11 +29,14 @@ export class Schedules {
 
   constructor(
     breakPromises: BreakPromises,
+    callOffBookings: CallOffBookings,
     discardImport: DiscardImport,
     endNotices: EndNotices,
     escalateOverdue: EscalateOverdue,
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
+    remindBookings: RemindBookings,
+    settleSlots: SettleSlots,
     makeDigests: MakeDigests,
     removeFiles: RemoveFiles,
     takeBackDocument: TakeBackDocument,
@@ -52,6 +58,13 @@ export class Schedules {
       },
       { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
       { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },
+      {
+        name: 'call-off-bookings',
+        due: () => callOffBookings.due(),
+        move: (id) => callOffBookings.callOff(id),
+      },
+      { name: 'settle-slots', due: () => settleSlots.due(), move: (id) => settleSlots.settle(id) },
+      { name: 'remind-bookings', due: () => remindBookings.due(), move: (id) => remindBookings.remind(id) },
       { name: 'make-digests', due: () => makeDigests.due(), move: (id) => makeDigests.make(id) },
       { name: 'remove-files', due: () => removeFiles.due(), move: (id) => removeFiles.remove(id) },
       {

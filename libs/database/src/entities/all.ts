@@ -6,6 +6,7 @@ import { AgencyServiceRow } from './agency-service.js';
 import { AgencyRow } from './agency.js';
 import { AppealRow } from './appeal.js';
 import { ApplicationSubmissionRow } from './application-submission.js';
+import { BookingReminderRow } from './booking-reminder.js';
 import { CardRow } from './card.js';
 import { ClaimRow } from './claim.js';
 import { DecisionRow } from './decision.js';
@@ -40,7 +41,9 @@ import { RosterEntryRow } from './roster-entry.js';
 import { ServiceRequestRow } from './service-request.js';
 import { SessionRow } from './session.js';
 import { SigningKeyRow } from './signing-key.js';
+import { SlotHoldRow } from './slot-hold.js';
 import { SlotRow } from './slot.js';
+import { WaitingEntryRow } from './waiting-entry.js';
 import { WorkDigestRow } from './work-digest.js';
 
 /** Every table, listed and not found by a pattern, so that a missing one is seen by the compiler. */
@@ -53,6 +56,7 @@ export const ENTITIES = [
   AgencyServiceRow,
   AppealRow,
   ApplicationSubmissionRow,
+  BookingReminderRow,
   CardRow,
   ClaimRow,
   DecisionRow,
@@ -87,6 +91,8 @@ export const ENTITIES = [
   ServiceRequestRow,
   SessionRow,
   SigningKeyRow,
+  SlotHoldRow,
   SlotRow,
+  WaitingEntryRow,
   WorkDigestRow,
 ];

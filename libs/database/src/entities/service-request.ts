@@ -37,6 +37,10 @@ import { SlotRow } from './slot.js';
 @Index('request_of_agency', { synchronize: false })
 @Index('request_newest', { synchronize: false })
 @Index('request_open_due', ['dueOn'], { where: '(ended_at IS NULL)' })
+@Index('request_open_bookings', ['holderId'], {
+  where: `((mode = 'booking'::text) AND (ended_at IS NULL))`,
+})
+@Index('request_of_slot', ['slotId'], { where: '(slot_id IS NOT NULL)' })
 @Index('request_only_one_open', ['holderId', 'service'], {
   unique: true,
   where: '(only_one_open AND (ended_at IS NULL))',

@@ -22,6 +22,11 @@ import { NotificationDeliveries1795000000100 } from './1795000000100-notificatio
 import { Rosters1795000000070 } from './1795000000070-rosters.js';
 import { ReviewerTracks1795000000071 } from './1795000000071-reviewer-tracks.js';
 import { Erasures1795000000090 } from './1795000000090-erasures.js';
+import { HoldsAndWaiting1795000000120 } from './1795000000120-holds-and-waiting.js';
+import { SubmitsTakeHolds1795000000121 } from './1795000000121-submits-take-holds.js';
+import { PlacesKeptAndOffered1795000000122 } from './1795000000122-places-kept-and-offered.js';
+import { BookingReminders1795000000123 } from './1795000000123-booking-reminders.js';
+import { SlotsCalledOff1795000000124 } from './1795000000124-slots-called-off.js';
 import { CalendarOfRequests1795000000091 } from './1795000000091-calendar-of-requests.js';
 import { ErasureFromRosters1795000000092 } from './1795000000092-erasure-from-rosters.js';
 import { Imports1795000000060 } from './1795000000060-imports.js';
@@ -53,6 +58,11 @@ export const MIGRATIONS = [
   Rosters1795000000070,
   ReviewerTracks1795000000071,
   Erasures1795000000090,
+  HoldsAndWaiting1795000000120,
+  SubmitsTakeHolds1795000000121,
+  PlacesKeptAndOffered1795000000122,
+  BookingReminders1795000000123,
+  SlotsCalledOff1795000000124,
   CalendarOfRequests1795000000091,
   ErasureFromRosters1795000000092,
   Imports1795000000060,

@@ -42,6 +42,17 @@ export const FIELD_WORDS: Readonly<Record<string, Localized>> = {
     'working days in which an agency answers a case',
   ),
 
+  bookings: words('预约规则', 'rules of bookings'),
+  'bookings.mostOpen': words('同时有效的预约上限', 'most bookings open at a time'),
+  'bookings.holdMinutes': words('填表保留时间（分钟）', 'minutes for which a place is held'),
+  'bookings.offerMinutes': words('候补接受时限（分钟）', 'minutes for which a place is offered'),
+  'bookings.noShows': words('爽约规则', 'no-shows'),
+  'bookings.noShows.count': words('爽约次数', 'no-shows that bar bookings'),
+  'bookings.noShows.withinDays': words('计数期间（日）', 'days within which they count'),
+  'bookings.noShows.coolingOffDays': words('暂停预约（日）', 'days for which bookings are barred'),
+  'bookings.clause': ENTRY.clause,
+  'bookings.source': ENTRY.source,
+
   tiers: words('人才层次', 'tiers'),
   'tiers[]': words('人才层次', 'tier'),
   'tiers[].code': ENTRY.code,

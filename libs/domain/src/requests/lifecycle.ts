@@ -49,8 +49,9 @@ export const bookingLifecycle = defineLifecycle({
     { from: 'confirmed', action: 'check_in', to: 'checked_in', by: 'agency' },
     { from: 'confirmed', action: 'no_show', to: 'no_show', by: ['agency', 'system'], when: ['slot_begun'] },
     { from: 'checked_in', action: 'fulfil', to: 'fulfilled', by: 'agency' },
-    // An agency may have to call off what it confirmed; the holder gets quota and slot back.
-    { from: ['submitted', 'confirmed'], action: 'decline', to: 'declined', by: 'agency' },
+    // An agency may have to call off what it confirmed, or a whole slot, which the system does one by one; the
+    // holder gets quota and slot back.
+    { from: ['submitted', 'confirmed'], action: 'decline', to: 'declined', by: ['agency', 'system'] },
     {
       from: ['submitted', 'confirmed'],
       action: 'cancel',

@@ -139,6 +139,26 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': `您的“${service}”申请逾期未获答复，已自动结束，次数已退回。`,
     en: `Your request for ${service} was not answered in time and has ended; the use was given back.`,
   }),
+  'request.reminded': (service) => ({
+    'zh-CN': `提醒：您预约的“${service}”即将开始，时间、地点见申请详情。`,
+    en: `A reminder: your booking of ${service} begins soon. Time and place are with the request.`,
+  }),
+  'slot.changed': (service) => ({
+    'zh-CN': `您预约的“${service}”时间已调整，请查看新的时间；不便前往的，可在取消截止时间前取消。`,
+    en: `The time of your booking of ${service} has changed. If you cannot come, cancel before the deadline.`,
+  }),
+  'waiting_list.offered': (service) => ({
+    'zh-CN': `您候补的“${service}”有名额了，已为您保留，请在时限内确认。`,
+    en: `There is a place for you in ${service}. It is kept for you for a while: accept it in time.`,
+  }),
+  'waiting_list.lapsed': (service) => ({
+    'zh-CN': `您候补的“${service}”名额逾期未确认，已顺延给下一位。`,
+    en: `The place in ${service} that was kept for you was not accepted in time and went to the next one.`,
+  }),
+  'waiting_list.closed': (service) => ({
+    'zh-CN': `您候补的“${service}”时段已关闭或已开始，候补结束。`,
+    en: `The slot of ${service} that you waited for is closed or has begun. The waiting list is over.`,
+  }),
 } as const satisfies Partial<Record<EventType, Text>>;
 
 export type NotifiedEvent = keyof typeof NOTIFICATION_TEXTS;

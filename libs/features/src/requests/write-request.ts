@@ -45,6 +45,8 @@ export interface DecidedRequest {
   readonly documents: readonly RequestDocumentRow[];
   readonly policyVersion: string;
   readonly quotaTakes: readonly QuotaTake[];
+  /** Bookings that the holder may have open, this one included; null for what is no booking. */
+  readonly mostOpen: number | null;
   readonly submittedAt: Date;
   readonly dueOn: IsoDate | null;
   readonly endedAt: Date | null;
@@ -167,7 +169,7 @@ function writtenDetails(
   actor: Actor,
   call: IdempotencyOf,
   { agency, slot, now }: GatheredFacts,
-  { cardVersion: _, service, ...decided }: DecidedRequest,
+  { cardVersion: _version, mostOpen: _most, service, ...decided }: DecidedRequest,
   { id, calendar: { calendar } }: { id: string; calendar: StampedCalendar },
 ): RequestDetails {
   if (agency === null) throw new Error('A request is written for an agency that the facts hold');

@@ -69,7 +69,7 @@ export function RequestForm({ service, city, beneficiaryId, relation }: RequestF
       {service.mode === 'booking' ? (
         <>
           <Form.Item name="slotId" label={t('service.slot')} rules={required}>
-            <SlotChoice service={service.code} city={city} />
+            <SlotChoice service={service.code} city={city} beneficiaryId={beneficiaryId} />
           </Form.Item>
           <DayVerdict service={service.code} city={city} beneficiaryId={beneficiaryId} />
         </>

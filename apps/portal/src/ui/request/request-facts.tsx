@@ -25,6 +25,14 @@ export function RequestFacts({ request }: { readonly request: ServiceRequest }) 
         [t('request.city'), cityName(request.city)],
         [t('request.slot'), slot && formatSpan(slot.startsAt, slot.endsAt, language)],
         [
+          t('request.calendar'),
+          slot && (
+            <a href={`/api/v1/service-requests/${request.id}/calendar.ics`} download="booking.ics">
+              {t('request.addToCalendar')}
+            </a>
+          ),
+        ],
+        [
           t('request.cancelUntil'),
           slot && request.endedAt === null && formatInstant(slot.cancelUntil, language),
         ],
