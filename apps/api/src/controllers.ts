@@ -14,6 +14,7 @@ import { MyErasureController } from './holder/my-erasure.controller.js';
 import { MyQuotasController } from './holder/my-quotas.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
+import { RequestDocumentsController } from './holder/request-documents.controller.js';
 import { PreferencesController } from './holder/preferences.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { SlotPlacesController } from './holder/slot-places.controller.js';
@@ -75,6 +76,7 @@ export const CONTROLLERS: Type[] = [
   QuotaCorrectionsController,
   RedemptionsController,
   RequestActionsController,
+  RequestDocumentsController,
   RevealsController,
   ReviewPoolsController,
   RostersController,

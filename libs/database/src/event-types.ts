@@ -104,6 +104,8 @@ export const EVENT_TYPES = [
   'request.cancelled',
   'request.no_show',
   'request.expired',
+  'request.document_added',
+  'request.document_opened',
   'request.redeemed',
   'request.rated',
   'request.blocked',

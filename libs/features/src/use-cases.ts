@@ -133,6 +133,7 @@ import { GetQuotas } from './requests/get-quotas.js';
 import { ListQuotaEntries } from './requests/list-quota-entries.js';
 import { ActOnRequest } from './requests/act-on-request.js';
 import { EndBlockedBookings } from './requests/end-blocked-bookings.js';
+import { AddRequestDocument } from './requests/add-request-document.js';
 import { CallOffBookings } from './requests/call-off-bookings.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
@@ -140,16 +141,20 @@ import { GetEligibility } from './requests/get-eligibility.js';
 import { GetRequestCalendar } from './requests/get-request-calendar.js';
 import { GetRequestHistory } from './requests/get-request-history.js';
 import { GetRequest } from './requests/get-request.js';
+import { HandInDocument } from './requests/hand-in-document.js';
+import { KeepDocument } from './requests/keep-document.js';
 import { GetWaiting } from './requests/get-waiting.js';
 import { HoldSlot } from './requests/hold-slot.js';
 import { JoinWaitingList } from './requests/join-waiting-list.js';
 import { LeaveWaitingList } from './requests/leave-waiting-list.js';
 import { ListRequests } from './requests/list-requests.js';
+import { OpenRequestDocument } from './requests/open-request-document.js';
 import { RateRequest } from './requests/rate-request.js';
 import { RedeemPass } from './requests/redeem-pass.js';
 import { ReleaseHold } from './requests/release-hold.js';
 import { RemindBookings } from './requests/remind-bookings.js';
 import { SubmitRequest } from './requests/submit-request.js';
+import { TakeBackDocument } from './requests/take-back-document.js';
 import { WriteRequest } from './requests/write-request.js';
 
 /** Every use case, for the programs that call them. */
@@ -171,6 +176,7 @@ export const USE_CASES: Provider[] = [
   ActOnCard,
   ActOnRequest,
   AddEvidence,
+  AddRequestDocument,
   AdvanceRehearsals,
   AnswerOnce,
   AppealRejection,
@@ -237,9 +243,11 @@ export const USE_CASES: Provider[] = [
   GetRequestHistory,
   GetRevealAllowance,
   GetUser,
+  HandInDocument,
   IdentityVault,
   ImportRoster,
   InstallPolicy,
+  KeepDocument,
   ListApplications,
   ListCards,
   ListCatalogueAgencies,
@@ -265,6 +273,7 @@ export const USE_CASES: Provider[] = [
   ObjectToApplication,
   ObjectionAttempts,
   OpenEvidence,
+  OpenRequestDocument,
   Outlets,
   PlanAssessment,
   Policies,
@@ -303,6 +312,7 @@ export const USE_CASES: Provider[] = [
   StagePeople,
   SubmitApplication,
   SubmitRequest,
+  TakeBackDocument,
   TraceNotification,
   Unsubscribe,
   TakeOverAccount,

@@ -1962,6 +1962,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/request-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a file for a request; the request then names its id */
+        post: operations["handInRequestDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/request-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a file that no request has taken */
+        delete: operations["takeBackRequestDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a file for a request that is under way */
+        post: operations["addRequestDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a request; each opening is recorded */
+        get: operations["openRequestDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal-data-reveals/allowance": {
         parameters: {
             query?: never;
@@ -3430,6 +3498,45 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        ServiceWithFormView: {
+            code: string;
+            area: components["schemas"]["AreaCode"];
+            mode: components["schemas"]["ServiceMode"];
+            name: string;
+            summary: string;
+            tiers: components["schemas"]["ServiceTierView"][];
+            /** @description every line counts; empty: unlimited */
+            quotas: components["schemas"]["QuotaView"][];
+            beneficiaries: components["schemas"]["BeneficiaryRuleView"][];
+            /** @description people who may come along on one use, by tier */
+            companions: components["schemas"]["TierLimitView"][];
+            cities: components["schemas"]["NamedCode"][];
+            agencyKinds: components["schemas"]["NamedCode"][];
+            documents: components["schemas"]["DocumentView"][];
+            /** @description services that cannot be had beside this one */
+            excludes: components["schemas"]["NamedCode"][];
+            /** @description days of waiting after a no-show */
+            coolingOffDays: number | null;
+            /** @description one request at a time */
+            oneOpen: boolean;
+            /** @description for holders of a foreign nationality only */
+            foreignNationalsOnly: boolean;
+            /** @description for these tracks only; null for all */
+            tracks: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[] | null;
+            /** @description days ahead, at the least */
+            leadDaysMin: number | null;
+            /** @description days ahead, at the most */
+            leadDaysMax: number | null;
+            /** @description for cases, from acceptance to the end */
+            timeLimitWorkingDays: number | null;
+            clause: string;
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+            /** @description a JSON Schema (2020-12) of the details of a request, with titles in the language asked for; `x-order` names the fields in the order in which they are asked */
+            details: {
+                [key: string]: unknown;
+            } | null;
+        };
         TimeLimitsView: {
             reviewWorkingDays: number;
             decisionWorkingDays: number;
@@ -3668,6 +3775,8 @@ export interface components {
             /** @description the likeliest first */
             items: components["schemas"]["DuplicateView"][];
         };
+        /** @enum {string} */
+        TierAsked: "A" | "B" | "C" | "D" | "E" | "next";
         ReasonView: {
             code: string;
             message: string;
@@ -3705,6 +3814,15 @@ export interface components {
         };
         EligibilitiesView: {
             items: components["schemas"]["EligibilityView"][];
+            /**
+             * Format: date
+             * @description the day for which it holds
+             */
+            on: string;
+            /** @description the tier as which it was weighed; null without a card */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description as if I had a new card of that tier */
+            hypothetical: boolean;
         };
         /** @enum {string} */
         ErasureState: "requested" | "carried_out" | "refused" | "withdrawn";
@@ -4287,6 +4405,10 @@ export interface components {
             companions?: number;
             /** @description where it is used, for passes that count by place */
             place?: string;
+            /** @description by the service's form, its `details` */
+            details?: {
+                [key: string]: unknown;
+            };
         };
         SlotTimesView: {
             /** Format: uuid */
@@ -4300,6 +4422,22 @@ export interface components {
              * @description until then the holder may cancel
              */
             cancelUntil: string;
+        };
+        DetailTextView: {
+            field: string;
+            label: string;
+            text: string;
+        };
+        RequestDocumentView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NamedCode"];
+            fileName: string;
+            /** @description as the bytes say */
+            mediaType: string;
+            sizeBytes: number;
+            /** Format: date-time */
+            uploadedAt: string;
         };
         RatingView: {
             score: number;
@@ -4325,7 +4463,10 @@ export interface components {
             details: {
                 [key: string]: unknown;
             };
-            documents: string[];
+            /** @description the details in words, in the order of the form */
+            detailTexts: components["schemas"]["DetailTextView"][];
+            /** @description files handed in, for those who may open them */
+            documents: components["schemas"]["RequestDocumentView"][];
             /** Format: date-time */
             submittedAt: string;
             /**
@@ -4498,11 +4639,11 @@ export interface components {
              * @description bookings: the slot chosen
              */
             slotId?: string;
-            /** @description what the agency needs to know */
+            /** @description by the service's form, its `details` */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description codes of the documents at hand */
+            /** @description ids of the files handed in for it */
             documents?: string[];
         };
         ServiceRequestsView: {
@@ -6832,7 +6973,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceView"];
+                    "application/json": components["schemas"]["ServiceWithFormView"];
                 };
             };
             /** @description A refusal */
@@ -7270,7 +7411,15 @@ export interface operations {
     };
     listEligibility: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description a dependant, or `self`; whoever of the family can have it when left out */
+                beneficiaryId?: string;
+                city?: string;
+                /** @description the day of service */
+                on?: string;
+                /** @description as if I were accredited in this tier today, or in the one above mine */
+                tier?: components["schemas"]["TierAsked"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7309,11 +7458,13 @@ export interface operations {
     getEligibility: {
         parameters: {
             query?: {
-                /** @description a dependant; the holder or whoever can have it when left out */
+                /** @description a dependant, or `self`; whoever of the family can have it when left out */
                 beneficiaryId?: string;
                 city?: string;
                 /** @description the day of service */
                 on?: string;
+                /** @description as if I were accredited in this tier today, or in the one above mine */
+                tier?: components["schemas"]["TierAsked"];
             };
             header?: never;
             path: {
@@ -9998,6 +10149,197 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInRequestDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
+                     */
+                    file: string;
+                    service: string;
+                    /** @description code of a document among the service's `documents` */
+                    kind: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hand in a file for a request; the request then names its id */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDocumentView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackRequestDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take back a file that no request has taken */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRequestDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
+                     */
+                    file: string;
+                    /** @description code of a document among the service's `documents` */
+                    kind: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hand in a file for a request that is under way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDocumentView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRequestDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description A refusal */

@@ -14,6 +14,7 @@ import { CallOffBookings } from '#features/requests/call-off-bookings.js';
 import { MakeDigests } from '#features/notifications/make-digests.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
 import { RemindBookings } from '#features/requests/remind-bookings.js';
+import { TakeBackDocument } from '#features/requests/take-back-document.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 
 /** Things that time moves: which are due, and how one of them is moved. Moving one twice does nothing. */
@@ -42,6 +43,7 @@ export class Schedules {
     settleSlots: SettleSlots,
     makeDigests: MakeDigests,
     removeFiles: RemoveFiles,
+    takeBackDocument: TakeBackDocument,
     private readonly forgetOld: ForgetOld,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
@@ -83,6 +85,11 @@ export class Schedules {
         name: 'remove-import-files',
         due: () => discardImport.withFiles(),
         move: (id) => discardImport.removeFile(id),
+      },
+      {
+        name: 'remove-waiting-documents',
+        due: () => takeBackDocument.due(),
+        move: (id) => takeBackDocument.forget(id),
       },
     ];
   }

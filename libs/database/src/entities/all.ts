@@ -36,6 +36,7 @@ import { ProfileRow } from './profile.js';
 import { QuotaEntryRow } from './quota-entry.js';
 import { QuotaUseRow } from './quota-use.js';
 import { RateLimitRow } from './rate-limit.js';
+import { RequestDocumentRow } from './request-document.js';
 import { RequestMessageRow } from './request-message.js';
 import { ReviewerTrackRow } from './reviewer-track.js';
 import { RosterEntryRow } from './roster-entry.js';
@@ -87,6 +88,7 @@ export const ENTITIES = [
   QuotaEntryRow,
   QuotaUseRow,
   RateLimitRow,
+  RequestDocumentRow,
   RequestMessageRow,
   ReviewerTrackRow,
   RosterEntryRow,
