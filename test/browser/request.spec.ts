@@ -78,8 +78,9 @@ test('a booking takes a slot; what stands against a service is told in words', a
 
   const page = await open('/services/MED-CHECKUP', holder);
   // The place is held first, and chosen once it is.
-  await page.getByRole('radio').first().click();
-  await expect(page.getByRole('radio').first()).toBeChecked();
+  const slot = page.getByRole('radio', { name: /即时确认/ });
+  await slot.click();
+  await expect(slot).toBeChecked();
   await page.getByRole('button', { name: '提交申请' }).click();
   await expect(page.locator('.page-head .badge')).toHaveText('已确认');
 
