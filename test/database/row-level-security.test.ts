@@ -18,6 +18,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   person_key: { reviewer: BOTH, approver: BOTH, service_manager: BOTH, system: BOTH },
   dependant: { service_manager: BOTH, system: BOTH },
   card: { service_manager: BOTH, approver: BOTH, auditor: BOTH, system: BOTH },
+  card_renewal: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Boris's application is a draft, which is nobody's matter but his.
   accreditation_application: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   claim: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
@@ -51,6 +52,8 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   personal_data_reveal: { auditor: BOTH, system: BOTH },
   // Whoever is on a roster may see what it says of him or her.
   roster_entry: { administrator: BOTH, reviewer: BOTH, system: BOTH },
+  // Whom a use was given back for, and why, is the office's matter and the holder's.
+  quota_entry: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Counters go with the requests: of the same holder and service.
   quota_use: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
 };
@@ -70,7 +73,6 @@ const OWNER: Readonly<Record<string, string>> = {
   notification_delivery: 'account_id',
   notification_preference: 'account_id',
   work_digest: 'account_id',
-  quota_use: 'holder_id',
 };
 
 /** What is published is everybody's to read. */

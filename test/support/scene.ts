@@ -103,8 +103,16 @@ async function belongings(
     import_problem: await insert('import_problem', { importId, number: 2, code: 'missing', column: 'name' }),
     person_key: person.id,
     quota_use: person.id,
+    quota_entry: await insert('quota_entry', {
+      ...{ holderId: person.id, service: 'MED-CHECKUP', periodKey: '2026', beneficiaryKey: 'self' },
+      ...{ movement: 'take', amount: 1, requestId: request.id, byAccount: person.id, at: new Date() },
+    }),
     dependant: (await people.dependant(person)).id,
     card: person.card.id,
+    card_renewal: await insert('card_renewal', {
+      ...{ cardId: person.card.id, holderId: person.id, state: 'asked', statement: 'Still here' },
+      askedAt: new Date(),
+    }),
     accreditation_application: applicationId,
     claim,
     evidence: await insert('evidence', {

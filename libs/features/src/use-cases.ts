@@ -71,10 +71,14 @@ import { ForgetOld } from './audit/forget-old.js';
 import { Calendars } from './calendar/calendars.js';
 import { GetCalendarYear } from './calendar/get-calendar-year.js';
 import { ActOnCard } from './cards/act-on-card.js';
+import { AskRenewal } from './cards/ask-renewal.js';
+import { DecideRenewal } from './cards/decide-renewal.js';
 import { ExpireCards } from './cards/expire-cards.js';
 import { GetCard } from './cards/get-card.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
+import { PreviewCardAction } from './cards/preview-card-action.js';
+import { RemindRenewals } from './cards/remind-renewals.js';
 import { DemoClock } from './demo/demo-clock.js';
 import { AskForErasure } from './erasure/ask-for-erasure.js';
 import { CarryOutErasure } from './erasure/carry-out-erasure.js';
@@ -124,8 +128,12 @@ import { ChangeRosterEntry } from './programmes/change-roster-entry.js';
 import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
 import { ImportRoster } from './programmes/import-roster.js';
 import { ListRoster } from './programmes/list-roster.js';
+import { CorrectQuota } from './requests/correct-quota.js';
+import { GetQuotas } from './requests/get-quotas.js';
+import { ListQuotaEntries } from './requests/list-quota-entries.js';
 import { ActOnRequest } from './requests/act-on-request.js';
 import { AddRequestDocument } from './requests/add-request-document.js';
+import { EndBlockedBookings } from './requests/end-blocked-bookings.js';
 import { CallOffBookings } from './requests/call-off-bookings.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
@@ -173,6 +181,7 @@ export const USE_CASES: Provider[] = [
   AnswerOnce,
   AppealRejection,
   AskForErasure,
+  AskRenewal,
   AssignApplication,
   BreakPromises,
   CancelRehearsal,
@@ -193,12 +202,15 @@ export const USE_CASES: Provider[] = [
   CloseSlot,
   CommitImport,
   ConfirmTotp,
+  CorrectQuota,
+  DecideRenewal,
   DeliveryCounts,
   DemoClock,
   Dependants,
   DiscardImport,
   DismissObjection,
   DraftApplication,
+  EndBlockedBookings,
   DraftPolicy,
   EndNotices,
   EnrolTotp,
@@ -225,6 +237,7 @@ export const USE_CASES: Provider[] = [
   GetMyCard,
   GetPolicyVersion,
   GetMyErasure,
+  GetQuotas,
   GetReceipt,
   GetRequest,
   GetRequestHistory,
@@ -249,6 +262,7 @@ export const USE_CASES: Provider[] = [
   ListOwnReveals,
   ListPublicKeys,
   ListPublicNotices,
+  ListQuotaEntries,
   ListRequests,
   ListReviewPools,
   ListRoster,
@@ -263,6 +277,7 @@ export const USE_CASES: Provider[] = [
   Outlets,
   PlanAssessment,
   Policies,
+  PreviewCardAction,
   Preferences,
   PublishApplication,
   PublishPolicy,
@@ -274,6 +289,7 @@ export const USE_CASES: Provider[] = [
   RedeemPass,
   Register,
   RejectApplication,
+  RemindRenewals,
   RemoveEvidence,
   RequestRehearsal,
   RemoveFiles,

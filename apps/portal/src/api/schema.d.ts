@@ -471,6 +471,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cards/{id}/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a holder has used of each quota
+         * @description For: service_manager.
+         */
+        get: operations["listCardQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/quotas/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the quotas of a holder came to be
+         * @description For: service_manager.
+         */
+        get: operations["listCardQuotaEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cards": {
         parameters: {
             query?: never;
@@ -559,6 +599,66 @@ export interface paths {
          * @description For: service_manager.
          */
         post: operations["revokeCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a card as its holder asked; answers the new one
+         * @description For: service_manager.
+         */
+        post: operations["renewCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/refuse_renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse the renewal that was asked for
+         * @description For: service_manager.
+         */
+        post: operations["refuseCardRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an action on a card would do to the open requests of its holder; nothing is changed
+         * @description For: service_manager.
+         */
+        get: operations["previewCardAction"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1236,6 +1336,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/card/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another card before mine ends */
+        post: operations["askForCardRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have used of each quota, and what is left */
+        get: operations["listMyQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/quotas/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How my quotas came to be what they are */
+        get: operations["listMyQuotaEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/personal-data-reveals": {
         parameters: {
             query?: never;
@@ -1625,6 +1776,26 @@ export interface paths {
         get: operations["listProgrammes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quota-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct what a holder has used of a quota; answers all of the holder’s quotas
+         * @description For: service_manager.
+         */
+        post: operations["correctQuota"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2992,9 +3163,104 @@ export interface components {
             makeUpDays: string[];
         };
         /** @enum {string} */
+        QuotaPeriod: "day" | "day_and_place" | "calendar_year" | "school_stage" | "card_term" | "lifetime";
+        /** @enum {string} */
+        Relation: "self" | "spouse" | "child" | "parent";
+        BeneficiaryView: {
+            relation: components["schemas"]["Relation"];
+            name: string;
+        };
+        QuotaBalanceView: {
+            service: string;
+            serviceName: string;
+            /** @description names the span that is counted, e.g. `2026`, `primary`, `card:2026-11-24`, `life` */
+            periodKey: string;
+            /** @description the span in words */
+            periodText: string;
+            /** @description `-` where the family shares the quota, else `self` or the id of a dependant */
+            beneficiaryKey: string;
+            period: components["schemas"]["QuotaPeriod"];
+            /** @description null where the family shares it */
+            beneficiary: components["schemas"]["BeneficiaryView"] | null;
+            used: number;
+            /** @description null is unlimited */
+            limit: number | null;
+            /** @description null is unlimited */
+            remaining: number | null;
+            /** @description whether a use today would be counted here */
+            current: boolean;
+            /**
+             * Format: date
+             * @description the first day on which it begins anew
+             */
+            resetsOn: string | null;
+            /** @description what it stands at, in a sentence */
+            text: string;
+        };
+        QuotaBalancesView: {
+            items: components["schemas"]["QuotaBalanceView"][];
+        };
+        /** @enum {string} */
+        QuotaMovement: "take" | "give_back" | "carry" | "correct";
+        QuotaEntryView: {
+            service: string;
+            serviceName: string;
+            /** @description names the span that is counted, e.g. `2026`, `primary`, `card:2026-11-24`, `life` */
+            periodKey: string;
+            /** @description the span in words */
+            periodText: string;
+            /** @description `-` where the family shares the quota, else `self` or the id of a dependant */
+            beneficiaryKey: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            movement: components["schemas"]["QuotaMovement"];
+            /** @description what it adds to the uses */
+            amount: number;
+            /**
+             * Format: uuid
+             * @description the request that it came of
+             */
+            requestId: string | null;
+            /** @description why the office corrected it */
+            reason: string | null;
+            /** @description what happened, in a sentence */
+            text: string;
+        };
+        QuotaEntriesView: {
+            items: components["schemas"]["QuotaEntryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
         CardState: "active" | "suspended" | "expired" | "revoked" | "superseded";
         /** @enum {string} */
+        RenewalFilter: "asked";
+        /** @enum {string} */
         CardSort: "-issuedAt";
+        /**
+         * @description lapsed: the card ended otherwise before anybody decided
+         * @enum {string}
+         */
+        RenewalState: "asked" | "renewed" | "refused" | "lapsed";
+        CardRenewalView: {
+            /** @description lapsed: the card ended otherwise before anybody decided */
+            state: components["schemas"]["RenewalState"];
+            /** @description what the holder does now, by his or her own account */
+            statement: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description why it was renewed or refused */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description the card that it gave
+             */
+            newCardId: string | null;
+        };
         CardView: {
             /** Format: uuid */
             id: string;
@@ -3024,8 +3290,10 @@ export interface components {
              * @description the application that it came of
              */
             applicationId: string | null;
+            /** @description the last that was asked for */
+            renewal: components["schemas"]["CardRenewalView"] | null;
             /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: ("suspend" | "reinstate" | "revoke" | "renew" | "expire" | "supersede")[];
+            actions: ("suspend" | "reinstate" | "revoke" | "ask_renewal" | "renew" | "refuse_renewal" | "expire" | "supersede")[];
             version: number;
         };
         CardsView: {
@@ -3036,6 +3304,44 @@ export interface components {
         CardReasonBody: {
             /** @description kept with the event */
             reason: string;
+        };
+        /** @enum {string} */
+        PreviewedCardAction: "suspend" | "reinstate" | "revoke" | "renew" | "refuse_renewal";
+        /** @enum {string} */
+        RequestState: "submitted" | "confirmed" | "checked_in" | "fulfilled" | "declined" | "cancelled" | "no_show" | "expired" | "accepted" | "in_progress" | "awaiting_holder" | "redeemed";
+        /**
+         * @description kept: it goes on; blocked: it stands still until the card holds again; resumed: it goes on with a new time limit; cancelled: it ends, and quota and place go back
+         * @enum {string}
+         */
+        CardEffect: "kept" | "blocked" | "resumed" | "cancelled";
+        AffectedRequestView: {
+            /** Format: uuid */
+            id: string;
+            service: string;
+            serviceName: string;
+            state: components["schemas"]["RequestState"];
+            /** Format: date */
+            serviceOn: string;
+            /** @description kept: it goes on; blocked: it stands still until the card holds again; resumed: it goes on with a new time limit; cancelled: it ends, and quota and place go back */
+            effect: components["schemas"]["CardEffect"];
+            /** @description counters that get a use back */
+            givesBack: number;
+        };
+        CardTermView: {
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description last day on which it is valid
+             */
+            validUntil: string;
+        };
+        CardEffectsView: {
+            action: components["schemas"]["PreviewedCardAction"];
+            /** @description all open requests of the holder */
+            requests: components["schemas"]["AffectedRequestView"][];
+            /** @description of the card that a renewal gives */
+            newTerm: components["schemas"]["CardTermView"] | null;
         };
         /**
          * @description published: said by the province; reference: filled in by the reference policy
@@ -3122,8 +3428,6 @@ export interface components {
             note: string | null;
         };
         /** @enum {string} */
-        QuotaPeriod: "day" | "day_and_place" | "calendar_year" | "school_stage" | "card_term" | "lifetime";
-        /** @enum {string} */
         QuotaOwner: "holder" | "beneficiary";
         TierLimitView: {
             tier: components["schemas"]["Tier"];
@@ -3135,8 +3439,6 @@ export interface components {
             per: components["schemas"]["QuotaOwner"];
             limits: components["schemas"]["TierLimitView"][];
         };
-        /** @enum {string} */
-        Relation: "self" | "spouse" | "child" | "parent";
         BeneficiaryRuleView: {
             relation: components["schemas"]["Relation"];
             /** @description tiers whose holders may ask for this relation */
@@ -3754,6 +4056,10 @@ export interface components {
             /** Format: date */
             birthDate?: string;
         };
+        RenewalBody: {
+            /** @description what I do now, by which the office sees whether the conditions still hold */
+            statement: string;
+        };
         /** @enum {string} */
         RevealedField: "identity_number" | "phone";
         OwnRevealView: {
@@ -4069,6 +4375,28 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        /**
+         * @description give uses back, or count uses that were made elsewhere
+         * @enum {string}
+         */
+        QuotaCorrectionKind: "give_back" | "take";
+        QuotaCorrectionBody: {
+            /**
+             * Format: uuid
+             * @description a card of the holder
+             */
+            cardId: string;
+            service: string;
+            /** @description as the holder’s quotas give it */
+            periodKey: string;
+            /** @description as the holder’s quotas give it */
+            beneficiaryKey: string;
+            /** @description give uses back, or count uses that were made elsewhere */
+            kind: components["schemas"]["QuotaCorrectionKind"];
+            times: number;
+            /** @description the holder reads it */
+            reason: string;
+        };
         RedemptionBody: {
             /** @description as it is read off the card */
             cardNumber: string;
@@ -4081,12 +4409,6 @@ export interface components {
             details?: {
                 [key: string]: unknown;
             };
-        };
-        /** @enum {string} */
-        RequestState: "submitted" | "confirmed" | "checked_in" | "fulfilled" | "declined" | "cancelled" | "no_show" | "expired" | "accepted" | "in_progress" | "awaiting_holder" | "redeemed";
-        BeneficiaryView: {
-            relation: components["schemas"]["Relation"];
-            name: string;
         };
         SlotTimesView: {
             /** Format: uuid */
@@ -4152,6 +4474,11 @@ export interface components {
              * @description the day by which the next step is owed
              */
             dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description since when it stands still because the card of the holder is suspended
+             */
+            blockedAt: string | null;
             /** @description it lies beyond the announced calendar of working days, and may move when the year is announced */
             dueProvisional: boolean;
             /** Format: date-time */
@@ -4326,13 +4653,15 @@ export interface components {
         };
         /** @enum {string} */
         RequestSide: "holder" | "agency" | "system";
+        /** @enum {string} */
+        EndReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other" | "card_suspended" | "card_revoked" | "card_expired";
         RequestHistoryItemView: {
             /** Format: date-time */
             at: string;
             type: string;
             by: components["schemas"]["RequestSide"];
             state: components["schemas"]["RequestState"] | null;
-            reasonCode: components["schemas"]["DeclineReason"] | null;
+            reasonCode: components["schemas"]["EndReason"] | null;
             /** @description the reason code in words */
             reasonName: string | null;
         };
@@ -6003,6 +6332,92 @@ export interface operations {
             };
         };
     };
+    listCardQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a holder has used of each quota */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaBalancesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCardQuotaEntries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                service?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the quotas of a holder came to be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaEntriesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCards: {
         parameters: {
             query?: {
@@ -6012,6 +6427,8 @@ export interface operations {
                 cursor?: string;
                 state?: components["schemas"]["CardState"];
                 tier?: components["schemas"]["Tier"];
+                /** @description those whose renewal waits for the office */
+                renewal?: components["schemas"]["RenewalFilter"];
                 /** @description part of the holder's name or of the number */
                 q?: string;
                 /** @description the newest first, which is also what holds unless told */
@@ -6217,6 +6634,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Renew a card as its holder asked; answers the new one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseCardRenewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Refuse the renewal that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCardAction: {
+        parameters: {
+            query: {
+                action: components["schemas"]["PreviewedCardAction"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an action on a card would do to the open requests of its holder; nothing is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardEffectsView"];
                 };
             };
             /** @description A refusal */
@@ -7965,6 +8522,133 @@ export interface operations {
             };
         };
     };
+    askForCardRenewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalBody"];
+            };
+        };
+        responses: {
+            /** @description Ask for another card before mine ends */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I have used of each quota, and what is left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaBalancesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyQuotaEntries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                service?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How my quotas came to be what they are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaEntriesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOwnReveals: {
         parameters: {
             query?: {
@@ -9063,6 +9747,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctQuota: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaCorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description Correct what a holder has used of a quota; answers all of the holder’s quotas */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaBalancesView"];
                 };
             };
             /** @description A refusal */

@@ -6,8 +6,10 @@ import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
 import { RemoveFiles } from '#features/accreditation/remove-files.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
+import { RemindRenewals } from '#features/cards/remind-renewals.js';
 import { DiscardImport } from '#features/imports/discard-import.js';
 import { PortalError } from '#features/errors/portal-error.js';
+import { EndBlockedBookings } from '#features/requests/end-blocked-bookings.js';
 import { CallOffBookings } from '#features/requests/call-off-bookings.js';
 import { MakeDigests } from '#features/notifications/make-digests.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
@@ -31,10 +33,12 @@ export class Schedules {
     breakPromises: BreakPromises,
     callOffBookings: CallOffBookings,
     discardImport: DiscardImport,
+    endBlockedBookings: EndBlockedBookings,
     endNotices: EndNotices,
     escalateOverdue: EscalateOverdue,
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
+    remindRenewals: RemindRenewals,
     remindBookings: RemindBookings,
     settleSlots: SettleSlots,
     makeDigests: MakeDigests,
@@ -50,6 +54,11 @@ export class Schedules {
         due: () => discardImport.due(),
         move: (id) => discardImport.discardOld(id),
       },
+      {
+        name: 'end-blocked-bookings',
+        due: () => endBlockedBookings.due(),
+        move: (id) => endBlockedBookings.end(id),
+      },
       { name: 'end-notices', due: () => endNotices.due(), move: (id) => endNotices.end(id) },
       {
         name: 'escalate-overdue',
@@ -58,6 +67,11 @@ export class Schedules {
       },
       { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
       { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },
+      {
+        name: 'remind-renewals',
+        due: () => remindRenewals.due(),
+        move: (id) => remindRenewals.remind(id),
+      },
       {
         name: 'call-off-bookings',
         due: () => callOffBookings.due(),

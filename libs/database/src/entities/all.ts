@@ -6,6 +6,7 @@ import { AgencyServiceRow } from './agency-service.js';
 import { AgencyRow } from './agency.js';
 import { AppealRow } from './appeal.js';
 import { ApplicationSubmissionRow } from './application-submission.js';
+import { CardRenewalRow } from './card-renewal.js';
 import { BookingReminderRow } from './booking-reminder.js';
 import { CardRow } from './card.js';
 import { ClaimRow } from './claim.js';
@@ -32,6 +33,7 @@ import { PersonalDataRevealRow } from './personal-data-reveal.js';
 import { PolicyRehearsalRow } from './policy-rehearsal.js';
 import { PolicyVersionRow } from './policy-version.js';
 import { ProfileRow } from './profile.js';
+import { QuotaEntryRow } from './quota-entry.js';
 import { QuotaUseRow } from './quota-use.js';
 import { RateLimitRow } from './rate-limit.js';
 import { RequestDocumentRow } from './request-document.js';
@@ -56,6 +58,7 @@ export const ENTITIES = [
   AgencyServiceRow,
   AppealRow,
   ApplicationSubmissionRow,
+  CardRenewalRow,
   BookingReminderRow,
   CardRow,
   ClaimRow,
@@ -82,6 +85,7 @@ export const ENTITIES = [
   PolicyRehearsalRow,
   PolicyVersionRow,
   ProfileRow,
+  QuotaEntryRow,
   QuotaUseRow,
   RateLimitRow,
   RequestDocumentRow,

@@ -31,6 +31,9 @@ import { CalendarOfRequests1795000000091 } from './1795000000091-calendar-of-req
 import { ErasureFromRosters1795000000092 } from './1795000000092-erasure-from-rosters.js';
 import { Imports1795000000060 } from './1795000000060-imports.js';
 import { RequestDocuments1795000000130 } from './1795000000130-request-documents.js';
+import { QuotaLedger1795000000140 } from './1795000000140-quota-ledger.js';
+import { SubmitsEnterTakes1795000000141 } from './1795000000141-submits-enter-takes.js';
+import { CardLife1795000000142 } from './1795000000142-card-life.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -67,4 +70,7 @@ export const MIGRATIONS = [
   ErasureFromRosters1795000000092,
   Imports1795000000060,
   RequestDocuments1795000000130,
+  QuotaLedger1795000000140,
+  SubmitsEnterTakes1795000000141,
+  CardLife1795000000142,
 ];

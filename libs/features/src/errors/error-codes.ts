@@ -516,6 +516,20 @@ export const ERRORS = {
     kind: 'conflict',
     text: { 'zh-CN': '人才卡在当前状态下不能执行此操作。', en: 'This cannot be done with the card now.' },
   },
+  'quota.counter_unknown': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该持卡人没有这一额度。',
+      en: 'The holder has no such quota.',
+    },
+  },
+  'quota.correction_out_of_bounds': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '更正后的次数超出允许范围。',
+      en: 'The correction would leave the quota out of its bounds.',
+    },
+  },
   'policy.invalid': {
     kind: 'refused',
     text: {

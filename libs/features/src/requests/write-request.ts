@@ -192,6 +192,7 @@ function writtenDetails(
 }
 
 const NOT_YET = {
+  blockedAt: null,
   stepBeganOn: null,
   reasonCode: null,
   reason: null,
