@@ -13,6 +13,8 @@ const SUBMISSION =
 const REVEAL = `INSERT INTO personal_data_reveal (revealed_by, revealed_on, revealed_at, field, reason, account_id)
   SELECT revealed_by, revealed_on, revealed_at,`;
 
+const ENTRY = `INSERT INTO quota_entry (holder_id, service, period_key, beneficiary_key, at, movement, amount, request_id,
+  reason) SELECT holder_id, service, period_key, beneficiary_key, at,`;
 const REHEARSAL = `INSERT INTO policy_rehearsal (policy_version_id, draft_version, compared_with, on_day, requested_by,
   requested_at, holders, result, state, ended_at) SELECT policy_version_id, draft_version, compared_with, on_day,
   requested_by, requested_at, holders, result,`;
@@ -55,6 +57,15 @@ const BREAKS: Readonly<Record<string, string>> = {
   card_one_an_application:
     'UPDATE card SET application_id = (SELECT min(id::text)::uuid FROM accreditation_application)',
   card_one_live: 'UPDATE card SET holder_id = (SELECT min(id::text)::uuid FROM account)',
+  card_reminded_before_its_end: 'UPDATE card SET reminded_days = 0',
+  card_renewal_by_another: `UPDATE card_renewal SET state = 'refused', decided_by = holder_id, decided_at = now(),
+    reason = 'so'`,
+  card_renewal_decided_whole: `UPDATE card_renewal SET state = 'refused', decided_at = now(), reason = 'so'`,
+  card_renewal_ended_whole: 'UPDATE card_renewal SET decided_at = now()',
+  card_renewal_gives_a_card: `UPDATE card_renewal SET state = 'renewed', decided_at = now(), reason = 'so',
+    decided_by = (SELECT id FROM account WHERE id NOT IN (SELECT holder_id FROM card_renewal) LIMIT 1)`,
+  card_renewal_one_open: 'UPDATE card_renewal SET card_id = (SELECT min(id::text)::uuid FROM card)',
+  card_renewal_state_known: `UPDATE card_renewal SET state = 'lost', decided_at = now()`,
   card_state_known: `UPDATE card SET state = 'lost'`,
   card_tier_known: `UPDATE card SET tier = 'F'`,
   card_validity_ordered: 'UPDATE card SET valid_until = valid_from - 1',
@@ -171,11 +182,22 @@ const BREAKS: Readonly<Record<string, string>> = {
   profile_identity_tail_two: `UPDATE profile SET identity_tail = '123'`,
   profile_identity_type_known: `UPDATE profile SET identity_type = 'library_card'`,
   profile_nationality_iso: `UPDATE profile SET nationality = 'China'`,
+  quota_entry_amount_of_movement: `${ENTRY} 'give_back', 1, request_id, NULL FROM quota_entry`,
+  quota_entry_correction_explained: `${ENTRY} 'correct', 1, NULL, NULL FROM quota_entry`,
+  quota_entry_of_request: `${ENTRY} 'take', 1, NULL, NULL FROM quota_entry`,
   quota_use_not_negative: 'UPDATE quota_use SET used = -1',
   quota_use_within_limit: 'UPDATE quota_use SET used = 2',
   request_beneficiary_of_relation: `UPDATE service_request SET beneficiary_relation = 'child'`,
+  request_blocked_while_open: `UPDATE service_request SET blocked_at = now(), ended_at = now(), state = 'cancelled'`,
   request_companions_not_negative: 'UPDATE service_request SET companions = -1',
   request_ended_whole: 'UPDATE service_request SET ended_at = now()',
+  request_document_media_type_known: `UPDATE request_document SET media_type = 'text/html'`,
+  request_document_sha256_hex: `UPDATE request_document SET sha256 = 'abc'`,
+  request_document_size_bounded: 'UPDATE request_document SET size_bytes = 0',
+  request_document_waits_once: `INSERT INTO request_document (account_id, service, kind, file_name, media_type,
+      size_bytes, sha256, uploaded_at)
+    SELECT account_id, service, kind, file_name, media_type, size_bytes, sha256, uploaded_at
+    FROM request_document, generate_series(1, 2)`,
   request_message_author_known: `UPDATE request_message SET author = 'somebody'`,
   request_mode_known: `UPDATE service_request SET mode = 'post', slot_id = NULL`,
   request_once_a_key: `UPDATE service_request SET holder_id = (SELECT min(id::text)::uuid FROM account),

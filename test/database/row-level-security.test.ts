@@ -22,6 +22,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   dependant_key: { service_manager: BOTH, system: BOTH },
   family_invitation: { system: BOTH },
   card: { service_manager: BOTH, approver: BOTH, auditor: BOTH, system: BOTH },
+  card_renewal: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Boris's application is a draft, which is nobody's matter but his.
   accreditation_application: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   claim: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
@@ -36,6 +37,8 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   booking_reminder: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  // The service office and the auditors need none of the files.
+  request_document: { hospital: ANNA, airport: BORIS, system: BOTH },
   notification: { system: BOTH },
   policy_version: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   policy_rehearsal: { service_manager: BOTH, auditor: BOTH, system: BOTH },
@@ -53,6 +56,8 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   personal_data_reveal: { auditor: BOTH, system: BOTH },
   // Whoever is on a roster may see what it says of him or her.
   roster_entry: { administrator: BOTH, reviewer: BOTH, system: BOTH },
+  // Whom a use was given back for, and why, is the office's matter and the holder's.
+  quota_entry: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Counters go with the requests: of the same holder and service.
   quota_use: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
 };
@@ -72,7 +77,6 @@ const OWNER: Readonly<Record<string, string>> = {
   notification_delivery: 'account_id',
   notification_preference: 'account_id',
   work_digest: 'account_id',
-  quota_use: 'holder_id',
 };
 
 /** What is published is everybody's to read. */

@@ -121,7 +121,15 @@ async function belongings(
       },
       ...{ locale: 'zh-CN', invitedOn: '2026-01-05', createdAt: new Date(), expiresAt: hours(24) },
     }),
+    quota_entry: await insert('quota_entry', {
+      ...{ holderId: person.id, service: 'MED-CHECKUP', periodKey: '2026', beneficiaryKey: 'self' },
+      ...{ movement: 'take', amount: 1, requestId: request.id, byAccount: person.id, at: new Date() },
+    }),
     card: person.card.id,
+    card_renewal: await insert('card_renewal', {
+      ...{ cardId: person.card.id, holderId: person.id, state: 'asked', statement: 'Still here' },
+      askedAt: new Date(),
+    }),
     accreditation_application: applicationId,
     claim,
     evidence: await insert('evidence', {
@@ -155,6 +163,11 @@ async function belongings(
     service_request: request.id,
     request_message: await insert('request_message', {
       ...{ requestId: request.id, author: 'holder', text: 'Good day', writtenAt: new Date() },
+    }),
+    request_document: await insert('request_document', {
+      ...{ accountId: person.id, requestId: request.id, service: 'MED-CHECKUP', kind: 'passport' },
+      ...{ fileName: 'passport.pdf', mediaType: 'application/pdf', sizeBytes: 1 },
+      ...{ sha256: 'b'.repeat(64), uploadedAt: new Date() },
     }),
     personal_data_reveal: await insert('personal_data_reveal', {
       ...{ accountId: await someoneElse(people), field: 'phone', reason: 'To call back' },

@@ -14,13 +14,16 @@ import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
 import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { MyErasureController } from './holder/my-erasure.controller.js';
+import { MyQuotasController } from './holder/my-quotas.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
+import { RequestDocumentsController } from './holder/request-documents.controller.js';
 import { PreferencesController } from './holder/preferences.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { SlotPlacesController } from './holder/slot-places.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
+import { CardQuotasController } from './office/card-quotas.controller.js';
 import { CardsController } from './office/cards.controller.js';
 import { DeliveriesController } from './office/deliveries.controller.js';
 import { ImportsController } from './office/imports.controller.js';
@@ -30,6 +33,7 @@ import { PolicyVersionsController } from './office/policy-versions.controller.js
 import { ReviewPoolsController } from './office/review-pools.controller.js';
 import { RostersController } from './office/rosters.controller.js';
 import { ErasuresController } from './office/erasures.controller.js';
+import { QuotaCorrectionsController } from './office/quota-corrections.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
@@ -49,6 +53,7 @@ export const CONTROLLERS: Type[] = [
   AssessmentsController,
   AuthController,
   CalendarController,
+  CardQuotasController,
   CardsController,
   CatalogueController,
   ConsentDocumentsController,
@@ -66,6 +71,7 @@ export const CONTROLLERS: Type[] = [
   MeController,
   MembershipsController,
   MyCardController,
+  MyQuotasController,
   MyRevealsController,
   MyErasureController,
   NoticesController,
@@ -75,8 +81,10 @@ export const CONTROLLERS: Type[] = [
   PolicyVersionsController,
   PreferencesController,
   ProgrammesController,
+  QuotaCorrectionsController,
   RedemptionsController,
   RequestActionsController,
+  RequestDocumentsController,
   RevealsController,
   ReviewPoolsController,
   RostersController,

@@ -71,10 +71,14 @@ import { ForgetOld } from './audit/forget-old.js';
 import { Calendars } from './calendar/calendars.js';
 import { GetCalendarYear } from './calendar/get-calendar-year.js';
 import { ActOnCard } from './cards/act-on-card.js';
+import { AskRenewal } from './cards/ask-renewal.js';
+import { DecideRenewal } from './cards/decide-renewal.js';
 import { ExpireCards } from './cards/expire-cards.js';
 import { GetCard } from './cards/get-card.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
+import { PreviewCardAction } from './cards/preview-card-action.js';
+import { RemindRenewals } from './cards/remind-renewals.js';
 import { DemoClock } from './demo/demo-clock.js';
 import { AskForErasure } from './erasure/ask-for-erasure.js';
 import { CarryOutErasure } from './erasure/carry-out-erasure.js';
@@ -135,7 +139,12 @@ import { ChangeRosterEntry } from './programmes/change-roster-entry.js';
 import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
 import { ImportRoster } from './programmes/import-roster.js';
 import { ListRoster } from './programmes/list-roster.js';
+import { CorrectQuota } from './requests/correct-quota.js';
+import { GetQuotas } from './requests/get-quotas.js';
+import { ListQuotaEntries } from './requests/list-quota-entries.js';
 import { ActOnRequest } from './requests/act-on-request.js';
+import { EndBlockedBookings } from './requests/end-blocked-bookings.js';
+import { AddRequestDocument } from './requests/add-request-document.js';
 import { CallOffBookings } from './requests/call-off-bookings.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
@@ -143,16 +152,20 @@ import { GetEligibility } from './requests/get-eligibility.js';
 import { GetRequestCalendar } from './requests/get-request-calendar.js';
 import { GetRequestHistory } from './requests/get-request-history.js';
 import { GetRequest } from './requests/get-request.js';
+import { HandInDocument } from './requests/hand-in-document.js';
+import { KeepDocument } from './requests/keep-document.js';
 import { GetWaiting } from './requests/get-waiting.js';
 import { HoldSlot } from './requests/hold-slot.js';
 import { JoinWaitingList } from './requests/join-waiting-list.js';
 import { LeaveWaitingList } from './requests/leave-waiting-list.js';
 import { ListRequests } from './requests/list-requests.js';
+import { OpenRequestDocument } from './requests/open-request-document.js';
 import { RateRequest } from './requests/rate-request.js';
 import { RedeemPass } from './requests/redeem-pass.js';
 import { ReleaseHold } from './requests/release-hold.js';
 import { RemindBookings } from './requests/remind-bookings.js';
 import { SubmitRequest } from './requests/submit-request.js';
+import { TakeBackDocument } from './requests/take-back-document.js';
 import { WriteRequest } from './requests/write-request.js';
 
 /** Every use case, for the programs that call them. */
@@ -183,10 +196,12 @@ export const USE_CASES: Provider[] = [
   ActOnCard,
   ActOnRequest,
   AddEvidence,
+  AddRequestDocument,
   AdvanceRehearsals,
   AnswerOnce,
   AppealRejection,
   AskForErasure,
+  AskRenewal,
   AssignApplication,
   BreakPromises,
   CancelRehearsal,
@@ -207,12 +222,15 @@ export const USE_CASES: Provider[] = [
   CloseSlot,
   CommitImport,
   ConfirmTotp,
+  CorrectQuota,
+  DecideRenewal,
   DeliveryCounts,
   DemoClock,
   Dependants,
   DiscardImport,
   DismissObjection,
   DraftApplication,
+  EndBlockedBookings,
   DraftPolicy,
   EndNotices,
   EnrolTotp,
@@ -239,14 +257,17 @@ export const USE_CASES: Provider[] = [
   GetMyCard,
   GetPolicyVersion,
   GetMyErasure,
+  GetQuotas,
   GetReceipt,
   GetRequest,
   GetRequestHistory,
   GetRevealAllowance,
   GetUser,
+  HandInDocument,
   IdentityVault,
   ImportRoster,
   InstallPolicy,
+  KeepDocument,
   ListApplications,
   ListCards,
   ListCatalogueAgencies,
@@ -261,6 +282,7 @@ export const USE_CASES: Provider[] = [
   ListOwnReveals,
   ListPublicKeys,
   ListPublicNotices,
+  ListQuotaEntries,
   ListRequests,
   ListReviewPools,
   ListRoster,
@@ -271,9 +293,11 @@ export const USE_CASES: Provider[] = [
   ObjectToApplication,
   ObjectionAttempts,
   OpenEvidence,
+  OpenRequestDocument,
   Outlets,
   PlanAssessment,
   Policies,
+  PreviewCardAction,
   Preferences,
   PublishApplication,
   PublishPolicy,
@@ -285,6 +309,7 @@ export const USE_CASES: Provider[] = [
   RedeemPass,
   Register,
   RejectApplication,
+  RemindRenewals,
   RemoveEvidence,
   RequestRehearsal,
   RemoveFiles,
@@ -307,6 +332,7 @@ export const USE_CASES: Provider[] = [
   StagePeople,
   SubmitApplication,
   SubmitRequest,
+  TakeBackDocument,
   TraceNotification,
   UnlinkMember,
   Unsubscribe,

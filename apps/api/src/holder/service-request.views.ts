@@ -1,9 +1,6 @@
 import { AREA_CODES, RELATIONS, SERVICE_MODES, type Service } from '#domain/catalogue/policy.js';
-import {
-  DECLINE_REASON_CODES,
-  DECLINE_REASONS,
-  type DeclineReason,
-} from '#domain/requests/decline-reasons.js';
+import { describeDetails } from '#domain/catalogue/describe-details.js';
+import { END_REASON_CODES, END_REASONS, type EndReason } from '#domain/requests/end-reasons.js';
 import { bookingLifecycle, caseLifecycle, passLifecycle } from '#domain/requests/lifecycle.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { RequestMessageRow } from '#database/entities/request-message.js';
@@ -26,6 +23,7 @@ import {
 import { NextCursor } from '../http/paging.js';
 import { ACTIONS_DESCRIPTION } from '../http/views.js';
 import { AgencyNameView } from './account.views.js';
+import { requestDocumentView, RequestDocumentView } from './request-document.views.js';
 
 const LIFECYCLES = [bookingLifecycle, caseLifecycle, passLifecycle];
 export const REQUEST_STATES = [...new Set(LIFECYCLES.flatMap(({ states }) => states))];
@@ -51,6 +49,17 @@ export class SlotTimesView {
 
   @InstantField({ description: 'until then the holder may cancel' })
   cancelUntil!: string;
+}
+
+export class DetailTextView {
+  @TextField({ max: 100 })
+  field!: string;
+
+  @TextField({ max: 600 })
+  label!: string;
+
+  @TextField({ max: 4000 })
+  text!: string;
 }
 
 export class RatingView {
@@ -104,14 +113,23 @@ export class ServiceRequestView {
   @RecordField({ maxProperties: 50 })
   details!: Record<string, unknown>;
 
-  @CodesField({ max: 20 })
-  documents!: string[];
+  @NestedListField(() => DetailTextView, { description: 'the details in words, in the order of the form' })
+  detailTexts!: DetailTextView[];
+
+  @NestedListField(() => RequestDocumentView, { description: 'files handed in, for those who may open them' })
+  documents!: RequestDocumentView[];
 
   @InstantField()
   submittedAt!: string;
 
   @DateField({ nullable: true, description: 'the day by which the next step is owed' })
   dueOn!: string | null;
+
+  @InstantField({
+    nullable: true,
+    description: 'since when it stands still because the card of the holder is suspended',
+  })
+  blockedAt!: string | null;
 
   @FlagField({
     description:
@@ -162,7 +180,7 @@ export class RequestHistoryItemView {
   @ChoiceField(REQUEST_STATES, { enumName: 'RequestState', nullable: true })
   state!: string | null;
 
-  @ChoiceField(DECLINE_REASON_CODES, { enumName: 'DeclineReason', nullable: true })
+  @ChoiceField(END_REASON_CODES, { enumName: 'EndReason', nullable: true })
   reasonCode!: string | null;
 
   @TextField({ max: 200, nullable: true, description: 'the reason code in words' })
@@ -194,7 +212,7 @@ export class RequestMessagesView {
 }
 
 export function serviceRequestView(
-  { request, agency, slot, dueProvisional, actions }: RequestDetails,
+  { request, agency, slot, documents, dueProvisional, actions }: RequestDetails,
   service: Service | undefined,
   locale: Locale,
 ): ServiceRequestView {
@@ -218,9 +236,11 @@ export function serviceRequestView(
     companions: request.companions,
     place: request.place,
     details: request.details,
-    documents: request.documents,
+    detailTexts: describeDetails(service?.details, request.details, locale),
+    documents: documents.map((document) => requestDocumentView(document, service?.documents ?? [], locale)),
     submittedAt: request.submittedAt.toISOString(),
     dueOn: request.dueOn,
+    blockedAt: request.blockedAt?.toISOString() ?? null,
     dueProvisional,
     endedAt: request.endedAt?.toISOString() ?? null,
     reasonCode: request.reasonCode,
@@ -234,9 +254,7 @@ export function serviceRequestView(
 }
 
 export function historyItemView(item: RequestHistoryItem, locale: Locale): RequestHistoryItemView {
-  const reason = DECLINE_REASONS[item.reasonCode as DeclineReason] as
-    | (typeof DECLINE_REASONS)[DeclineReason]
-    | undefined;
+  const reason = END_REASONS[item.reasonCode as EndReason] as (typeof END_REASONS)[EndReason] | undefined;
   return { ...item, at: item.at.toISOString(), reasonName: reason?.[locale] ?? null };
 }
 

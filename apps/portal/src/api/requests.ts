@@ -7,10 +7,18 @@ export type ServiceRequest = Schemas['ServiceRequestView'];
 export type RequestState = Schemas['RequestState'];
 export type Slot = Schemas['SlotView'];
 
-export const eligibilitiesQuery = queryOptions({
-  queryKey: ['eligibility'],
-  queryFn: async () => (await answerOf(api.GET('/api/v1/me/eligibility'))).items,
-});
+/** What is asked of all services: for whom, on which day, as if in which tier. */
+export interface EligibilityWish {
+  readonly beneficiaryId?: string;
+  readonly on?: string;
+  readonly tier?: Schemas['TierAsked'];
+}
+
+export const eligibilitiesQuery = (query: EligibilityWish = {}) =>
+  queryOptions({
+    queryKey: ['eligibility', query],
+    queryFn: () => answerOf(api.GET('/api/v1/me/eligibility', { params: { query } })),
+  });
 
 export const eligibilityQuery = (
   code: string,

@@ -1,6 +1,46 @@
 // Written by generate-api-types.mjs from the OpenAPI document; not by hand.
 
 export interface paths {
+    "/api/v1/complaints/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a complaint about my agency
+         * @description For: agency_staff.
+         */
+        post: operations["answerComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/answer_rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a rating, once
+         * @description For: agency_staff.
+         */
+        post: operations["answerRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accreditation-applications/{id}/claim": {
         parameters: {
             query?: never;
@@ -471,6 +511,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cards/{id}/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a holder has used of each quota
+         * @description For: service_manager.
+         */
+        get: operations["listCardQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/quotas/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the quotas of a holder came to be
+         * @description For: service_manager.
+         */
+        get: operations["listCardQuotaEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cards": {
         parameters: {
             query?: never;
@@ -559,6 +639,66 @@ export interface paths {
          * @description For: service_manager.
          */
         post: operations["revokeCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a card as its holder asked; answers the new one
+         * @description For: service_manager.
+         */
+        post: operations["renewCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/refuse_renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse the renewal that was asked for
+         * @description For: service_manager.
+         */
+        post: operations["refuseCardRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an action on a card would do to the open requests of its holder; nothing is changed
+         * @description For: service_manager.
+         */
+        get: operations["previewCardAction"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -684,17 +824,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dependants/{id}/consent-document": {
+    "/api/v1/complaints/{id}/forward": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The form that a dependant signed; each opening is recorded */
-        get: operations["openConsentDocument"];
+        get?: never;
+        put?: never;
+        /**
+         * Ask the agency for its answer
+         * @description For: service_manager.
+         */
+        post: operations["forwardComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find that the complaint is right
+         * @description For: service_manager.
+         */
+        post: operations["upholdComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find that the complaint is not right
+         * @description For: service_manager.
+         */
+        post: operations["dismissComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/complain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complain about a request */
+        post: operations["complainAboutServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My complaints, those an agency was asked about, or all for the service office */
+        get: operations["listComplaints"];
+        put?: never;
+        /** Complain about an agency, or a look at my data */
+        post: operations["fileComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One complaint */
+        get: operations["getComplaint"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a complaint back */
+        post: operations["withdrawComplaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -823,144 +1075,6 @@ export interface paths {
         put?: never;
         /** Move the demo’s clock ahead */
         post: operations["advanceDemoClock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/dependants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My dependants */
-        get: operations["listDependants"];
-        put?: never;
-        /** Add a dependant */
-        post: operations["addDependant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/dependants/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Remove a dependant */
-        delete: operations["removeDependant"];
-        options?: never;
-        head?: never;
-        /** Change a dependant; another name, birth date, relation or number ends the consent */
-        patch: operations["changeDependant"];
-        trace?: never;
-    };
-    "/api/v1/me/dependants/{id}/declare_guardianship": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Declare that I am the guardian of a child, and agree for it */
-        post: operations["declareGuardianship"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/dependants/{id}/hand_in_consent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hand in the form that an adult signed */
-        post: operations["handInConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/dependants/{id}/withdraw_consent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Withdraw a consent that I declared or handed in; what can still be cancelled is cancelled */
-        post: operations["withdrawConsentOfDependant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/dependants/{id}/invite": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Invite an adult by letter to link an own account; the answer tells nothing of the address */
-        post: operations["inviteDependant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/dependants/{id}/withdraw_invitation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Withdraw an invitation */
-        post: operations["withdrawInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/dependants/{id}/unlink": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Part a dependant from the account that was linked */
-        post: operations["unlinkDependant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1099,57 +1213,6 @@ export interface paths {
          * @description For: administrator.
          */
         post: operations["refuseErasure"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consent-texts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is agreed to before services are asked for */
-        get: operations["getConsentTexts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/family-invitations/look": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Who invites, and as what */
-        post: operations["lookAtInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/family-invitations/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Link my account; name and document must agree with what the holder entered */
-        post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1354,6 +1417,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/insights/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures by agency; small numbers are left out
+         * @description For: service_manager, administrator.
+         */
+        get: operations["getAgencyFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -1389,89 +1472,40 @@ export interface paths {
         patch: operations["changeMe"];
         trace?: never;
     };
-    "/api/v1/me/memberships": {
+    "/api/v1/me/dependants": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The families in which I have linked my account */
-        get: operations["listMemberships"];
+        /** My dependants */
+        get: operations["listDependants"];
+        put?: never;
+        /** Add a dependant */
+        post: operations["addDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /** Remove a dependant */
+        delete: operations["removeDependant"];
         options?: never;
         head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/memberships/{id}/requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the holder asked for on my behalf */
-        get: operations["listRequestsForMe"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/memberships/{id}/consent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Agree that the holder asks for services on my behalf */
-        post: operations["giveConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/memberships/{id}/withdraw_consent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Withdraw my consent; what can still be cancelled is cancelled */
-        post: operations["withdrawConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/memberships/{id}/unlink": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Part my account from this family */
-        post: operations["leaveFamily"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
+        /** Change a dependant */
+        patch: operations["changeDependant"];
         trace?: never;
     };
     "/api/v1/me/card": {
@@ -1483,6 +1517,57 @@ export interface paths {
         };
         /** My card, or the last one that I had */
         get: operations["getMyCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/card/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another card before mine ends */
+        post: operations["askForCardRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have used of each quota, and what is left */
+        get: operations["listMyQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/quotas/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How my quotas came to be what they are */
+        get: operations["listMyQuotaEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1886,6 +1971,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quota-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct what a holder has used of a quota; answers all of the holder’s quotas
+         * @description For: service_manager.
+         */
+        post: operations["correctQuota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/redemptions": {
         parameters: {
             query?: never;
@@ -2040,6 +2145,171 @@ export interface paths {
          * @description For: agency_staff.
          */
         post: operations["markNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Internal notes on a request
+         * @description For: agency_staff, service_manager, auditor.
+         */
+        get: operations["listServiceRequestNotes"];
+        put?: never;
+        /**
+         * Note something that the holder never sees
+         * @description For: agency_staff, service_manager.
+         */
+        post: operations["writeServiceRequestNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a case to another agency
+         * @description For: service_manager.
+         */
+        post: operations["reassignServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said about a request */
+        get: operations["listServiceRequestMessages"];
+        put?: never;
+        /** Write to the other side */
+        post: operations["writeServiceRequestMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that both sides gave each other, and documents of the outcome */
+        get: operations["listServiceRequestFiles"];
+        put?: never;
+        /** Hand a file to the other side, or a document of the outcome to the holder */
+        post: operations["addServiceRequestFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of these files; each opening is recorded */
+        get: operations["openServiceRequestFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/request-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a file for a request; the request then names its id */
+        post: operations["handInRequestDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/request-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a file that no request has taken */
+        delete: operations["takeBackRequestDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a file for a request that is under way */
+        post: operations["addRequestDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a request; each opening is recorded */
+        get: operations["openRequestDocument"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2231,23 +2501,6 @@ export interface paths {
         };
         /** How a request came to be what it is */
         get: operations["getServiceRequestHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/service-requests/{id}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was said about a request */
-        get: operations["listServiceRequestMessages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2635,6 +2888,189 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnswerBody: {
+            text: string;
+        };
+        /** @enum {string} */
+        ComplaintAbout: "request" | "agency" | "look";
+        /** @enum {string} */
+        ComplaintState: "filed" | "with_agency" | "answered" | "upheld" | "dismissed" | "withdrawn";
+        AgencyNameView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        RevealedField: "identity_number" | "phone";
+        ComplaintLookView: {
+            field: components["schemas"]["RevealedField"];
+            /** Format: date-time */
+            at: string;
+            /** @description who looked; for the office alone */
+            by: string | null;
+            /** @description the reason given; for the office alone */
+            reason: string | null;
+        };
+        /** @enum {string} */
+        ComplaintDebtor: "office" | "agency";
+        ComplaintView: {
+            /** Format: uuid */
+            id: string;
+            about: components["schemas"]["ComplaintAbout"];
+            state: components["schemas"]["ComplaintState"];
+            text: string;
+            /** @description who complains; for the office alone */
+            complainant: string | null;
+            /** Format: uuid */
+            requestId: string | null;
+            serviceName: string | null;
+            agency: components["schemas"]["AgencyNameView"] | null;
+            look: components["schemas"]["ComplaintLookView"] | null;
+            /** Format: date */
+            happenedOn: string;
+            /** Format: date-time */
+            filedAt: string;
+            owedBy: components["schemas"]["ComplaintDebtor"] | null;
+            /**
+             * Format: date
+             * @description the day by which the next step is owed
+             */
+            dueOn: string | null;
+            /** @description it may move when the year is announced */
+            dueProvisional: boolean;
+            late: boolean;
+            /** @description the lateness was told to those above */
+            escalated: boolean;
+            /**
+             * Format: date-time
+             * @description when the agency was asked
+             */
+            forwardedAt: string | null;
+            /** @description what the agency says */
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            decisionReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("forward" | "answer" | "uphold" | "dismiss" | "withdraw")[];
+        };
+        /** @enum {string} */
+        AreaCode: "education" | "medical" | "transport" | "housing" | "family" | "culture" | "business";
+        /** @enum {string} */
+        ServiceMode: "booking" | "case" | "pass";
+        /** @enum {string} */
+        RequestState: "submitted" | "confirmed" | "checked_in" | "fulfilled" | "declined" | "cancelled" | "no_show" | "expired" | "accepted" | "in_progress" | "awaiting_holder" | "redeemed";
+        /** @enum {string} */
+        Relation: "self" | "spouse" | "child" | "parent";
+        BeneficiaryView: {
+            relation: components["schemas"]["Relation"];
+            name: string;
+        };
+        SlotTimesView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description until then the holder may cancel
+             */
+            cancelUntil: string;
+        };
+        DetailTextView: {
+            field: string;
+            label: string;
+            text: string;
+        };
+        NamedCode: {
+            code: string;
+            name: string;
+        };
+        RequestDocumentView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NamedCode"];
+            fileName: string;
+            /** @description as the bytes say */
+            mediaType: string;
+            sizeBytes: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        /**
+         * @description who owes the next step; null where nobody does
+         * @enum {string}
+         */
+        RequestDebtor: "holder" | "agency";
+        RatingView: {
+            score: number;
+            comment: string | null;
+            /** @description what the agency says to it */
+            answer: string | null;
+        };
+        ServiceRequestView: {
+            /** Format: uuid */
+            id: string;
+            service: string;
+            serviceName: string;
+            area: components["schemas"]["AreaCode"];
+            mode: components["schemas"]["ServiceMode"];
+            state: components["schemas"]["RequestState"];
+            beneficiary: components["schemas"]["BeneficiaryView"];
+            agency: components["schemas"]["AgencyNameView"];
+            city: string;
+            /** @description of a booking */
+            slot: components["schemas"]["SlotTimesView"] | null;
+            /** Format: date */
+            serviceOn: string;
+            companions: number;
+            place: string | null;
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description the details in words, in the order of the form */
+            detailTexts: components["schemas"]["DetailTextView"][];
+            /** @description files handed in, for those who may open them */
+            documents: components["schemas"]["RequestDocumentView"][];
+            /** Format: date-time */
+            submittedAt: string;
+            /**
+             * Format: date
+             * @description the day by which the next step is owed
+             */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description since when it stands still because the card of the holder is suspended
+             */
+            blockedAt: string | null;
+            /** @description it lies beyond the announced calendar of working days, and may move when the year is announced */
+            dueProvisional: boolean;
+            /** @description who owes the next step; null where nobody does */
+            owedBy: components["schemas"]["RequestDebtor"] | null;
+            /** @description the agency’s time stands still while the holder is asked */
+            clockStopped: boolean;
+            /** @description the day by which the next step is owed has passed */
+            late: boolean;
+            /** @description the lateness was told to the service office */
+            escalated: boolean;
+            /** Format: date-time */
+            endedAt: string | null;
+            reasonCode: string | null;
+            reason: string | null;
+            outcome: string | null;
+            rating: components["schemas"]["RatingView"] | null;
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("accept" | "confirm" | "check_in" | "fulfil" | "decline" | "no_show" | "cancel" | "expire" | "rate" | "complain" | "start" | "request_information" | "provide" | "reassign")[];
+            /** @description what this caller may add without moving it on */
+            exchange: ("message" | "attach" | "add_outcome" | "note" | "answer_rating")[];
+        };
         /** @enum {string} */
         AccreditationState: "draft" | "submitted" | "in_review" | "returned" | "recommended" | "on_notice" | "objected" | "accredited" | "rejected" | "appealed" | "withdrawn";
         /** @enum {string} */
@@ -2652,10 +3088,6 @@ export interface components {
         StaffView: {
             /** Format: uuid */
             id: string;
-            name: string;
-        };
-        NamedCode: {
-            code: string;
             name: string;
         };
         EvidenceView: {
@@ -3109,11 +3541,6 @@ export interface components {
             name: string;
             locale?: components["schemas"]["Locale"];
         };
-        AgencyNameView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
         UserView: {
             /** Format: uuid */
             id: string;
@@ -3179,9 +3606,98 @@ export interface components {
             makeUpDays: string[];
         };
         /** @enum {string} */
+        QuotaPeriod: "day" | "day_and_place" | "calendar_year" | "school_stage" | "card_term" | "lifetime";
+        QuotaBalanceView: {
+            service: string;
+            serviceName: string;
+            /** @description names the span that is counted, e.g. `2026`, `primary`, `card:2026-11-24`, `life` */
+            periodKey: string;
+            /** @description the span in words */
+            periodText: string;
+            /** @description `-` where the family shares the quota, else `self` or the id of a dependant */
+            beneficiaryKey: string;
+            period: components["schemas"]["QuotaPeriod"];
+            /** @description null where the family shares it */
+            beneficiary: components["schemas"]["BeneficiaryView"] | null;
+            used: number;
+            /** @description null is unlimited */
+            limit: number | null;
+            /** @description null is unlimited */
+            remaining: number | null;
+            /** @description whether a use today would be counted here */
+            current: boolean;
+            /**
+             * Format: date
+             * @description the first day on which it begins anew
+             */
+            resetsOn: string | null;
+            /** @description what it stands at, in a sentence */
+            text: string;
+        };
+        QuotaBalancesView: {
+            items: components["schemas"]["QuotaBalanceView"][];
+        };
+        /** @enum {string} */
+        QuotaMovement: "take" | "give_back" | "carry" | "correct";
+        QuotaEntryView: {
+            service: string;
+            serviceName: string;
+            /** @description names the span that is counted, e.g. `2026`, `primary`, `card:2026-11-24`, `life` */
+            periodKey: string;
+            /** @description the span in words */
+            periodText: string;
+            /** @description `-` where the family shares the quota, else `self` or the id of a dependant */
+            beneficiaryKey: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            movement: components["schemas"]["QuotaMovement"];
+            /** @description what it adds to the uses */
+            amount: number;
+            /**
+             * Format: uuid
+             * @description the request that it came of
+             */
+            requestId: string | null;
+            /** @description why the office corrected it */
+            reason: string | null;
+            /** @description what happened, in a sentence */
+            text: string;
+        };
+        QuotaEntriesView: {
+            items: components["schemas"]["QuotaEntryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
         CardState: "active" | "suspended" | "expired" | "revoked" | "superseded";
         /** @enum {string} */
+        RenewalFilter: "asked";
+        /** @enum {string} */
         CardSort: "-issuedAt";
+        /**
+         * @description lapsed: the card ended otherwise before anybody decided
+         * @enum {string}
+         */
+        RenewalState: "asked" | "renewed" | "refused" | "lapsed";
+        CardRenewalView: {
+            /** @description lapsed: the card ended otherwise before anybody decided */
+            state: components["schemas"]["RenewalState"];
+            /** @description what the holder does now, by his or her own account */
+            statement: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description why it was renewed or refused */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description the card that it gave
+             */
+            newCardId: string | null;
+        };
         CardView: {
             /** Format: uuid */
             id: string;
@@ -3211,8 +3727,10 @@ export interface components {
              * @description the application that it came of
              */
             applicationId: string | null;
+            /** @description the last that was asked for */
+            renewal: components["schemas"]["CardRenewalView"] | null;
             /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: ("suspend" | "reinstate" | "revoke" | "renew" | "expire" | "supersede")[];
+            actions: ("suspend" | "reinstate" | "revoke" | "ask_renewal" | "renew" | "refuse_renewal" | "expire" | "supersede")[];
             version: number;
         };
         CardsView: {
@@ -3223,6 +3741,42 @@ export interface components {
         CardReasonBody: {
             /** @description kept with the event */
             reason: string;
+        };
+        /** @enum {string} */
+        PreviewedCardAction: "suspend" | "reinstate" | "revoke" | "renew" | "refuse_renewal";
+        /**
+         * @description kept: it goes on; blocked: it stands still until the card holds again; resumed: it goes on with a new time limit; cancelled: it ends, and quota and place go back
+         * @enum {string}
+         */
+        CardEffect: "kept" | "blocked" | "resumed" | "cancelled";
+        AffectedRequestView: {
+            /** Format: uuid */
+            id: string;
+            service: string;
+            serviceName: string;
+            state: components["schemas"]["RequestState"];
+            /** Format: date */
+            serviceOn: string;
+            /** @description kept: it goes on; blocked: it stands still until the card holds again; resumed: it goes on with a new time limit; cancelled: it ends, and quota and place go back */
+            effect: components["schemas"]["CardEffect"];
+            /** @description counters that get a use back */
+            givesBack: number;
+        };
+        CardTermView: {
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description last day on which it is valid
+             */
+            validUntil: string;
+        };
+        CardEffectsView: {
+            action: components["schemas"]["PreviewedCardAction"];
+            /** @description all open requests of the holder */
+            requests: components["schemas"]["AffectedRequestView"][];
+            /** @description of the card that a renewal gives */
+            newTerm: components["schemas"]["CardTermView"] | null;
         };
         /**
          * @description published: said by the province; reference: filled in by the reference policy
@@ -3299,17 +3853,11 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
-        /** @enum {string} */
-        AreaCode: "education" | "medical" | "transport" | "housing" | "family" | "culture" | "business";
-        /** @enum {string} */
-        ServiceMode: "booking" | "case" | "pass";
         ServiceTierView: {
             tier: components["schemas"]["Tier"];
             /** @description what this tier gets where it differs */
             note: string | null;
         };
-        /** @enum {string} */
-        QuotaPeriod: "day" | "day_and_place" | "calendar_year" | "school_stage" | "card_term" | "lifetime";
         /** @enum {string} */
         QuotaOwner: "holder" | "beneficiary";
         TierLimitView: {
@@ -3322,8 +3870,6 @@ export interface components {
             per: components["schemas"]["QuotaOwner"];
             limits: components["schemas"]["TierLimitView"][];
         };
-        /** @enum {string} */
-        Relation: "self" | "spouse" | "child" | "parent";
         BeneficiaryRuleView: {
             relation: components["schemas"]["Relation"];
             /** @description tiers whose holders may ask for this relation */
@@ -3383,6 +3929,45 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        ServiceWithFormView: {
+            code: string;
+            area: components["schemas"]["AreaCode"];
+            mode: components["schemas"]["ServiceMode"];
+            name: string;
+            summary: string;
+            tiers: components["schemas"]["ServiceTierView"][];
+            /** @description every line counts; empty: unlimited */
+            quotas: components["schemas"]["QuotaView"][];
+            beneficiaries: components["schemas"]["BeneficiaryRuleView"][];
+            /** @description people who may come along on one use, by tier */
+            companions: components["schemas"]["TierLimitView"][];
+            cities: components["schemas"]["NamedCode"][];
+            agencyKinds: components["schemas"]["NamedCode"][];
+            documents: components["schemas"]["DocumentView"][];
+            /** @description services that cannot be had beside this one */
+            excludes: components["schemas"]["NamedCode"][];
+            /** @description days of waiting after a no-show */
+            coolingOffDays: number | null;
+            /** @description one request at a time */
+            oneOpen: boolean;
+            /** @description for holders of a foreign nationality only */
+            foreignNationalsOnly: boolean;
+            /** @description for these tracks only; null for all */
+            tracks: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[] | null;
+            /** @description days ahead, at the least */
+            leadDaysMin: number | null;
+            /** @description days ahead, at the most */
+            leadDaysMax: number | null;
+            /** @description for cases, from acceptance to the end */
+            timeLimitWorkingDays: number | null;
+            clause: string;
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+            /** @description a JSON Schema (2020-12) of the details of a request, with titles in the language asked for; `x-order` names the fields in the order in which they are asked */
+            details: {
+                [key: string]: unknown;
+            } | null;
+        };
         TimeLimitsView: {
             reviewWorkingDays: number;
             decisionWorkingDays: number;
@@ -3425,6 +4010,36 @@ export interface components {
         };
         AgenciesView: {
             items: components["schemas"]["AgencyView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ComplaintDecisionBody: {
+            /** @description read by whoever complained and by the agency */
+            reason: string;
+        };
+        ComplainBody: {
+            text: string;
+        };
+        ComplaintBody: {
+            text: string;
+            /**
+             * Format: uuid
+             * @description about an agency; with `happenedOn`
+             */
+            agencyId?: string;
+            /**
+             * Format: date
+             * @description the day of what the agency did
+             */
+            happenedOn?: string;
+            /**
+             * Format: uuid
+             * @description about a look at one’s own data, by its id
+             */
+            revealId?: string;
+        };
+        ComplaintsView: {
+            items: components["schemas"]["ComplaintView"][];
             /** @description null on the last page */
             nextCursor: string | null;
         };
@@ -3497,10 +4112,10 @@ export interface components {
             accountId: string;
             /**
              * Format: uuid
-             * @description null for a digest and for an invitation
+             * @description null for a digest
              */
             notificationId: string | null;
-            /** @description the event that it tells of; null where there is no notification */
+            /** @description the event that it tells of; null for a digest */
             eventType: string | null;
             /** @description what it is about, as its letter is titled */
             subject: string;
@@ -3568,96 +4183,6 @@ export interface components {
             /** @description days to move ahead */
             days: number;
         };
-        /** @enum {string} */
-        DependantRelation: "spouse" | "child" | "parent";
-        /** @enum {string} */
-        IdentityType: "resident_identity_card" | "passport";
-        /** @enum {string} */
-        ConsentBasis: "own_account" | "signed_document" | "guardianship";
-        ConsentView: {
-            basis: components["schemas"]["ConsentBasis"];
-            textVersion: string;
-            /** Format: date-time */
-            recordedAt: string;
-            /**
-             * Format: date
-             * @description the day that stands on a signed document
-             */
-            signedOn: string | null;
-            /**
-             * Format: date
-             * @description the last day of a guardian’s consent, before the child comes of age
-             */
-            validUntil: string | null;
-            /** @description whether it holds today */
-            holds: boolean;
-        };
-        OpenInvitationView: {
-            email: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        DependantView: {
-            /** Format: uuid */
-            id: string;
-            relation: components["schemas"]["DependantRelation"];
-            name: string;
-            /** Format: date */
-            birthDate: string;
-            /**
-             * Format: date
-             * @description the eighteenth birthday, from which the consent must be the person’s own
-             */
-            adultOn: string;
-            identityType: components["schemas"]["IdentityType"] | null;
-            /** @description all but the last two characters are masked */
-            identityNumber: string | null;
-            /** @description to services being asked for */
-            consent: components["schemas"]["ConsentView"] | null;
-            /** @description that waits for an answer */
-            invitation: components["schemas"]["OpenInvitationView"] | null;
-            /**
-             * Format: date-time
-             * @description since when the person has linked an own account
-             */
-            linkedAt: string | null;
-            version: number;
-            /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: ("change" | "declare_guardianship" | "hand_in_consent" | "withdraw_consent" | "invite" | "withdraw_invitation" | "unlink" | "remove")[];
-        };
-        DependantsView: {
-            items: components["schemas"]["DependantView"][];
-        };
-        DependantBody: {
-            relation: components["schemas"]["DependantRelation"];
-            name: string;
-            /** Format: date */
-            birthDate: string;
-            /** @description comes with identityNumber */
-            identityType?: components["schemas"]["IdentityType"];
-            identityNumber?: string;
-        };
-        DependantChangeBody: {
-            relation?: components["schemas"]["DependantRelation"];
-            name?: string;
-            /** Format: date */
-            birthDate?: string;
-            identityType?: components["schemas"]["IdentityType"];
-            identityNumber?: string;
-        };
-        /** @enum {string} */
-        GuardianCapacity: "parent" | "other_guardian";
-        GuardianshipBody: {
-            /** @description version of the text that was read */
-            textVersion: string;
-            capacity: components["schemas"]["GuardianCapacity"];
-        };
-        InvitationBody: {
-            /** @example spouse@example.org */
-            email: string;
-            /** @description of the letter */
-            locale?: components["schemas"]["Locale"];
-        };
         ComparedApplicationView: {
             /** Format: uuid */
             id: string;
@@ -3711,6 +4236,8 @@ export interface components {
             /** @description the likeliest first */
             items: components["schemas"]["DuplicateView"][];
         };
+        /** @enum {string} */
+        TierAsked: "A" | "B" | "C" | "D" | "E" | "next";
         ReasonView: {
             code: string;
             message: string;
@@ -3748,6 +4275,15 @@ export interface components {
         };
         EligibilitiesView: {
             items: components["schemas"]["EligibilityView"][];
+            /**
+             * Format: date
+             * @description the day for which it holds
+             */
+            on: string;
+            /** @description the tier as which it was weighed; null without a card */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description as if I had a new card of that tier */
+            hypothetical: boolean;
         };
         /** @enum {string} */
         ErasureState: "requested" | "carried_out" | "refused" | "withdrawn";
@@ -3801,46 +4337,6 @@ export interface components {
         ErasureRefusalBody: {
             /** @description why; the person reads it */
             reason: string;
-        };
-        ConsentTextsView: {
-            version: string;
-            /** @description for adults */
-            own: string;
-            /** @description for the guardian of a child */
-            guardian: string;
-        };
-        InvitationTokenBody: {
-            /** @description what stands behind the # of the link */
-            token: string;
-        };
-        InvitationOfferView: {
-            holderName: string;
-            /** @description to the holder */
-            relation: components["schemas"]["DependantRelation"];
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        AcceptanceBody: {
-            /** @description what stands behind the # of the link */
-            token: string;
-            name: string;
-            identityType: components["schemas"]["IdentityType"];
-            identityNumber: string;
-        };
-        MembershipView: {
-            /** Format: uuid */
-            id: string;
-            holderName: string;
-            /** @description to the holder */
-            relation: components["schemas"]["DependantRelation"];
-            /** Format: date-time */
-            linkedAt: string;
-            consent: components["schemas"]["ConsentView"] | null;
-            /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: ("consent" | "withdraw_consent" | "unlink")[];
-        };
-        MembershipsView: {
-            items: components["schemas"]["MembershipView"][];
         };
         HealthView: {
             status: string;
@@ -3944,6 +4440,52 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        AgencyOutcomesView: {
+            /** @description null: too few to be shown */
+            open: number | null;
+            /** @description null: too few to be shown */
+            fulfilled: number | null;
+            /** @description null: too few to be shown */
+            declined: number | null;
+            /** @description null: too few to be shown */
+            expired: number | null;
+            /** @description null: too few to be shown */
+            cancelled: number | null;
+            /** @description null: too few to be shown */
+            noShow: number | null;
+        };
+        AgencyFiguresView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            city: string;
+            /** @description null: too few to be shown */
+            received: number | null;
+            outcomes: components["schemas"]["AgencyOutcomesView"];
+            /** @description null: too few to be shown */
+            late: number | null;
+            /** @description calendar days; null: too few to be shown */
+            medianDaysToAccept: number | null;
+            /** @description calendar days; null: too few to be shown */
+            medianDaysToFulfil: number | null;
+            /** @description from 0 to 1; null: too few to be shown */
+            inTimeShare: number | null;
+            /** @description null: too few to be shown */
+            ratings: number | null;
+            /** @description from 1 to 5; null: too few to be shown */
+            meanRating: number | null;
+            /** @description null: too few to be shown */
+            complaints: number | null;
+            /** @description null: too few to be shown */
+            complaintsUpheld: number | null;
+        };
+        AgenciesInsightView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            items: components["schemas"]["AgencyFiguresView"][];
+        };
         PublicKeyView: {
             kty: string;
             crv: string;
@@ -3958,6 +4500,8 @@ export interface components {
             /** @description the newest first; retired ones still verify */
             keys: components["schemas"]["PublicKeyView"][];
         };
+        /** @enum {string} */
+        IdentityType: "resident_identity_card" | "passport";
         ProfileView: {
             name: string;
             /** Format: date */
@@ -3994,56 +4538,39 @@ export interface components {
             city?: string;
         };
         /** @enum {string} */
-        RequestState: "submitted" | "confirmed" | "checked_in" | "fulfilled" | "declined" | "cancelled" | "no_show" | "expired" | "accepted" | "in_progress" | "awaiting_holder" | "redeemed";
-        TimesView: {
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-        };
-        RequestForMeView: {
+        DependantRelation: "spouse" | "child" | "parent";
+        DependantView: {
             /** Format: uuid */
             id: string;
-            service: string;
-            serviceName: string;
-            mode: components["schemas"]["ServiceMode"];
-            state: components["schemas"]["RequestState"];
-            agency: components["schemas"]["AgencyNameView"];
-            city: string;
-            /** @description of a booking */
-            slot: components["schemas"]["TimesView"] | null;
+            relation: components["schemas"]["DependantRelation"];
+            name: string;
             /** Format: date */
-            serviceOn: string;
-            /** @description what the agency was told of me */
-            details: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-            outcome: string | null;
+            birthDate: string;
+            version: number;
         };
-        RequestsForMeView: {
-            items: components["schemas"]["RequestForMeView"][];
-            /** @description null on the last page */
-            nextCursor: string | null;
+        DependantsView: {
+            items: components["schemas"]["DependantView"][];
         };
-        ConsentBody: {
-            /** @description version of the text that was read */
-            textVersion: string;
+        DependantBody: {
+            relation: components["schemas"]["DependantRelation"];
+            name: string;
+            /** Format: date */
+            birthDate: string;
         };
-        /** @enum {string} */
-        RevealedField: "identity_number" | "phone";
+        DependantChangeBody: {
+            relation?: components["schemas"]["DependantRelation"];
+            name?: string;
+            /** Format: date */
+            birthDate?: string;
+        };
+        RenewalBody: {
+            /** @description what I do now, by which the office sees whether the conditions still hold */
+            statement: string;
+        };
         OwnRevealView: {
             /** Format: uuid */
             id: string;
             field: components["schemas"]["RevealedField"];
-            /**
-             * Format: uuid
-             * @description of whom in a family; null for my own profile
-             */
-            dependantId: string | null;
             /** Format: date-time */
             revealedAt: string;
         };
@@ -4353,6 +4880,28 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        /**
+         * @description give uses back, or count uses that were made elsewhere
+         * @enum {string}
+         */
+        QuotaCorrectionKind: "give_back" | "take";
+        QuotaCorrectionBody: {
+            /**
+             * Format: uuid
+             * @description a card of the holder
+             */
+            cardId: string;
+            service: string;
+            /** @description as the holder’s quotas give it */
+            periodKey: string;
+            /** @description as the holder’s quotas give it */
+            beneficiaryKey: string;
+            /** @description give uses back, or count uses that were made elsewhere */
+            kind: components["schemas"]["QuotaCorrectionKind"];
+            times: number;
+            /** @description the holder reads it */
+            reason: string;
+        };
         RedemptionBody: {
             /** @description as it is read off the card */
             cardNumber: string;
@@ -4361,70 +4910,15 @@ export interface components {
             companions?: number;
             /** @description where it is used, for passes that count by place */
             place?: string;
-        };
-        BeneficiaryView: {
-            relation: components["schemas"]["Relation"];
-            name: string;
-        };
-        SlotTimesView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            /**
-             * Format: date-time
-             * @description until then the holder may cancel
-             */
-            cancelUntil: string;
-        };
-        RatingView: {
-            score: number;
-            comment: string | null;
-        };
-        ServiceRequestView: {
-            /** Format: uuid */
-            id: string;
-            service: string;
-            serviceName: string;
-            area: components["schemas"]["AreaCode"];
-            mode: components["schemas"]["ServiceMode"];
-            state: components["schemas"]["RequestState"];
-            beneficiary: components["schemas"]["BeneficiaryView"];
-            agency: components["schemas"]["AgencyNameView"];
-            city: string;
-            /** @description of a booking */
-            slot: components["schemas"]["SlotTimesView"] | null;
-            /** Format: date */
-            serviceOn: string;
-            companions: number;
-            place: string | null;
-            details: {
+            /** @description by the service's form, its `details` */
+            details?: {
                 [key: string]: unknown;
             };
-            documents: string[];
-            /** Format: date-time */
-            submittedAt: string;
-            /**
-             * Format: date
-             * @description the day by which the next step is owed
-             */
-            dueOn: string | null;
-            /** @description it lies beyond the announced calendar of working days, and may move when the year is announced */
-            dueProvisional: boolean;
-            /** Format: date-time */
-            endedAt: string | null;
-            reasonCode: string | null;
-            reason: string | null;
-            outcome: string | null;
-            rating: components["schemas"]["RatingView"] | null;
-            version: number;
-            /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: ("accept" | "confirm" | "check_in" | "fulfil" | "decline" | "no_show" | "cancel" | "expire" | "rate" | "complain" | "start" | "request_information" | "provide")[];
         };
         MessageBody: {
             text: string;
+            /** @description ids of files that were handed in before */
+            fileIds?: string[];
         };
         FulfilBody: {
             /** @description what came of it, told to the holder */
@@ -4436,6 +4930,67 @@ export interface components {
             reasonCode: components["schemas"]["DeclineReason"];
             reason: string;
         };
+        RequestNoteView: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            writer: string;
+            /** @description null for the service office */
+            agency: components["schemas"]["AgencyNameView"] | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        RequestNotesView: {
+            items: components["schemas"]["RequestNoteView"][];
+        };
+        NoteBody: {
+            text: string;
+        };
+        ReassignBody: {
+            /**
+             * Format: uuid
+             * @description an agency of the same city that gives the service
+             */
+            agencyId: string;
+            /** @description read by the holder and the new agency */
+            reason: string;
+        };
+        /** @enum {string} */
+        MessageAuthor: "holder" | "agency";
+        RequestMessageView: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["MessageAuthor"];
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        /**
+         * @description `outcome`: a document that the holder gets with the outcome
+         * @enum {string}
+         */
+        RequestFilePurpose: "exchange" | "outcome";
+        RequestFileView: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["MessageAuthor"];
+            /** @description `outcome`: a document that the holder gets with the outcome */
+            purpose: components["schemas"]["RequestFilePurpose"];
+            /**
+             * Format: uuid
+             * @description the message that it came with
+             */
+            messageId: string | null;
+            fileName: string;
+            mediaType: string;
+            /** @description bytes */
+            sizeBytes: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        RequestFilesView: {
+            items: components["schemas"]["RequestFileView"][];
+        };
         RevealAllowanceView: {
             /** @description how many the caller may look at a day */
             most: number;
@@ -4445,7 +5000,7 @@ export interface components {
         RevealBody: {
             /**
              * Format: uuid
-             * @description an account, an application for its applicant, or a dependant (its number alone)
+             * @description an account, or an application for its applicant
              */
             subject: string;
             field: components["schemas"]["RevealedField"];
@@ -4566,16 +5121,18 @@ export interface components {
              * @description cases: the agency chosen
              */
             agencyId?: string;
+            /** @description cases without an agency: where the least busy one is found */
+            city?: string;
             /**
              * Format: uuid
              * @description bookings: the slot chosen
              */
             slotId?: string;
-            /** @description what the agency needs to know */
+            /** @description by the service's form, its `details` */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description codes of the documents at hand */
+            /** @description ids of the files handed in for it */
             documents?: string[];
         };
         ServiceRequestsView: {
@@ -4584,29 +5141,36 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
-        RequestSide: "holder" | "agency" | "system";
+        RequestSide: "holder" | "agency" | "office" | "system";
+        /** @enum {string} */
+        EndReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other" | "card_suspended" | "card_revoked" | "card_expired";
+        /** @enum {string} */
+        RoutingWay: "least_busy" | "reassigned";
+        RoutingView: {
+            way: components["schemas"]["RoutingWay"];
+            agency: components["schemas"]["AgencyNameView"];
+            /** @description the agency that had it before */
+            from: components["schemas"]["AgencyNameView"] | null;
+            /** @description open cases of the least busy one */
+            openCases: number | null;
+            /** @description of how many agencies */
+            candidates: number | null;
+            reason: string | null;
+        };
         RequestHistoryItemView: {
             /** Format: date-time */
             at: string;
             type: string;
             by: components["schemas"]["RequestSide"];
             state: components["schemas"]["RequestState"] | null;
-            reasonCode: components["schemas"]["DeclineReason"] | null;
+            reasonCode: components["schemas"]["EndReason"] | null;
             /** @description the reason code in words */
             reasonName: string | null;
+            /** @description why it went to an agency not chosen */
+            routing: components["schemas"]["RoutingView"] | null;
         };
         RequestHistoryView: {
             items: components["schemas"]["RequestHistoryItemView"][];
-        };
-        /** @enum {string} */
-        MessageAuthor: "holder" | "agency";
-        RequestMessageView: {
-            /** Format: uuid */
-            id: string;
-            author: components["schemas"]["MessageAuthor"];
-            text: string;
-            /** Format: date-time */
-            writtenAt: string;
         };
         RequestMessagesView: {
             items: components["schemas"]["RequestMessageView"][];
@@ -4923,6 +5487,100 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    answerComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Answer a complaint about my agency */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Answer a rating, once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     claimApplication: {
         parameters: {
             query?: never;
@@ -6262,6 +6920,92 @@ export interface operations {
             };
         };
     };
+    listCardQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a holder has used of each quota */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaBalancesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCardQuotaEntries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                service?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the quotas of a holder came to be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaEntriesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCards: {
         parameters: {
             query?: {
@@ -6271,6 +7015,8 @@ export interface operations {
                 cursor?: string;
                 state?: components["schemas"]["CardState"];
                 tier?: components["schemas"]["Tier"];
+                /** @description those whose renewal waits for the office */
+                renewal?: components["schemas"]["RenewalFilter"];
                 /** @description part of the holder's name or of the number */
                 q?: string;
                 /** @description the newest first, which is also what holds unless told */
@@ -6498,6 +7244,146 @@ export interface operations {
             };
         };
     };
+    renewCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Renew a card as its holder asked; answers the new one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseCardRenewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Refuse the renewal that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCardAction: {
+        parameters: {
+            query: {
+                action: components["schemas"]["PreviewedCardAction"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an action on a card would do to the open requests of its holder; nothing is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardEffectsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTiers: {
         parameters: {
             query?: never;
@@ -6675,7 +7561,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceView"];
+                    "application/json": components["schemas"]["ServiceWithFormView"];
                 };
             };
             /** @description A refusal */
@@ -6779,7 +7665,282 @@ export interface operations {
             };
         };
     };
-    openConsentDocument: {
+    forwardComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ask the agency for its answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upholdComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Find that the complaint is right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Find that the complaint is not right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complainAboutServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplainBody"];
+            };
+        };
+        responses: {
+            /** @description Complain about a request */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["ComplaintState"];
+                /** @description those whose step is late */
+                late?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My complaints, those an agency was asked about, or all for the service office */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintBody"];
+            };
+        };
+        responses: {
+            /** @description Complain about an agency, or a look at my data */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplaint: {
         parameters: {
             query?: never;
             header?: never;
@@ -6790,13 +7951,56 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description the file, as an attachment */
+            /** @description One complaint */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a complaint back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
                 };
             };
             /** @description A refusal */
@@ -7111,459 +8315,6 @@ export interface operations {
             };
         };
     };
-    listDependants: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description My dependants */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DependantsView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addDependant: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description the same key and body get the first answer again, and have one effect */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DependantBody"];
-            };
-        };
-        responses: {
-            /** @description Add a dependant */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DependantView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeDependant: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description the same key and body get the first answer again, and have one effect */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Remove a dependant */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeDependant: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description the version that the change is based on, as the ETag told it */
-                "If-Match"?: string;
-                /** @description the same key and body get the first answer again, and have one effect */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DependantChangeBody"];
-            };
-        };
-        responses: {
-            /** @description Change a dependant; another name, birth date, relation or number ends the consent */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DependantView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    declareGuardianship: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description the same key and body get the first answer again, and have one effect */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GuardianshipBody"];
-            };
-        };
-        responses: {
-            /** @description Declare that I am the guardian of a child, and agree for it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DependantView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    handInConsent: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the same key and body get the first answer again, and have one effect */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
-                     */
-                    file: string;
-                    /** @description version of the text that was signed */
-                    textVersion: string;
-                    /** Format: date */
-                    signedOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Hand in the form that an adult signed */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DependantView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawConsentOfDependant: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description the same key and body get the first answer again, and have one effect */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Withdraw a consent that I declared or handed in; what can still be cancelled is cancelled */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DependantView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    inviteDependant: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description the same key and body get the first answer again, and have one effect */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvitationBody"];
-            };
-        };
-        responses: {
-            /** @description Invite an adult by letter to link an own account; the answer tells nothing of the address */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DependantView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawInvitation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description the same key and body get the first answer again, and have one effect */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Withdraw an invitation */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DependantView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    unlinkDependant: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description the same key and body get the first answer again, and have one effect */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Part a dependant from the account that was linked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DependantView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listDuplicates: {
         parameters: {
             query?: never;
@@ -7606,7 +8357,15 @@ export interface operations {
     };
     listEligibility: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description a dependant, or `self`; whoever of the family can have it when left out */
+                beneficiaryId?: string;
+                city?: string;
+                /** @description the day of service */
+                on?: string;
+                /** @description as if I were accredited in this tier today, or in the one above mine */
+                tier?: components["schemas"]["TierAsked"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7645,11 +8404,13 @@ export interface operations {
     getEligibility: {
         parameters: {
             query?: {
-                /** @description a dependant; the holder or whoever can have it when left out */
+                /** @description a dependant, or `self`; whoever of the family can have it when left out */
                 beneficiaryId?: string;
                 city?: string;
                 /** @description the day of service */
                 on?: string;
+                /** @description as if I were accredited in this tier today, or in the one above mine */
+                tier?: components["schemas"]["TierAsked"];
             };
             header?: never;
             path: {
@@ -7889,128 +8650,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getConsentTexts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What is agreed to before services are asked for */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConsentTextsView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    lookAtInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvitationTokenBody"];
-            };
-        };
-        responses: {
-            /** @description Who invites, and as what */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationOfferView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    acceptInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptanceBody"];
-            };
-        };
-        responses: {
-            /** @description Link my account; name and document must agree with what the holder entered */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembershipsView"];
                 };
             };
             /** @description A refusal */
@@ -8495,6 +9134,49 @@ export interface operations {
             };
         };
     };
+    getAgencyFigures: {
+        parameters: {
+            query?: {
+                /** @description submitted on this day or later; this year by default */
+                from?: string;
+                /** @description submitted on this day or earlier; today by default */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures by agency; small numbers are left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesInsightView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getJwks: {
         parameters: {
             query?: never;
@@ -8618,7 +9300,7 @@ export interface operations {
             };
         };
     };
-    listMemberships: {
+    listDependants: {
         parameters: {
             query?: never;
             header?: never;
@@ -8627,13 +9309,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The families in which I have linked my account */
+            /** @description My dependants */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MembershipsView"];
+                    "application/json": components["schemas"]["DependantsView"];
                 };
             };
             /** @description A refusal */
@@ -8656,15 +9338,58 @@ export interface operations {
             };
         };
     };
-    listRequestsForMe: {
+    addDependant: {
         parameters: {
-            query?: {
-                /** @description items a page, 50 unless told */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
             };
-            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DependantBody"];
+            };
+        };
+        responses: {
+            /** @description Add a dependant */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8672,14 +9397,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the holder asked for on my behalf */
-            200: {
+            /** @description Remove a dependant */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["RequestsForMeView"];
-                };
+                content?: never;
             };
             /** @description A refusal */
             "4XX": {
@@ -8701,10 +9424,12 @@ export interface operations {
             };
         };
     };
-    giveConsent: {
+    changeDependant: {
         parameters: {
             query?: never;
             header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
                 /** @description the same key and body get the first answer again, and have one effect */
                 "Idempotency-Key"?: string;
             };
@@ -8715,102 +9440,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConsentBody"];
+                "application/json": components["schemas"]["DependantChangeBody"];
             };
         };
         responses: {
-            /** @description Agree that the holder asks for services on my behalf */
+            /** @description Change a dependant */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MembershipsView"];
+                    "application/json": components["schemas"]["DependantView"];
                 };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawConsent: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description the same key and body get the first answer again, and have one effect */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Withdraw my consent; what can still be cancelled is cancelled */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembershipsView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    leaveFamily: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description the same key and body get the first answer again, and have one effect */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Part my account from this family */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A refusal */
             "4XX": {
@@ -8848,6 +9489,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForCardRenewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalBody"];
+            };
+        };
+        responses: {
+            /** @description Ask for another card before mine ends */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I have used of each quota, and what is left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaBalancesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyQuotaEntries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                service?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How my quotas came to be what they are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaEntriesView"];
                 };
             };
             /** @description A refusal */
@@ -9990,6 +10758,51 @@ export interface operations {
             };
         };
     };
+    correctQuota: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaCorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description Correct what a holder has used of a quota; answers all of the holder’s quotas */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaBalancesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     redeemPass: {
         parameters: {
             query?: never;
@@ -10347,6 +11160,554 @@ export interface operations {
             };
         };
     };
+    listServiceRequestNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Internal notes on a request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestNotesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeServiceRequestNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        responses: {
+            /** @description Note something that the holder never sees */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestNoteView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reassignServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignBody"];
+            };
+        };
+        responses: {
+            /** @description Give a case to another agency */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceRequestMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was said about a request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMessagesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeServiceRequestMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBody"];
+            };
+        };
+        responses: {
+            /** @description Write to the other side */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMessageView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceRequestFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Files that both sides gave each other, and documents of the outcome */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFilesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addServiceRequestFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
+                     */
+                    file: string;
+                    /** @enum {string} */
+                    purpose: "exchange" | "outcome";
+                };
+            };
+        };
+        responses: {
+            /** @description Hand a file to the other side, or a document of the outcome to the holder */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFileView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openServiceRequestFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInRequestDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
+                     */
+                    file: string;
+                    service: string;
+                    /** @description code of a document among the service's `documents` */
+                    kind: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hand in a file for a request; the request then names its id */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDocumentView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackRequestDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take back a file that no request has taken */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRequestDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
+                     */
+                    file: string;
+                    /** @description code of a document among the service's `documents` */
+                    kind: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hand in a file for a request that is under way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDocumentView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRequestDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRevealAllowance: {
         parameters: {
             query?: never;
@@ -10668,6 +12029,9 @@ export interface operations {
                 cursor?: string;
                 state?: components["schemas"]["RequestState"];
                 service?: string;
+                agencyId?: string;
+                /** @description those whose agency is late */
+                late?: boolean;
             };
             header?: never;
             path?: never;
@@ -10846,46 +12210,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestHistoryView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listServiceRequestMessages: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was said about a request */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestMessagesView"];
                 };
             };
             /** @description A refusal */

@@ -6,12 +6,15 @@ import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
 import { RemoveFiles } from '#features/accreditation/remove-files.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
+import { RemindRenewals } from '#features/cards/remind-renewals.js';
 import { DiscardImport } from '#features/imports/discard-import.js';
 import { PortalError } from '#features/errors/portal-error.js';
+import { EndBlockedBookings } from '#features/requests/end-blocked-bookings.js';
 import { CallOffBookings } from '#features/requests/call-off-bookings.js';
 import { MakeDigests } from '#features/notifications/make-digests.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
 import { RemindBookings } from '#features/requests/remind-bookings.js';
+import { TakeBackDocument } from '#features/requests/take-back-document.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 
 /** Things that time moves: which are due, and how one of them is moved. Moving one twice does nothing. */
@@ -30,14 +33,17 @@ export class Schedules {
     breakPromises: BreakPromises,
     callOffBookings: CallOffBookings,
     discardImport: DiscardImport,
+    endBlockedBookings: EndBlockedBookings,
     endNotices: EndNotices,
     escalateOverdue: EscalateOverdue,
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
+    remindRenewals: RemindRenewals,
     remindBookings: RemindBookings,
     settleSlots: SettleSlots,
     makeDigests: MakeDigests,
     removeFiles: RemoveFiles,
+    takeBackDocument: TakeBackDocument,
     private readonly forgetOld: ForgetOld,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
@@ -48,6 +54,11 @@ export class Schedules {
         due: () => discardImport.due(),
         move: (id) => discardImport.discardOld(id),
       },
+      {
+        name: 'end-blocked-bookings',
+        due: () => endBlockedBookings.due(),
+        move: (id) => endBlockedBookings.end(id),
+      },
       { name: 'end-notices', due: () => endNotices.due(), move: (id) => endNotices.end(id) },
       {
         name: 'escalate-overdue',
@@ -56,6 +67,11 @@ export class Schedules {
       },
       { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
       { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },
+      {
+        name: 'remind-renewals',
+        due: () => remindRenewals.due(),
+        move: (id) => remindRenewals.remind(id),
+      },
       {
         name: 'call-off-bookings',
         due: () => callOffBookings.due(),
@@ -69,6 +85,11 @@ export class Schedules {
         name: 'remove-import-files',
         due: () => discardImport.withFiles(),
         move: (id) => discardImport.removeFile(id),
+      },
+      {
+        name: 'remove-waiting-documents',
+        due: () => takeBackDocument.due(),
+        move: (id) => takeBackDocument.forget(id),
       },
     ];
   }

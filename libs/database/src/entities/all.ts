@@ -6,6 +6,7 @@ import { AgencyServiceRow } from './agency-service.js';
 import { AgencyRow } from './agency.js';
 import { AppealRow } from './appeal.js';
 import { ApplicationSubmissionRow } from './application-submission.js';
+import { CardRenewalRow } from './card-renewal.js';
 import { BookingReminderRow } from './booking-reminder.js';
 import { CardRow } from './card.js';
 import { ClaimRow } from './claim.js';
@@ -35,8 +36,10 @@ import { PersonalDataRevealRow } from './personal-data-reveal.js';
 import { PolicyRehearsalRow } from './policy-rehearsal.js';
 import { PolicyVersionRow } from './policy-version.js';
 import { ProfileRow } from './profile.js';
+import { QuotaEntryRow } from './quota-entry.js';
 import { QuotaUseRow } from './quota-use.js';
 import { RateLimitRow } from './rate-limit.js';
+import { RequestDocumentRow } from './request-document.js';
 import { RequestMessageRow } from './request-message.js';
 import { ReviewerTrackRow } from './reviewer-track.js';
 import { RosterEntryRow } from './roster-entry.js';
@@ -58,6 +61,7 @@ export const ENTITIES = [
   AgencyServiceRow,
   AppealRow,
   ApplicationSubmissionRow,
+  CardRenewalRow,
   BookingReminderRow,
   CardRow,
   ClaimRow,
@@ -87,8 +91,10 @@ export const ENTITIES = [
   PolicyRehearsalRow,
   PolicyVersionRow,
   ProfileRow,
+  QuotaEntryRow,
   QuotaUseRow,
   RateLimitRow,
+  RequestDocumentRow,
   RequestMessageRow,
   ReviewerTrackRow,
   RosterEntryRow,

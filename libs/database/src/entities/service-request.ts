@@ -30,6 +30,9 @@ import { SlotRow } from './slot.js';
 @Check('request_rating_bounded', 'rating_score BETWEEN 1 AND 5')
 @Check('request_rated_when_fulfilled', `rating_score IS NULL OR state IN ('fulfilled', 'redeemed')`)
 @Check('request_companions_not_negative', 'companions >= 0')
+@Check('request_blocked_while_open', 'blocked_at IS NULL OR ended_at IS NULL')
+@Index('request_blocked', ['slotId'], { where: '(blocked_at IS NOT NULL)' })
+@Index('request_open_of_holder', ['holderId'], { where: '(ended_at IS NULL)' })
 @Index('request_once_a_key', ['holderId', 'idempotencyKey'], {
   unique: true,
   where: '(idempotency_key IS NOT NULL)',
@@ -107,7 +110,7 @@ export class ServiceRequestRow {
   @Column({ type: 'jsonb' })
   details!: Record<string, unknown>;
 
-  /** Codes of the document kinds that the holder says are at hand. */
+  /** Ids of the files that it was submitted with; those that came later are in `request_document` only. */
   @Column({ type: 'text', array: true })
   documents!: string[];
 
@@ -135,6 +138,10 @@ export class ServiceRequestRow {
   /** The day by which the agency owes its next step. */
   @Column({ type: 'date', nullable: true })
   dueOn!: IsoDate | null;
+
+  /** Since when the suspension of the holder's card keeps it from going on; null when nothing does. */
+  @Column({ type: 'timestamptz', nullable: true })
+  blockedAt!: Date | null;
 
   /** The day on which the step began whose time limit `dueOn` is the end of; null: with the submit. */
   @Column({ type: 'date', nullable: true })

@@ -79,6 +79,8 @@ export class FamilyLinks1795000000161 implements MigrationInterface {
           WHERE id = ANY (linked);
         DELETE FROM request_message WHERE request_id IN
           (SELECT id FROM service_request WHERE beneficiary_id = ANY (linked));
+        DELETE FROM request_document WHERE request_id IN
+          (SELECT id FROM service_request WHERE beneficiary_id = ANY (linked));
         UPDATE service_request SET beneficiary_name = blank, details = '{}', reason = NULL, outcome = NULL,
             rating_comment = NULL
           WHERE beneficiary_id = ANY (linked);

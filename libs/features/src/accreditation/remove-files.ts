@@ -3,6 +3,7 @@ import { system } from '#database/actor.js';
 import { DependantConsentRow } from '#database/entities/dependant-consent.js';
 import { EvidenceRow } from '#database/entities/evidence.js';
 import { FileRemovalRow } from '#database/entities/file-removal.js';
+import { RequestDocumentRow } from '#database/entities/request-document.js';
 import { Transactions } from '#database/transactions.js';
 import { FILE_STORE, type FileStore } from '#platform/file-store.js';
 import { lockContent } from '../files/lock-content.js';
@@ -11,7 +12,7 @@ const ACTOR = system('remove-files');
 const AT_ONCE = 100;
 
 /**
- * Takes out of the file store what evidence has let go of: a file that was removed, or the files of a person who was
+ * Takes out of the file store what nothing names any more: a file that was removed, or the files of a person who was
  * erased. The same content of somebody else stays. What the store does not take now is tried again.
  */
 @Injectable()
@@ -35,7 +36,8 @@ export class RemoveFiles {
       await lockContent(tx, sha256);
       const isKept =
         (await tx.manager.existsBy(EvidenceRow, { sha256 })) ||
-        (await tx.manager.existsBy(DependantConsentRow, { documentSha256: sha256 }));
+        (await tx.manager.existsBy(DependantConsentRow, { documentSha256: sha256 })) ||
+        (await tx.manager.existsBy(RequestDocumentRow, { sha256 }));
       if (!isKept) await this.files.remove(sha256);
       await tx.manager.delete(FileRemovalRow, { sha256 });
     });

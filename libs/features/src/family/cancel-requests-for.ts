@@ -1,11 +1,14 @@
 import { IsNull } from 'typeorm';
+import { requestLifecycle } from '#domain/requests/lifecycle.js';
+import { nextState } from '#domain/shared/lifecycle.js';
 import { system } from '#database/actor.js';
 import type { DependantRow } from '#database/entities/dependant.js';
 import { ServiceRequestRow } from '#database/entities/service-request.js';
+import { SlotRow } from '#database/entities/slot.js';
 import { Transaction } from '#database/transactions.js';
-import { PortalError } from '../errors/portal-error.js';
 import type { Policies } from '../policy/policies.js';
 import { takeStep } from '../requests/act-on-request.js';
+import { conditionsOf } from '../requests/request-details.js';
 
 const ACTOR = system('end-consent');
 const LOCK_CARDS = 'SELECT FROM card WHERE holder_id = $1 ORDER BY id FOR NO KEY UPDATE';
@@ -42,14 +45,18 @@ export async function cancelRequestsFor(
   });
 }
 
-/** Whether the lifecycle let it be cancelled; it refuses before anything is written. */
+/** What the holder may no longer cancel, the portal does not cancel for anybody either. */
 async function cancel(portal: Transaction, policies: Policies, request: ServiceRequestRow): Promise<boolean> {
+  const { slotId } = request;
+  const slot = slotId === null ? null : await portal.manager.findOneByOrFail(SlotRow, { id: slotId });
+  const possible = nextState(requestLifecycle(request.mode), {
+    state: request.state,
+    action: 'cancel',
+    roles: ['holder'],
+    conditions: conditionsOf(request, slot, portal.now),
+  });
+  if (!possible.allowed) return false;
   const published = await policies.version(request.policyVersion);
-  try {
-    await takeStep(portal, request, { action: 'cancel' }, { published, calendar: null });
-    return true;
-  } catch (error) {
-    if (error instanceof PortalError && error.code === 'request.action_not_allowed') return false;
-    throw error;
-  }
+  await takeStep(portal, request, { action: 'cancel' }, { published, calendar: null });
+  return true;
 }

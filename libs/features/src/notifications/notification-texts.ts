@@ -83,6 +83,22 @@ export const NOTIFICATION_TEXTS = {
   'card.reinstated': () => ({ 'zh-CN': '您的人才卡已恢复使用。', en: 'Your Talent Card is valid again.' }),
   'card.revoked': () => ({ 'zh-CN': '您的人才卡已被撤销。', en: 'Your Talent Card has been revoked.' }),
   'card.expired': () => ({ 'zh-CN': '您的人才卡已到期。', en: 'Your Talent Card has expired.' }),
+  'card.renewal_asked': () => ({
+    'zh-CN': '有持卡人申请换发人才卡，等待审核。',
+    en: 'A holder has asked for a card to be renewed. It waits for the office.',
+  }),
+  'card.renewal_due': () => ({
+    'zh-CN': '您的人才卡有效期将满，请在到期前于“我的人才卡”申请换发，到期日见该页。',
+    en: 'Your Talent Card ends soon. Ask for its renewal on the page of your card, which also tells its last day.',
+  }),
+  'card.renewal_refused': () => ({
+    'zh-CN': '您的人才卡换发申请未获同意，理由见“我的人才卡”。',
+    en: 'Your Talent Card will not be renewed. The reason is on the page of your card.',
+  }),
+  'card.renewed': () => ({
+    'zh-CN': '您的人才卡已换发，按卡期计算的额度重新起算。',
+    en: 'Your Talent Card has been renewed. What counts by the term of a card begins anew.',
+  }),
   'dependant.consent_withdrawn': () => ({
     'zh-CN': '您的一名家庭成员撤回了同意，尚可取消的申请已取消，此后不能再为其申请服务。',
     en: 'Somebody of your family has withdrawn the consent. What could still be cancelled is cancelled, and nothing new can be asked for.',
@@ -118,6 +134,18 @@ export const NOTIFICATION_TEXTS = {
   'request.cancelled': (service) => ({
     'zh-CN': `持卡人已取消“${service}”申请。`,
     en: `The holder has cancelled a request for ${service}.`,
+  }),
+  'request.blocked': (service) => ({
+    'zh-CN': `持卡人的人才卡已暂停，“${service}”申请暂缓办理。`,
+    en: `The card of a holder is suspended; the request for ${service} stands still.`,
+  }),
+  'request.resumed': (service) => ({
+    'zh-CN': `持卡人的人才卡已恢复，“${service}”申请可继续办理，时限重新起算。`,
+    en: `The card of a holder holds again; the request for ${service} goes on with a new time limit.`,
+  }),
+  'request.ended_with_card': (service) => ({
+    'zh-CN': `因人才卡不再有效，“${service}”申请已结束，次数已退回。`,
+    en: `The request for ${service} has ended with the Talent Card; the use was given back.`,
   }),
   'request.confirmed': (service) => ({
     'zh-CN': `您的“${service}”预约已确认。`,

@@ -21,7 +21,12 @@ export class ExpireRequests {
     return this.transactions.run(ACTOR, async (tx) => {
       const rows = await tx.manager.find(ServiceRequestRow, {
         select: { id: true },
-        where: { endedAt: IsNull(), state: In(['submitted', 'awaiting_holder']), dueOn: LessThan(tx.today) },
+        where: {
+          endedAt: IsNull(),
+          blockedAt: IsNull(),
+          state: In(['submitted', 'awaiting_holder']),
+          dueOn: LessThan(tx.today),
+        },
         take: BATCH,
       });
       return rows.map(({ id }) => id);

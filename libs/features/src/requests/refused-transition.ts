@@ -54,6 +54,14 @@ function reasonOf(condition: RequestCondition, slot: SlotTimes | null): ErrorRea
       };
     case 'answer_overdue':
       return { code, message: { 'zh-CN': '答复期限未到。', en: 'The answer is not overdue yet.' } };
+    case 'not_blocked':
+      return {
+        code: 'blocked',
+        message: {
+          'zh-CN': '持卡人的人才卡已暂停，恢复后方可继续办理。',
+          en: 'The holder’s card is suspended. It can go on once the card holds again.',
+        },
+      };
     case 'not_rated_yet':
       return { code, message: { 'zh-CN': '您已评价过。', en: 'You have rated it already.' } };
   }

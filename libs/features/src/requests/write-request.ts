@@ -5,6 +5,7 @@ import type { QuotaTake } from '#domain/eligibility/quota-key.js';
 import type { RequestState } from '#domain/requests/lifecycle.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { Actor } from '#database/actor.js';
+import type { RequestDocumentRow } from '#database/entities/request-document.js';
 import type { ServiceRequestRow } from '#database/entities/service-request.js';
 import type { GroupedStatement } from '#database/grouped-statement.js';
 import { Transactions } from '#database/transactions.js';
@@ -40,7 +41,8 @@ export interface DecidedRequest {
   readonly place: string | null;
   readonly companions: number;
   readonly details: Readonly<Record<string, unknown>>;
-  readonly documents: readonly string[];
+  /** The files that it takes along. */
+  readonly documents: readonly RequestDocumentRow[];
   readonly policyVersion: string;
   readonly quotaTakes: readonly QuotaTake[];
   /** Bookings that the holder may have open, this one included; null for what is no booking. */
@@ -146,6 +148,7 @@ export class WriteRequest {
     const written = {
       ...rest,
       service: service.code,
+      documents: request.documents.map(({ id }) => id),
       excludes: service.excludes ?? [],
       onlyOneOpen: service.oneOpen ?? false,
       idempotencyKey: call.key,
@@ -176,7 +179,7 @@ function writtenDetails(
     id,
     service: service.code,
     details: { ...decided.details },
-    documents: [...decided.documents],
+    documents: decided.documents.map((document) => document.id),
     quotaTakes: [...decided.quotaTakes],
     onlyOneOpen: service.oneOpen ?? false,
     idempotencyKey: call.key,
@@ -185,12 +188,13 @@ function writtenDetails(
   const ownSlot = request.slotId === null ? null : slot;
   const dueProvisional = request.dueOn !== null && request.dueOn > calendar.officialThrough;
   const actions = actionsFor(request, ownSlot, actor, now);
-  return { request, agency, slot: ownSlot, dueProvisional, actions };
+  return { request, agency, slot: ownSlot, documents: decided.documents, dueProvisional, actions };
 }
 
 const NOT_YET = {
   // The database writes it.
   consentId: null,
+  blockedAt: null,
   stepBeganOn: null,
   reasonCode: null,
   reason: null,

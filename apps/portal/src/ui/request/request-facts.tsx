@@ -1,18 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { serviceQuery } from '../../api/catalogue.ts';
 import type { ServiceRequest } from '../../api/requests.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { useCityName } from '../city-select.tsx';
 import { Facts } from '../facts.tsx';
 import { formatDay, formatInstant, formatSpan } from '../format.ts';
+import { RequestFiles } from './request-files.tsx';
 
 export function RequestFacts({ request }: { readonly request: ServiceRequest }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const cityName = useCityName();
-  const service = useQuery(serviceQuery(request.service)).data;
-  const note = request.details.note;
   const { slot, rating } = request;
   return (
     <Facts
@@ -42,13 +39,8 @@ export function RequestFacts({ request }: { readonly request: ServiceRequest }) 
         [t('request.serviceOn'), request.mode === 'pass' && formatDay(request.serviceOn, language)],
         [t('request.place'), request.place],
         [t('request.companions'), request.companions > 0 && request.companions],
-        [t('request.note'), typeof note === 'string' && note],
-        [
-          t('request.documents'),
-          request.documents
-            .map((code) => service?.documents.find((one) => one.code === code)?.name ?? code)
-            .join(t('form.comma')),
-        ],
+        ...request.detailTexts.map(({ label, text }): [string, string] => [label, text]),
+        [t('request.documents'), request.documents.length > 0 && <RequestFiles request={request} />],
         [t('request.submittedAt'), formatInstant(request.submittedAt, language)],
         [t('request.dueOn'), request.dueOn && request.endedAt === null && formatDay(request.dueOn, language)],
         [t('request.endedAt'), request.endedAt && formatInstant(request.endedAt, language)],
