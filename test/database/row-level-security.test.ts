@@ -30,6 +30,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   application_submission: { reviewer: ANNA, approver: ANNA, system: BOTH },
   // A hospital sees the requests that were sent to it, an airport those that were sent there.
   service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  request_routing: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   notification: { system: BOTH },
   // Whoever looks after what could not be delivered sees no address and no text in it.

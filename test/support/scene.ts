@@ -125,6 +125,10 @@ async function belongings(
       ...{ applicationId, number: 1, content: { track: 'research', claims: [] }, submittedAt: new Date() },
     }),
     service_request: request.id,
+    request_routing: await insert('request_routing', {
+      ...{ requestId: request.id, way: 'least_busy', agencyId: agency.id, openCases: 0, candidates: 1 },
+      decidedAt: new Date(),
+    }),
     request_message: await insert('request_message', {
       ...{ requestId: request.id, author: 'holder', text: 'Good day', writtenAt: new Date() },
     }),

@@ -25,6 +25,7 @@ import { DuplicatesController } from './office/duplicates.controller.js';
 import { ReviewPoolsController } from './office/review-pools.controller.js';
 import { RostersController } from './office/rosters.controller.js';
 import { ErasuresController } from './office/erasures.controller.js';
+import { RequestOfficeController } from './office/request-office.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
@@ -66,6 +67,7 @@ export const CONTROLLERS: Type[] = [
   ProgrammesController,
   RedemptionsController,
   RequestActionsController,
+  RequestOfficeController,
   RevealsController,
   ReviewPoolsController,
   RostersController,

@@ -110,6 +110,7 @@ import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
 import { ImportRoster } from './programmes/import-roster.js';
 import { ListRoster } from './programmes/list-roster.js';
 import { ActOnRequest } from './requests/act-on-request.js';
+import { EscalateRequests } from './requests/escalate-requests.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
 import { GetEligibility } from './requests/get-eligibility.js';
@@ -117,7 +118,9 @@ import { GetRequestHistory } from './requests/get-request-history.js';
 import { GetRequest } from './requests/get-request.js';
 import { ListRequests } from './requests/list-requests.js';
 import { RateRequest } from './requests/rate-request.js';
+import { ReassignRequest } from './requests/reassign-request.js';
 import { RedeemPass } from './requests/redeem-pass.js';
+import { RouteCase } from './requests/route-case.js';
 import { SubmitRequest } from './requests/submit-request.js';
 import { WriteRequest } from './requests/write-request.js';
 
@@ -155,6 +158,7 @@ export const USE_CASES: Provider[] = [
   EnterCalendarYear,
   EnterRosterEntry,
   EscalateOverdue,
+  EscalateRequests,
   ExpireCards,
   ExpireRequests,
   ExportImportProblems,
@@ -214,6 +218,7 @@ export const USE_CASES: Provider[] = [
   RecheckImport,
   RecommendApplication,
   RecordDecision,
+  ReassignRequest,
   RedeemPass,
   Register,
   RejectApplication,
@@ -237,6 +242,7 @@ export const USE_CASES: Provider[] = [
   SigningKeys,
   StagePeople,
   SubmitApplication,
+  RouteCase,
   SubmitRequest,
   TraceNotification,
   Unsubscribe,

@@ -119,6 +119,22 @@ export class ServiceRequestView {
   })
   dueProvisional!: boolean;
 
+  @ChoiceField(['holder', 'agency'], {
+    enumName: 'RequestDebtor',
+    nullable: true,
+    description: 'who owes the next step; null where nobody does',
+  })
+  owedBy!: string | null;
+
+  @FlagField({ description: 'the agency’s time stands still while the holder is asked' })
+  clockStopped!: boolean;
+
+  @FlagField({ description: 'the day by which the next step is owed has passed' })
+  late!: boolean;
+
+  @FlagField({ description: 'the lateness was told to the service office' })
+  escalated!: boolean;
+
   @InstantField({ nullable: true })
   endedAt!: string | null;
 
@@ -149,6 +165,31 @@ export class ServiceRequestsView {
   nextCursor!: string | null;
 }
 
+export class RoutingView {
+  @ChoiceField(['least_busy', 'reassigned'], { enumName: 'RoutingWay' })
+  way!: string;
+
+  @NestedField(() => AgencyNameView)
+  agency!: AgencyNameView;
+
+  @NestedField(() => AgencyNameView, { nullable: true, description: 'the agency that had it before' })
+  from!: AgencyNameView | null;
+
+  @IntegerField({
+    min: 0,
+    max: 2_147_483_647,
+    nullable: true,
+    description: 'open cases of the least busy one',
+  })
+  openCases!: number | null;
+
+  @IntegerField({ min: 1, max: 2_147_483_647, nullable: true, description: 'of how many agencies' })
+  candidates!: number | null;
+
+  @TextField({ max: 2000, nullable: true })
+  reason!: string | null;
+}
+
 export class RequestHistoryItemView {
   @InstantField()
   at!: string;
@@ -156,7 +197,7 @@ export class RequestHistoryItemView {
   @TextField({ max: 100 })
   type!: string;
 
-  @ChoiceField(['holder', 'agency', 'system'], { enumName: 'RequestSide' })
+  @ChoiceField(['holder', 'agency', 'office', 'system'], { enumName: 'RequestSide' })
   by!: string;
 
   @ChoiceField(REQUEST_STATES, { enumName: 'RequestState', nullable: true })
@@ -167,6 +208,9 @@ export class RequestHistoryItemView {
 
   @TextField({ max: 200, nullable: true, description: 'the reason code in words' })
   reasonName!: string | null;
+
+  @NestedField(() => RoutingView, { nullable: true, description: 'why it went to an agency not chosen' })
+  routing!: RoutingView | null;
 }
 
 export class RequestHistoryView {
@@ -194,7 +238,7 @@ export class RequestMessagesView {
 }
 
 export function serviceRequestView(
-  { request, agency, slot, dueProvisional, actions }: RequestDetails,
+  { request, agency, slot, dueProvisional, clock, actions }: RequestDetails,
   service: Service | undefined,
   locale: Locale,
 ): ServiceRequestView {
@@ -222,6 +266,10 @@ export function serviceRequestView(
     submittedAt: request.submittedAt.toISOString(),
     dueOn: request.dueOn,
     dueProvisional,
+    owedBy: clock.owedBy,
+    clockStopped: clock.stopped,
+    late: clock.late,
+    escalated: request.dueOn !== null && request.escalatedDueOn === request.dueOn,
     endedAt: request.endedAt?.toISOString() ?? null,
     reasonCode: request.reasonCode,
     reason: request.reason,
@@ -236,7 +284,21 @@ export function serviceRequestView(
 export function historyItemView(item: RequestHistoryItem, locale: Locale): RequestHistoryItemView {
   const reason = DECLINE_REASONS[item.reasonCode as DeclineReason] as
     (typeof DECLINE_REASONS)[DeclineReason] | undefined;
-  return { ...item, at: item.at.toISOString(), reasonName: reason?.[locale] ?? null };
+  const { routing } = item;
+  return {
+    ...item,
+    at: item.at.toISOString(),
+    reasonName: reason?.[locale] ?? null,
+    routing: routing && {
+      ...routing,
+      agency: named(routing.agency, locale),
+      from: routing.from && named(routing.from, locale),
+    },
+  };
+}
+
+function named({ id, name }: RequestDetails['agency'], locale: Locale): AgencyNameView {
+  return { id, name: name[locale] };
 }
 
 export function messageView(row: RequestMessageRow): RequestMessageView {

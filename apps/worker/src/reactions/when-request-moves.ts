@@ -6,9 +6,25 @@ import type { Transaction } from '#database/transactions.js';
 /** What the holder does is for the agency to know; everything else is for the holder. */
 const FOR_THE_AGENCY = new Set(['request.submitted', 'request.information_provided', 'request.cancelled']);
 
+/** Lateness is for the service office to see to, and of another agency both sides have to know. */
 export async function whenRequestMoves(tx: Transaction, event: EventRow): Promise<string[]> {
   const { holderId, agencyId } = await tx.manager.findOneByOrFail(ServiceRequestRow, { id: event.subjectId });
-  if (!FOR_THE_AGENCY.has(event.type)) return [holderId];
+  switch (event.type) {
+    case 'request.escalated':
+      return (await managers(tx)).filter((id) => id !== holderId);
+    case 'request.reassigned':
+      return [holderId, ...(await staffOf(tx, agencyId))];
+    default:
+      return FOR_THE_AGENCY.has(event.type) ? staffOf(tx, agencyId) : [holderId];
+  }
+}
+
+async function staffOf(tx: Transaction, agencyId: string): Promise<string[]> {
   const staff = await tx.manager.findBy(AccountRoleRow, { agencyId, role: 'agency_staff' });
   return staff.map(({ accountId }) => accountId);
+}
+
+async function managers(tx: Transaction): Promise<string[]> {
+  const rows = await tx.manager.findBy(AccountRoleRow, { role: 'service_manager' });
+  return rows.map(({ accountId }) => accountId);
 }

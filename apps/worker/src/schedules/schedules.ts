@@ -8,6 +8,7 @@ import { ExpireCards } from '#features/cards/expire-cards.js';
 import { DiscardImport } from '#features/imports/discard-import.js';
 import { PortalError } from '#features/errors/portal-error.js';
 import { MakeDigests } from '#features/notifications/make-digests.js';
+import { EscalateRequests } from '#features/requests/escalate-requests.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 
@@ -28,6 +29,7 @@ export class Schedules {
     discardImport: DiscardImport,
     endNotices: EndNotices,
     escalateOverdue: EscalateOverdue,
+    escalateRequests: EscalateRequests,
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
     makeDigests: MakeDigests,
@@ -47,6 +49,11 @@ export class Schedules {
         name: 'escalate-overdue',
         due: () => escalateOverdue.due(),
         move: (id) => escalateOverdue.escalate(id),
+      },
+      {
+        name: 'escalate-requests',
+        due: () => escalateRequests.due(),
+        move: (id) => escalateRequests.escalate(id),
       },
       { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
       { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },

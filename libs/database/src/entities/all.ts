@@ -33,6 +33,7 @@ import { ProfileRow } from './profile.js';
 import { QuotaUseRow } from './quota-use.js';
 import { RateLimitRow } from './rate-limit.js';
 import { RequestMessageRow } from './request-message.js';
+import { RequestRoutingRow } from './request-routing.js';
 import { ReviewerTrackRow } from './reviewer-track.js';
 import { RosterEntryRow } from './roster-entry.js';
 import { ServiceRequestRow } from './service-request.js';
@@ -78,6 +79,7 @@ export const ENTITIES = [
   QuotaUseRow,
   RateLimitRow,
   RequestMessageRow,
+  RequestRoutingRow,
   ReviewerTrackRow,
   RosterEntryRow,
   ServiceRequestRow,

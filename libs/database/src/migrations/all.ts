@@ -24,6 +24,7 @@ import { Erasures1795000000090 } from './1795000000090-erasures.js';
 import { CalendarOfRequests1795000000091 } from './1795000000091-calendar-of-requests.js';
 import { ErasureFromRosters1795000000092 } from './1795000000092-erasure-from-rosters.js';
 import { Imports1795000000060 } from './1795000000060-imports.js';
+import { Cases1795000000150 } from './1795000000150-cases.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   CalendarOfRequests1795000000091,
   ErasureFromRosters1795000000092,
   Imports1795000000060,
+  Cases1795000000150,
 ];

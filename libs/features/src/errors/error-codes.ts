@@ -570,6 +570,20 @@ export const ERRORS = {
     kind: 'refused',
     text: { 'zh-CN': '所选机构不提供该服务。', en: 'The agency chosen does not fulfil this service.' },
   },
+  'request.agency_same': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该办件已由此机构承办，请选择其他机构。',
+      en: 'This agency has the case already. Choose another.',
+    },
+  },
+  'request.place_required': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '请选择承办机构，或选择办理城市由系统分派。',
+      en: 'Choose an agency, or a city in which one is found for you.',
+    },
+  },
   'request.beneficiary_unknown': {
     kind: 'refused',
     text: { 'zh-CN': '没有该家属。', en: 'There is no such dependant of yours.' },

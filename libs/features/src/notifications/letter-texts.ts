@@ -256,6 +256,19 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
     { 'zh-CN': '未按时到场', en: 'You did not come to your booking' },
     { 'zh-CN': '您未按时到场使用预约的服务。', en: 'You did not come to your booking.' },
   ),
+  'request.escalated': letter(
+    'work',
+    { 'zh-CN': '一件服务申请超过办理时限', en: 'An agency is late with a request' },
+    {
+      'zh-CN': '有服务申请超过办理时限，请督办或改派。',
+      en: 'Please see to it, or give it to another agency.',
+    },
+  ),
+  'request.reassigned': letter(
+    'progress',
+    { 'zh-CN': '服务申请已改派', en: 'A request was given to another agency' },
+    { 'zh-CN': '一件服务申请已改派其他机构办理。', en: 'Another agency works on a request now.' },
+  ),
   'request.expired': letter(
     'decisions',
     { 'zh-CN': '服务申请已自动结束', en: 'Your request has ended' },

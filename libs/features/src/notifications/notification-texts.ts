@@ -119,6 +119,14 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': `“${service}”已签到。`,
     en: `You are checked in for ${service}.`,
   }),
+  'request.escalated': (service) => ({
+    'zh-CN': `一件“${service}”申请超过办理时限，请督办或改派。`,
+    en: `An agency is late with a request for ${service}. Please see to it, or give it to another.`,
+  }),
+  'request.reassigned': (service) => ({
+    'zh-CN': `“${service}”申请已改派其他机构办理，理由见申请详情。`,
+    en: `A request for ${service} was given to another agency. The reason is with the request.`,
+  }),
   'request.fulfilled': (service) => ({
     'zh-CN': `您的“${service}”已办结，欢迎评价。`,
     en: `${service} is done. Please rate it.`,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QuotaTake } from '#domain/eligibility/quota-key.js';
 import type { DeclineReason } from '#domain/requests/decline-reasons.js';
-import { requestDueOn } from '#domain/requests/due-dates.js';
+import { endedInTime, requestDueOn } from '#domain/requests/due-dates.js';
 import { requestLifecycle, type RequestAction, type RequestState } from '#domain/requests/lifecycle.js';
 import { givesBackQuota, isLive } from '#domain/requests/states.js';
 import { nextState } from '#domain/shared/lifecycle.js';
@@ -21,7 +21,7 @@ import { conditionsOf, rolesTowards, type RequestDetails } from './request-detai
 
 /** An action that moves a request on, with what is said along with it. */
 export interface RequestStep {
-  readonly action: Exclude<RequestAction, 'rate' | 'complain'>;
+  readonly action: Exclude<RequestAction, 'rate' | 'complain' | 'reassign'>;
   readonly reasonCode?: DeclineReason;
   readonly reason?: string;
   /** What came of it, told to the holder when it is fulfilled. */
@@ -122,28 +122,46 @@ function changes(
   return {
     state,
     ...clockAfter(tx, request, state, rules),
-    ...(!isLive(state) && { endedAt: tx.now }),
+    ...(!isLive(state) && { endedAt: tx.now, inTime: inTime(tx, request, step) }),
     ...(step.reasonCode !== undefined && { reasonCode: step.reasonCode }),
     ...(step.reason !== undefined && { reason: step.reason }),
     ...(step.outcome !== undefined && { outcome: step.outcome }),
   };
 }
 
-/** Work that begins has the time that runs since the acceptance; every other step starts the clock anew or stops it. */
+function inTime({ today }: Transaction, request: ServiceRequestRow, { action }: RequestStep): boolean | null {
+  const { mode, state: from, dueOn } = request;
+  return mode === 'case' ? endedInTime({ action, from, dueOn }, today) : null;
+}
+
+type Clock = Pick<ServiceRequestRow, 'dueOn' | 'stepBeganOn' | 'acceptedOn' | 'clockPauses' | 'expiresOn'>;
+
+/**
+ * Work that begins has the time that runs since the acceptance, and work that is resumed has it too, but for the
+ * working days in which the holder was asked; every other step starts the clock anew or ends it.
+ */
 function clockAfter(
   { today }: Transaction,
-  { service, state: before }: ServiceRequestRow,
+  request: ServiceRequestRow,
   state: RequestState,
   { published: { services, policy }, calendar }: Rules,
-): Partial<Pick<ServiceRequestRow, 'dueOn' | 'stepBeganOn'>> {
+): Partial<Clock> {
+  const { service, state: before, stepBeganOn: asked, acceptedOn } = request;
   if (before === 'accepted' && state === 'in_progress') return {};
-  if (calendar === null) return { dueOn: null, stepBeganOn: null };
+  if (calendar === null) return { dueOn: null, stepBeganOn: null, expiresOn: null };
   const limits = {
     answerWorkingDays: policy.timeLimits.answerWorkingDays,
     caseWorkingDays: services.get(service)?.timeLimitWorkingDays,
   };
-  const due = requestDueOn({ state, stepBeganOn: today }, limits, calendar);
-  return { dueOn: due?.day ?? null, stepBeganOn: due === null ? null : today };
+  const isResumed = before === 'awaiting_holder' && asked !== null && acceptedOn !== null;
+  const pauses = isResumed ? [...request.clockPauses, { from: asked, to: today }] : request.clockPauses;
+  const began = isResumed ? acceptedOn : today;
+  const due = requestDueOn({ state, stepBeganOn: began, pauses }, limits, calendar);
+  return {
+    ...{ dueOn: due?.day ?? null, stepBeganOn: due === null ? null : began, clockPauses: pauses },
+    ...(state === 'accepted' && { acceptedOn: today }),
+    expiresOn: null,
+  };
 }
 
 async function writeMessage(tx: Transaction, request: ServiceRequestRow, text: string): Promise<void> {

@@ -7,7 +7,7 @@ import { SlotRow } from '#database/entities/slot.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { provisionalDays } from '../calendar/provisional-days.js';
 import { PortalError } from '../errors/portal-error.js';
-import { actionsFor, type RequestDetails } from './request-details.js';
+import { actionsFor, clockOf, type RequestDetails } from './request-details.js';
 import { visibleTo } from './visible-to.js';
 
 /** One request, for whoever may see it. */
@@ -42,5 +42,6 @@ export async function detailsOf(tx: Transaction, request: ServiceRequestRow): Pr
     request.slotId === null ? null : await tx.manager.findOneByOrFail(SlotRow, { id: request.slotId });
   const isProvisional = await provisionalDays(tx, [request.dueOn]);
   const actions = actionsFor(request, slot, tx.actor, tx.now);
-  return { request, agency, slot, dueProvisional: isProvisional(request.dueOn), actions };
+  const dueProvisional = isProvisional(request.dueOn);
+  return { request, agency, slot, dueProvisional, clock: clockOf(request, tx.now), actions };
 }

@@ -8,13 +8,18 @@ import { SlotRow } from '#database/entities/slot.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
 import { provisionalDays } from '../calendar/provisional-days.js';
-import { actionsFor, type RequestDetails } from './request-details.js';
+import { actionsFor, clockOf, type RequestDetails } from './request-details.js';
 import { visibleTo } from './visible-to.js';
 
 export interface RequestFilter {
   readonly state?: RequestState | undefined;
   readonly service?: string | undefined;
+  readonly agencyId?: string | undefined;
+  /** Those whose agency is late. */
+  readonly late?: boolean | undefined;
 }
+
+const LATE = `request.endedAt IS NULL AND request.state <> 'awaiting_holder' AND request.dueOn < :today`;
 
 /** Requests, newest first: a holder's own, an agency's queue, or all for the service office. */
 @Injectable()
@@ -27,6 +32,10 @@ export class ListRequests {
       if (filter.state !== undefined) query.andWhere('request.state = :state', { state: filter.state });
       if (filter.service !== undefined)
         query.andWhere('request.service = :service', { service: filter.service });
+      if (filter.agencyId !== undefined)
+        query.andWhere('request.agencyId = :agencyId', { agencyId: filter.agencyId });
+      if (filter.late !== undefined)
+        query.andWhere(filter.late ? LATE : `(${LATE}) IS NOT TRUE`, { today: tx.today });
       const { items, next } = await keysetPage(query, 'submittedAt', page);
       return { items: await withSurroundings(tx, items), next };
     });
@@ -53,6 +62,7 @@ async function withSurroundings(
     const slot = request.slotId === null ? null : (slots.get(request.slotId) ?? null);
     if (agency === undefined) return [];
     const dueProvisional = isProvisional(request.dueOn);
-    return [{ request, agency, slot, dueProvisional, actions: actionsFor(request, slot, tx.actor, tx.now) }];
+    const actions = actionsFor(request, slot, tx.actor, tx.now);
+    return [{ request, agency, slot, dueProvisional, clock: clockOf(request, tx.now), actions }];
   });
 }

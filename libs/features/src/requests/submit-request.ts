@@ -3,6 +3,7 @@ import type { Service } from '#domain/catalogue/policy.js';
 import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
 import { requestDueOn } from '#domain/requests/due-dates.js';
+import type { CaseRouting } from '#domain/requests/route-case.js';
 import type { WorkingCalendar } from '#domain/calendar/working-days.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { PortalError } from '../errors/portal-error.js';
@@ -10,14 +11,16 @@ import type { PublishedPolicy } from '../policy/policies.js';
 import { GatherFacts, type AgencyFacts, type GatheredFacts, type SlotFacts } from './gather-facts.js';
 import { ruleFacts } from './get-eligibility.js';
 import { notEligible } from './refuse-not-eligible.js';
+import { RouteCase } from './route-case.js';
 import type { RequestDetails } from './request-details.js';
 import { WriteRequest, type DecidedRequest, type IdempotencyOf } from './write-request.js';
 
 export interface SubmittedFields {
   readonly service: string;
   readonly beneficiaryId?: string | undefined;
-  /** Cases: the agency that the holder chose. Bookings: that of the slot, when it is named at all. */
+  /** Cases: the agency that the holder chose; without one, the least busy in `city`. Bookings: the slot's, if at all. */
   readonly agencyId?: string | undefined;
+  readonly city?: string | undefined;
   readonly slotId?: string | undefined;
   readonly details: Readonly<Record<string, unknown>>;
   readonly documents: readonly string[];
@@ -28,6 +31,7 @@ export interface SubmittedFields {
 export class SubmitRequest {
   constructor(
     private readonly gatherFacts: GatherFacts,
+    private readonly routeCase: RouteCase,
     private readonly writeRequest: WriteRequest,
   ) {}
 
@@ -37,12 +41,21 @@ export class SubmitRequest {
    *   `request.changed_meanwhile`, `idempotency.key_reused`, or what is wrong with the choice of slot or agency
    */
   run({ actor }: SignedIn, fields: SubmittedFields, call: IdempotencyOf): Promise<RequestDetails> {
-    const { slotId, agencyId } = fields;
-    const gather = () =>
-      this.gatherFacts.run({ holderId: actor.accountId }, { about: null, slotId, agencyId });
-    return this.writeRequest.run(actor, call, gather, (facts, published, calendar) =>
-      decide(facts, fields, published, calendar),
-    );
+    let routing: CaseRouting | null = null;
+    const gather = async () => {
+      routing = await this.route(fields);
+      const { slotId, agencyId = routing?.agencyId } = fields;
+      return this.gatherFacts.run({ holderId: actor.accountId }, { about: null, slotId, agencyId });
+    };
+    return this.writeRequest.run(actor, call, gather, (facts, published, calendar) => ({
+      ...decide(facts, fields, published, calendar),
+      ...(routing !== null && { routing }),
+    }));
+  }
+
+  private async route({ service, agencyId, slotId, city }: SubmittedFields): Promise<CaseRouting | null> {
+    if (agencyId !== undefined || slotId !== undefined || city === undefined) return null;
+    return this.routeCase.run(service, city);
   }
 }
 
@@ -54,7 +67,7 @@ function decide(
 ): DecidedRequest {
   const service = serviceOf(fields, published);
   const slot = service.mode === 'booking' ? slotOf(service, fields, facts) : null;
-  const agency = agencyOf(service, facts);
+  const agency = agencyOf(service, fields, facts);
   const beneficiary = beneficiaryOf(fields, facts);
   const serviceOn = slot === null ? facts.today : shanghaiDay(slot.startsAt);
   const decision = decideEligibility(service, {
@@ -116,7 +129,13 @@ function slotOf(service: Service, fields: SubmittedFields, { slot, now }: Gather
   return slot;
 }
 
-function agencyOf(service: Service, { agency }: GatheredFacts): AgencyFacts {
+function agencyOf(
+  service: Service,
+  { agencyId, city }: SubmittedFields,
+  { agency }: GatheredFacts,
+): AgencyFacts {
+  const hasPlace = agencyId !== undefined || city !== undefined;
+  if (service.mode === 'case' && !hasPlace) throw new PortalError('request.place_required');
   const serves = agency !== null && agency.active && agency.services.includes(service.code);
   if (!serves) throw new PortalError('request.agency_unavailable');
   return agency;
