@@ -30,6 +30,8 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   application_submission: { reviewer: ANNA, approver: ANNA, system: BOTH },
   // A hospital sees the requests that were sent to it, an airport those that were sent there.
   service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  // An agency sees what it was asked about: Anna's complaint was forwarded, Boris's was not.
+  complaint: { hospital: ANNA, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_routing: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   notification: { system: BOTH },
@@ -59,6 +61,7 @@ const OWNER: Readonly<Record<string, string>> = {
   dependant: 'account_id',
   card: 'holder_id',
   accreditation_application: 'applicant_id',
+
   service_request: 'holder_id',
   notification: 'account_id',
   notification_delivery: 'account_id',

@@ -7,6 +7,7 @@ import { USE_CASES } from '#features/use-cases.js';
 import type { Configuration } from '#platform/configuration.js';
 import type { Logger } from '#platform/logger.js';
 import { CONTROLLERS } from './controllers.js';
+import { ComplaintPresenter } from './holder/complaint.views.js';
 import { ServiceRequestPresenter } from './holder/service-request.presenter.js';
 import { AccessGuard } from './http/access.guard.js';
 import { AuthenticationGuard } from './http/authentication.guard.js';
@@ -34,6 +35,7 @@ export class ApiModule {
         ...platformProviders(configuration, logger),
         ...USE_CASES,
         PasswordSignIn,
+        ComplaintPresenter,
         ServiceRequestPresenter,
         Readiness,
         Routes,

@@ -1,10 +1,12 @@
 import type { Type } from '@nestjs/common';
 import { RedemptionsController } from './agency/redemptions.controller.js';
 import { RequestActionsController } from './agency/request-actions.controller.js';
+import { AnswersController } from './agency/answers.controller.js';
 import { SlotsController } from './agency/slots.controller.js';
 import { DemoClockController } from './demo/clock.controller.js';
 import { ApplicationsController } from './holder/applications.controller.js';
 import { AssessmentsController } from './holder/assessments.controller.js';
+import { ComplaintsController } from './holder/complaints.controller.js';
 import { DecisionsController } from './holder/decisions.controller.js';
 import { EligibilityController } from './holder/eligibility.controller.js';
 import { MeController } from './holder/me.controller.js';
@@ -18,6 +20,7 @@ import { ServiceRequestsController } from './holder/service-requests.controller.
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
 import { CardsController } from './office/cards.controller.js';
+import { ComplaintDecisionsController } from './office/complaint-decisions.controller.js';
 import { DeliveriesController } from './office/deliveries.controller.js';
 import { ImportsController } from './office/imports.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
@@ -39,6 +42,7 @@ import { TakeOverController } from './public/take-over.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
+  AnswersController,
   ApplicationDecisionsController,
   ApplicationsController,
   AssessmentsController,
@@ -46,6 +50,8 @@ export const CONTROLLERS: Type[] = [
   CalendarController,
   CardsController,
   CatalogueController,
+  ComplaintDecisionsController,
+  ComplaintsController,
   DecisionsController,
   DeliveriesController,
   DemoClockController,

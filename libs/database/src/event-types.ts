@@ -54,6 +54,13 @@ export const EVENT_TYPES = [
   'card.expired',
   'card.superseded',
   'calendar.changed',
+  'complaint.answered',
+  'complaint.dismissed',
+  'complaint.escalated',
+  'complaint.filed',
+  'complaint.forwarded',
+  'complaint.upheld',
+  'complaint.withdrawn',
   'delivery.retried',
   'import.uploaded',
   'import.checked',
@@ -89,6 +96,7 @@ export const EVENT_TYPES = [
   'request.routed',
   'request.redeemed',
   'request.rated',
+  'request.rating_answered',
   'demo.clock_moved',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
@@ -97,6 +105,7 @@ export type SubjectType =
   | 'account'
   | 'application'
   | 'card'
+  | 'complaint'
   | 'delivery'
   | 'policy'
   | 'agency'

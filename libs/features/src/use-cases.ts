@@ -71,6 +71,11 @@ import { ExpireCards } from './cards/expire-cards.js';
 import { GetCard } from './cards/get-card.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
+import { ActOnComplaint } from './complaints/act-on-complaint.js';
+import { EscalateComplaints } from './complaints/escalate-complaints.js';
+import { FileComplaint } from './complaints/file-complaint.js';
+import { GetComplaint } from './complaints/get-complaint.js';
+import { ListComplaints } from './complaints/list-complaints.js';
 import { DemoClock } from './demo/demo-clock.js';
 import { AskForErasure } from './erasure/ask-for-erasure.js';
 import { CarryOutErasure } from './erasure/carry-out-erasure.js';
@@ -110,6 +115,7 @@ import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
 import { ImportRoster } from './programmes/import-roster.js';
 import { ListRoster } from './programmes/list-roster.js';
 import { ActOnRequest } from './requests/act-on-request.js';
+import { AnswerRating } from './requests/answer-rating.js';
 import { EscalateRequests } from './requests/escalate-requests.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
@@ -129,9 +135,11 @@ export const USE_CASES: Provider[] = [
   Transactions,
   AccreditApplication,
   ActOnCard,
+  ActOnComplaint,
   ActOnRequest,
   AddEvidence,
   AnswerOnce,
+  AnswerRating,
   AppealRejection,
   AskForErasure,
   AssignApplication,
@@ -157,12 +165,14 @@ export const USE_CASES: Provider[] = [
   EnrolTotp,
   EnterCalendarYear,
   EnterRosterEntry,
+  EscalateComplaints,
   EscalateOverdue,
   EscalateRequests,
   ExpireCards,
   ExpireRequests,
   ExportImportProblems,
   FindDuplicates,
+  FileComplaint,
   FindSession,
   ForgetOld,
   GatherFacts,
@@ -173,6 +183,7 @@ export const USE_CASES: Provider[] = [
   GetCard,
   GetChanges,
   GetDecision,
+  GetComplaint,
   GetEligibility,
   GetImport,
   GetMyCard,
@@ -187,6 +198,7 @@ export const USE_CASES: Provider[] = [
   InstallPolicy,
   ListApplications,
   ListCards,
+  ListComplaints,
   ListCatalogueAgencies,
   ListFailedDeliveries,
   ListErasures,

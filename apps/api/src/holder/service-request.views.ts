@@ -59,6 +59,9 @@ export class RatingView {
 
   @TextField({ max: 2000, nullable: true })
   comment!: string | null;
+
+  @TextField({ max: 4000, nullable: true, description: 'what the agency says to it' })
+  answer!: string | null;
 }
 
 export class ServiceRequestView {
@@ -275,7 +278,9 @@ export function serviceRequestView(
     reason: request.reason,
     outcome: request.outcome,
     rating:
-      request.ratingScore === null ? null : { score: request.ratingScore, comment: request.ratingComment },
+      request.ratingScore === null
+ ? null
+ : { score: request.ratingScore, comment: request.ratingComment, answer: request.ratingAnswer },
     version: request.version,
     actions: [...actions],
   };

@@ -4,6 +4,7 @@ import { EndNotices } from '#features/accreditation/end-notices.js';
 import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
 import { RemoveFiles } from '#features/accreditation/remove-files.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
+import { EscalateComplaints } from '#features/complaints/escalate-complaints.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
 import { DiscardImport } from '#features/imports/discard-import.js';
 import { PortalError } from '#features/errors/portal-error.js';
@@ -28,6 +29,7 @@ export class Schedules {
     breakPromises: BreakPromises,
     discardImport: DiscardImport,
     endNotices: EndNotices,
+    escalateComplaints: EscalateComplaints,
     escalateOverdue: EscalateOverdue,
     escalateRequests: EscalateRequests,
     expireCards: ExpireCards,
@@ -49,6 +51,11 @@ export class Schedules {
         name: 'escalate-overdue',
         due: () => escalateOverdue.due(),
         move: (id) => escalateOverdue.escalate(id),
+      },
+      {
+        name: 'escalate-complaints',
+        due: () => escalateComplaints.due(),
+        move: (id) => escalateComplaints.escalate(id),
       },
       {
         name: 'escalate-requests',

@@ -8,6 +8,7 @@ import { AppealRow } from './appeal.js';
 import { ApplicationSubmissionRow } from './application-submission.js';
 import { CardRow } from './card.js';
 import { ClaimRow } from './claim.js';
+import { ComplaintRow } from './complaint.js';
 import { DecisionRow } from './decision.js';
 import { DemoClockRow } from './demo-clock.js';
 import { DependantRow } from './dependant.js';
@@ -54,6 +55,7 @@ export const ENTITIES = [
   ApplicationSubmissionRow,
   CardRow,
   ClaimRow,
+  ComplaintRow,
   DecisionRow,
   DemoClockRow,
   DependantRow,

@@ -27,6 +27,10 @@ import { SlotRow } from './slot.js';
   'request_ended_whole',
   `(ended_at IS NOT NULL) = (state IN ('fulfilled', 'redeemed', 'declined', 'cancelled', 'no_show', 'expired'))`,
 )
+@Check(
+  'request_rating_answered_whole',
+  `(rating_answer IS NULL) = (rating_answered_at IS NULL) AND (rating_answer IS NULL OR rating_score IS NOT NULL)`,
+)
 @Check('request_rating_bounded', 'rating_score BETWEEN 1 AND 5')
 @Check('request_rated_when_fulfilled', `rating_score IS NULL OR state IN ('fulfilled', 'redeemed')`)
 @Check('request_companions_not_negative', 'companions >= 0')
@@ -175,6 +179,13 @@ export class ServiceRequestRow {
 
   @Column({ type: 'timestamptz', nullable: true })
   ratedAt!: Date | null;
+
+  /** What the agency says to the rating. */
+  @Column({ type: 'text', nullable: true })
+  ratingAnswer!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  ratingAnsweredAt!: Date | null;
 
   @VersionColumn({ type: 'integer', default: 1 })
   version!: number;

@@ -25,6 +25,7 @@ import { CalendarOfRequests1795000000091 } from './1795000000091-calendar-of-req
 import { ErasureFromRosters1795000000092 } from './1795000000092-erasure-from-rosters.js';
 import { Imports1795000000060 } from './1795000000060-imports.js';
 import { Cases1795000000150 } from './1795000000150-cases.js';
+import { Complaints1795000000152 } from './1795000000152-complaints.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   ErasureFromRosters1795000000092,
   Imports1795000000060,
   Cases1795000000150,
+  Complaints1795000000152,
 ];

@@ -606,6 +606,50 @@ export const ERRORS = {
       en: 'This cannot be done with the request now.',
     },
   },
+  'rating.none': {
+    kind: 'conflict',
+    text: { 'zh-CN': '持卡人尚未评价，无需答复。', en: 'It has not been rated, so there is nothing to answer.' },
+  },
+  'rating.answered_already': {
+    kind: 'conflict',
+    text: { 'zh-CN': '该评价已答复，只能答复一次。', en: 'The rating was answered already; it can be answered once.' },
+  },
+  'complaint.subject_unclear': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '请说明投诉对象：机构及发生日期，或一次个人信息查看记录，二者只选其一。',
+      en: 'Say what it is about: an agency and the day, or one look at your data; not both.',
+    },
+  },
+  'complaint.card_required': {
+    kind: 'forbidden',
+    text: { 'zh-CN': '持卡人方可投诉服务机构。', en: 'Only holders of a card complain about agencies.' },
+  },
+  'complaint.not_yet': {
+    kind: 'refused',
+    text: { 'zh-CN': '发生日期不能晚于今天。', en: 'The day must not be after today.' },
+  },
+  'complaint.too_late': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '已超过投诉期限（{days} 个工作日）。',
+      en: 'It is too late to complain: there are {days} working days for it.',
+    },
+  },
+  'complaint.one_open': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '您对同一事项的投诉正在处理中。',
+      en: 'You have a complaint about the same matter that is not decided yet.',
+    },
+  },
+  'complaint.action_not_allowed': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该投诉在当前状态下不能执行此操作。',
+      en: 'This cannot be done with the complaint now.',
+    },
+  },
   'delivery.not_failed': {
     kind: 'conflict',
     text: {

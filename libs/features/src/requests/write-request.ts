@@ -202,5 +202,7 @@ const NOT_YET = {
   ratingScore: null,
   ratingComment: null,
   ratedAt: null,
+  ratingAnswer: null,
+  ratingAnsweredAt: null,
   version: 1,
 } as const;
