@@ -5,9 +5,9 @@ import { projectFolder } from '../project.mjs';
 /** Checks that read the source only; each counts as one test and has one file that it goes by. */
 export const staticSteps = [
   {
-    name: 'prettier',
-    config: '.prettierrc.json',
-    program: 'prettier/bin/prettier.cjs',
+    name: 'oxfmt',
+    config: '.oxfmtrc.json',
+    program: 'oxfmt/bin/oxfmt',
     args: ['--check', '.'],
   },
   {

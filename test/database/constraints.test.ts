@@ -13,6 +13,12 @@ const SUBMISSION =
 const REVEAL = `INSERT INTO personal_data_reveal (revealed_by, revealed_on, revealed_at, field, reason, account_id)
   SELECT revealed_by, revealed_on, revealed_at,`;
 
+const REHEARSAL = `INSERT INTO policy_rehearsal (policy_version_id, draft_version, compared_with, on_day, requested_by,
+  requested_at, holders, result, state, ended_at) SELECT policy_version_id, draft_version, compared_with, on_day,
+  requested_by, requested_at, holders, result,`;
+const PUBLISHED = `INSERT INTO policy_version (version, state, effective_from, published_at, content, hash, author_id,
+  editor_ids, publisher_id)`;
+
 /** For each CHECK and each UNIQUE, a statement that breaks this one first. There are two rows in every table. */
 const BREAKS: Readonly<Record<string, string>> = {
   account_email_lower_case: `UPDATE account SET email = 'Anna@example.org'`,
@@ -123,10 +129,17 @@ const BREAKS: Readonly<Record<string, string>> = {
   personal_data_reveal_field_known: `${REVEAL} 'email', reason, account_id FROM personal_data_reveal`,
   personal_data_reveal_of_another: `${REVEAL} field, reason, revealed_by FROM personal_data_reveal`,
   personal_data_reveal_reason_given: `${REVEAL} field, '', account_id FROM personal_data_reveal`,
-  policy_version_one_a_day: `UPDATE policy_version SET state = 'published', effective_from = '2026-01-01',
-    published_at = now()`,
-  policy_version_published_whole: `UPDATE policy_version SET state = 'published', effective_from = NULL`,
-  policy_version_state_known: `UPDATE policy_version SET state = 'burnt', effective_from = NULL, published_at = NULL`,
+  policy_rehearsal_counts: 'UPDATE policy_rehearsal SET done = -1',
+  policy_rehearsal_ended_whole: `UPDATE policy_rehearsal SET state = 'done'`,
+  policy_rehearsal_one_live: `${REHEARSAL} 'queued', NULL FROM policy_rehearsal`,
+  policy_rehearsal_state_known: `${REHEARSAL} 'lost', now() FROM policy_rehearsal`,
+  policy_version_author_edits: `INSERT INTO policy_version (version, state, content, hash, author_id) SELECT 'x', 'draft', '{}', '', id FROM account`,
+  policy_version_four_eyes: `${PUBLISHED} SELECT 'x', 'published', '2099-01-01', now(), '{}', '', author_id, editor_ids,
+    author_id FROM policy_version WHERE state = 'draft' AND author_id IS NOT NULL`,
+  policy_version_one_a_day: `${PUBLISHED} SELECT version || '-2', 'published', effective_from, now(), '{}', '', NULL, '{}',
+    NULL FROM policy_version WHERE state = 'published'`,
+  policy_version_published_whole: `${PUBLISHED} SELECT 'x', 'published', NULL, NULL, '{}', '', NULL, '{}', NULL`,
+  policy_version_state_known: `${PUBLISHED} SELECT 'x', 'burnt', NULL, NULL, '{}', '', NULL, '{}', NULL`,
   policy_version_unique: `INSERT INTO policy_version (version, state, content, hash)
     SELECT version, 'draft', content, hash FROM policy_version`,
   profile_identity_tail_two: `UPDATE profile SET identity_tail = '123'`,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { accreditationLifecycle } from '#domain/accreditation/lifecycle.js';
 import { cardLifecycle } from '#domain/cards/lifecycle.js';
 import { complaintLifecycle } from '#domain/complaints/lifecycle.js';
+import { policyLifecycle } from '#domain/policy/lifecycle.js';
 import { erasureLifecycle } from '#domain/erasure/lifecycle.js';
 import { importLifecycle } from '#domain/imports/lifecycle.js';
 import { bookingLifecycle, caseLifecycle, passLifecycle } from '#domain/requests/lifecycle.js';
@@ -38,6 +39,11 @@ const CHAPTERS = [
     title: 'Complaint 投诉',
     says: 'Goes to the service office. The table is `libs/domain/src/complaints/lifecycle.ts`.',
     diagram: toMermaid(complaintLifecycle),
+  },
+  {
+    title: 'Policy version 政策版本',
+    says: 'Published by somebody who has not written on it. The table is `libs/domain/src/policy/lifecycle.ts`.',
+    diagram: toMermaid(policyLifecycle),
   },
   {
     title: 'Erasure 个人信息删除',

@@ -46,6 +46,10 @@ async function belongings(
   const claim = await insert('claim', {
     ...{ applicationId, criterion: 'D-TITLE', statement: 'professor', facts: {}, position: 1 },
   });
+  const draft = await insert('policy_version', {
+    ...{ version: `draft-${person.id}`, state: 'draft', content: {}, hash: '' },
+    ...{ authorId: person.id, editorIds: [person.id] },
+  });
   const event = await insert('event', {
     ...{ at: new Date(), type: 'request.submitted', subjectType: 'request', subjectId: request.id },
     ...{ actorKind: 'account', actorId: person.id, actorRoles: ['holder'], data: {} },
@@ -141,6 +145,11 @@ async function belongings(
     personal_data_reveal: await insert('personal_data_reveal', {
       ...{ accountId: await someoneElse(people), field: 'phone', reason: 'To call back' },
       ...{ revealedBy: person.id, revealedOn: '2026-01-05', revealedAt: new Date() },
+    }),
+    policy_version: draft,
+    policy_rehearsal: await insert('policy_rehearsal', {
+      ...{ policyVersionId: draft, draftVersion: 1, comparedWith: POLICY_VERSION, onDay: '2026-01-05' },
+      ...{ state: 'queued', requestedBy: person.id, requestedAt: new Date(), holders: 0, result: {} },
     }),
     roster_entry: (await people.onRoster(person)).id,
     notification,

@@ -48,10 +48,12 @@ async function fill(databaseUrl) {
   const { Transactions } = await compiled('libs/database/src/transactions.js');
   const { InstallPolicy } = await compiled('libs/features/src/policy/install-policy.js');
   const { readPolicyFiles } = await compiled('libs/features/src/policy/read-policy-files.js');
+  const { readPolicyTexts } = await compiled('libs/features/src/policy/policy-texts.js');
   const dataSource = await new DataSource(appOptions(databaseUrl, 2)).initialize();
   try {
-    const policy = await readPolicyFiles(join(projectFolder, 'policies'));
-    await new InstallPolicy(new Transactions(dataSource)).run(policy);
+    const folder = join(projectFolder, 'policies');
+    const policy = await readPolicyFiles(folder);
+    await new InstallPolicy(new Transactions(dataSource)).run(policy, await readPolicyTexts(folder));
   } finally {
     await dataSource.destroy();
   }

@@ -25,6 +25,7 @@ import { DeliveriesController } from './office/deliveries.controller.js';
 import { ImportsController } from './office/imports.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { DuplicatesController } from './office/duplicates.controller.js';
+import { PolicyVersionsController } from './office/policy-versions.controller.js';
 import { ReviewPoolsController } from './office/review-pools.controller.js';
 import { RostersController } from './office/rosters.controller.js';
 import { ErasuresController } from './office/erasures.controller.js';
@@ -69,6 +70,7 @@ export const CONTROLLERS: Type[] = [
   NotificationsController,
   ObjectionDecisionsController,
   ObjectionsController,
+  PolicyVersionsController,
   PreferencesController,
   ProgrammesController,
   RedemptionsController,

@@ -10,6 +10,7 @@ import { closeConnectionsWhenDraining } from './http/drain.js';
 import { answerHookErrors } from './http/hook-errors.js';
 import { takeJsonOnly } from './http/json-body.js';
 import { keepNoAnswers } from './http/kept-answers.js';
+import { leadFromOneClick } from './http/one-click.js';
 import { readableAddress } from './http/readable-address.js';
 import { measureRequests } from './http/metrics.js';
 import { logRequests } from './http/request-log.js';
@@ -53,6 +54,7 @@ export async function createApp(
   closeConnectionsWhenDraining(fastify);
   answerHookErrors(fastify);
   keepNoAnswers(fastify);
+  leadFromOneClick(fastify);
   logRequests(fastify, logger);
   measureRequests(fastify);
   limitRequests(fastify, configuration.requestsAMinute);

@@ -193,6 +193,18 @@ const officeCards = createRoute({
   beforeLoad: cardOffice,
   component: lazyRouteComponent(() => import('./office/cards/cards-screen.tsx'), 'CardsScreen'),
 });
+const officePolicies = createRoute({
+  getParentRoute,
+  path: '/office/policies',
+  beforeLoad: cardOffice,
+  component: lazyRouteComponent(() => import('./office/policies/policies-screen.tsx'), 'PoliciesScreen'),
+});
+const officePolicy = createRoute({
+  getParentRoute,
+  path: '/office/policies/$id',
+  beforeLoad: cardOffice,
+  component: lazyRouteComponent(() => import('./office/policy/policy-screen.tsx'), 'PolicyScreen'),
+});
 const officeCalendar = createRoute({
   getParentRoute,
   path: '/office/calendar',
@@ -210,6 +222,15 @@ const officeImport = createRoute({
   path: '/office/imports/$id',
   beforeLoad: importOffice,
   component: lazyRouteComponent(() => import('./office/import/import-screen.tsx'), 'ImportScreen'),
+});
+const officeDeliveries = createRoute({
+  getParentRoute,
+  path: '/office/deliveries',
+  beforeLoad: calendarOffice,
+  component: lazyRouteComponent(
+    () => import('./office/deliveries/deliveries-screen.tsx'),
+    'DeliveriesScreen',
+  ),
 });
 const officeProgrammes = createRoute({
   getParentRoute,
@@ -279,9 +300,12 @@ const routeTree = root.addChildren([
   officeApplications,
   officeApplication,
   officeCards,
+  officePolicies,
+  officePolicy,
   officeCalendar,
   officeImports,
   officeImport,
+  officeDeliveries,
   officeProgrammes,
   officeUsers,
   agencyRequests,

@@ -7,6 +7,7 @@ import { Transactions } from '#database/transactions.js';
 import { refuseDemoAccounts } from '#features/demo/refuse-demo-accounts.js';
 import { InstallPolicy } from '#features/policy/install-policy.js';
 import { PolicyError } from '#features/policy/policy-error.js';
+import { readPolicyTexts } from '#features/policy/policy-texts.js';
 import { readPolicyFiles } from '#features/policy/read-policy-files.js';
 import { BlindIndex } from '#platform/blind-index.js';
 import { ConfigurationError, readConfiguration } from '#platform/configuration.js';
@@ -17,13 +18,14 @@ import { makeFileStore } from '#platform/make-file-store.js';
 try {
   const configuration = readConfiguration(process.env);
   const policy = await readPolicyFiles(configuration.policiesFolder);
+  const policyTexts = await readPolicyTexts(configuration.policiesFolder);
   await migrate(configuration.databaseOwnerUrl);
   await ensureAppLogin(configuration.databaseOwnerUrl, configuration.databaseUrl);
   const dataSource = await appDataSource(configuration.databaseUrl).initialize();
   try {
     const transactions = new Transactions(dataSource);
     if (configuration.production) await refuseDemoAccounts(transactions);
-    await new InstallPolicy(transactions).run(policy);
+    await new InstallPolicy(transactions).run(policy, policyTexts);
     if (configuration.demo) {
       const encryption = new FieldEncryption(configuration.masterKey, configuration.oldMasterKey);
       const index = new BlindIndex(configuration.masterKey, configuration.oldMasterKey);

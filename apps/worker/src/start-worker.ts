@@ -8,6 +8,7 @@ import type { Logger } from '#platform/logger.js';
 import { countAttempts, showOpenDeliveries } from './deliveries/delivery-metrics.js';
 import { Imports } from './imports.js';
 import { loop, type Loop } from './loop.js';
+import { AdvanceRehearsals } from '#features/policy/advance-rehearsals.js';
 import { Outbox } from './outbox.js';
 import { tellPeople } from './reactions/tell-people.js';
 import { Schedules } from './schedules/schedules.js';
@@ -15,6 +16,7 @@ import { Schedules } from './schedules/schedules.js';
 const OUTBOX_PAUSE = 200;
 const DELIVERIES_PAUSE = 500;
 const SCHEDULES_PAUSE = 1000;
+const REHEARSALS_PAUSE = 1000;
 const IMPORTS_PAUSE = 500;
 const TIDY_PAUSE = 10 * 60 * 1000;
 
@@ -22,6 +24,7 @@ const TIDY_PAUSE = 10 * 60 * 1000;
 export function startWorker(app: INestApplicationContext, logger: Logger): Loop[] {
   const outbox = app.get(Outbox);
   const schedules = app.get(Schedules);
+  const rehearsals = app.get(AdvanceRehearsals);
   const outlets = app.get(Outlets);
   const sendDeliveries = app.get(SendDeliveries);
   const tell = (tx: Transaction, event: EventRow) => tellPeople(tx, event, outlets);
@@ -42,6 +45,7 @@ export function startWorker(app: INestApplicationContext, logger: Logger): Loop[
       }),
     ),
     loop('schedules', SCHEDULES_PAUSE, logger, async () => (await schedules.run()) > 0),
+    loop('rehearsals', REHEARSALS_PAUSE, logger, () => rehearsals.run()),
     loop('imports', IMPORTS_PAUSE, logger, (stopping) => imports.run(stopping)),
     loop('tidy', TIDY_PAUSE, logger, async () => {
       await schedules.tidy();

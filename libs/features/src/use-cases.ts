@@ -101,6 +101,14 @@ import { UploadImport } from './imports/upload-import.js';
 import { ListNotifications } from './notifications/list-notifications.js';
 import { MakeDigests } from './notifications/make-digests.js';
 import { MarkRead } from './notifications/mark-read.js';
+import { AdvanceRehearsals } from './policy/advance-rehearsals.js';
+import { CancelRehearsal } from './policy/cancel-rehearsal.js';
+import { ChangePolicyDraft } from './policy/change-policy-draft.js';
+import { CheckDraft } from './policy/check-draft.js';
+import { ComparePolicyVersions } from './policy/compare-policy-versions.js';
+import { DraftPolicy } from './policy/draft-policy.js';
+import { ExportPolicy } from './policy/export-policy.js';
+import { GetPolicyVersion } from './policy/get-policy-version.js';
 import { Outlets } from './notifications/outlets.js';
 import { Preferences } from './notifications/preferences.js';
 import { RetryDelivery } from './notifications/retry-delivery.js';
@@ -109,7 +117,10 @@ import { TraceNotification } from './notifications/trace-notification.js';
 import { Unsubscribe } from './notifications/unsubscribe.js';
 import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
+import { ListPolicyVersions } from './policy/list-policy-versions.js';
 import { Policies } from './policy/policies.js';
+import { PublishPolicy } from './policy/publish-policy.js';
+import { RequestRehearsal } from './policy/request-rehearsal.js';
 import { ChangeRosterEntry } from './programmes/change-roster-entry.js';
 import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
 import { ImportRoster } from './programmes/import-roster.js';
@@ -138,12 +149,20 @@ export const USE_CASES: Provider[] = [
   ActOnComplaint,
   ActOnRequest,
   AddEvidence,
+  AdvanceRehearsals,
   AnswerOnce,
   AnswerRating,
   AppealRejection,
   AskForErasure,
   AssignApplication,
   BreakPromises,
+  CancelRehearsal,
+  ChangeApplication,
+  ChangePolicyDraft,
+  CheckDraft,
+  ClaimApplication,
+  CloseSlot,
+  ComparePolicyVersions,
   Calendars,
   CarryOutErasure,
   ChangeApplication,
@@ -161,6 +180,7 @@ export const USE_CASES: Provider[] = [
   DiscardImport,
   DismissObjection,
   DraftApplication,
+  DraftPolicy,
   EndNotices,
   EnrolTotp,
   EnterCalendarYear,
@@ -170,6 +190,7 @@ export const USE_CASES: Provider[] = [
   EscalateRequests,
   ExpireCards,
   ExpireRequests,
+  ExportPolicy,
   ExportImportProblems,
   FindDuplicates,
   FileComplaint,
@@ -187,6 +208,7 @@ export const USE_CASES: Provider[] = [
   GetEligibility,
   GetImport,
   GetMyCard,
+  GetPolicyVersion,
   GetMyErasure,
   GetReceipt,
   GetRequest,
@@ -207,6 +229,7 @@ export const USE_CASES: Provider[] = [
   ListImports,
   ListNotifications,
   ListObjections,
+  ListPolicyVersions,
   ListOwnReveals,
   ListPublicKeys,
   ListPublicNotices,
@@ -225,6 +248,7 @@ export const USE_CASES: Provider[] = [
   Policies,
   Preferences,
   PublishApplication,
+  PublishPolicy,
   PublishSlot,
   RateRequest,
   RecheckImport,
@@ -235,6 +259,7 @@ export const USE_CASES: Provider[] = [
   Register,
   RejectApplication,
   RemoveEvidence,
+  RequestRehearsal,
   RemoveFiles,
   ResubmitApplication,
   RetryDelivery,

@@ -23,7 +23,15 @@ export type Move =
   | { readonly action: 'suspend' | 'reinstate' | 'revoke'; readonly card: Card };
 
 export type PlainAction =
-  'resubmit' | 'withdraw' | 'appeal' | 'claim' | 'assign' | 'return' | 'publish' | 'accredit' | 'object';
+  | 'resubmit'
+  | 'withdraw'
+  | 'appeal'
+  | 'claim'
+  | 'assign'
+  | 'return'
+  | 'publish'
+  | 'accredit'
+  | 'object';
 
 export type Action = Move['action'];
 

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
+  Allow,
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
@@ -105,6 +106,38 @@ export function TextField(
     ...(options.pattern
       ? [Matches(options.pattern, problem('bad_format', '格式不正确', 'does not have the right format'))]
       : []),
+  );
+}
+
+/** A whole file's text, taken as it is to the last byte. */
+export function FileTextField(options: Common & { max: number }): PropertyDecorator {
+  return field(
+    options,
+    { type: 'string', maxLength: options.max },
+    IsString(problem('not_text', '应为文本', 'must be text')),
+    MaxLength(
+      options.max,
+      problem('too_long', `最多 ${options.max} 个字符`, `must have at most ${options.max} characters`),
+    ),
+  );
+}
+
+/** A value of any kind; whoever takes it looks at what it is. */
+export function AnyField(options: Common = {}): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({
+      ...(options.description !== undefined && { description: options.description }),
+      required: options.optional === undefined,
+      oneOf: [
+        { type: 'string' },
+        { type: 'number' },
+        { type: 'boolean' },
+        { type: 'array', items: {} },
+        { type: 'object', additionalProperties: true },
+      ],
+      nullable: true,
+    }),
+    Allow(),
   );
 }
 

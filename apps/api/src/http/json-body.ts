@@ -1,11 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { PortalError } from '#features/errors/portal-error.js';
+import { ONE_CLICK } from './one-click.js';
 
 /** No body of the API nests deeper, and what walks over a body is spared from falling off the stack. */
 const DEEPEST = 32;
-
-/** The one route that programs of mail call, in the manner that RFC 8058 sets. */
-const ONE_CLICK = '/api/v1/notification-unsubscriptions/:token';
 
 /** Takes JSON and, where a route asks for it, a multipart form; every other content type is refused. */
 export function takeJsonOnly(fastify: FastifyInstance): void {

@@ -23,6 +23,18 @@ class ProblemPlace {
 
   @TextField({ max: 1000 })
   message!: string;
+
+  @TextField({ max: 200, optional: true, description: 'of a file that was sent: its name' })
+  file?: string;
+
+  @IntegerField({ min: 1, max: 2_147_483_647, optional: true })
+  line?: number;
+
+  @IntegerField({ min: 1, max: 2_147_483_647, optional: true })
+  column?: number;
+
+  @TextField({ max: 400, optional: true, description: 'the field in the file, as in services[1].clause' })
+  field?: string;
 }
 
 /** The body of every error, as the OpenAPI document shows it. */

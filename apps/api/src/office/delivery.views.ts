@@ -1,4 +1,4 @@
-import { OUTWARD_CHANNELS, type OutwardChannel } from '#domain/notifications/kinds.js';
+import { NOTIFICATION_KINDS, OUTWARD_CHANNELS, type OutwardChannel } from '#domain/notifications/kinds.js';
 import type { Locale } from '#domain/shared/localized.js';
 import { DELIVERY_STATES } from '#database/entities/notification-delivery.js';
 import type { DeliveryDetails } from '#features/notifications/delivery-details.js';
@@ -7,6 +7,7 @@ import {
   DELIVERY_ERRORS,
   type DeliveryError,
 } from '#features/notifications/delivery-errors.js';
+import { letterText } from '#features/notifications/letter-texts.js';
 import type { NotificationTrace } from '#features/notifications/trace-notification.js';
 import {
   ChoiceField,
@@ -42,6 +43,9 @@ export class DeliveryView {
 
   @TextField({ max: 100, nullable: true, description: 'the event that it tells of; null for a digest' })
   eventType!: string | null;
+
+  @TextField({ max: 100, description: 'what it is about, as its letter is titled' })
+  subject!: string;
 
   @ChoiceField(OUTWARD_CHANNELS, { enumName: 'OutwardChannel' })
   channel!: string;
@@ -126,6 +130,8 @@ export function deliveryView(
   const { id, accountId, notificationId, channel, state, attempts, messageId, error } = delivery;
   return {
     ...{ id, accountId, notificationId, eventType, channel, state, attempts, messageId, error },
+    subject:
+      eventType === null ? NOTIFICATION_KINDS.digest.name[locale] : letterText(eventType).subject[locale],
     errorText: error === null ? null : DELIVERY_ERRORS[error as DeliveryError][locale],
     createdAt: delivery.createdAt.toISOString(),
     nextAttemptAt: delivery.nextAttemptAt?.toISOString() ?? null,

@@ -1,12 +1,5 @@
-import { Controller, Get, HttpCode, Param, Post, Redirect } from '@nestjs/common';
-import {
-  ApiConsumes,
-  ApiNoContentResponse,
-  ApiOperation,
-  ApiSeeOtherResponse,
-  ApiTags,
-} from '@nestjs/swagger';
-import { Outlets } from '#features/notifications/outlets.js';
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiConsumes, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Unsubscribe } from '#features/notifications/unsubscribe.js';
 import { AllowedTo } from '../http/access.js';
 import { Idempotency } from '../http/idempotency.js';
@@ -25,10 +18,7 @@ class UnsubscriptionParameters {
 @Controller('notification-unsubscriptions/:token')
 @AllowedTo('public')
 export class UnsubscriptionsController {
-  constructor(
-    private readonly unsubscribe: Unsubscribe,
-    private readonly outlets: Outlets,
-  ) {}
+  constructor(private readonly unsubscribe: Unsubscribe) {}
 
   @Post()
   @HttpCode(204)
@@ -38,14 +28,5 @@ export class UnsubscriptionsController {
   @ApiNoContentResponse()
   async end(@Param() { token }: UnsubscriptionParameters): Promise<void> {
     await this.unsubscribe.run(token);
-  }
-
-  /** Programs that scan letters follow links, so following one changes nothing. */
-  @Get()
-  @Redirect(undefined, 303)
-  @ApiOperation({ summary: 'Where people choose how they are told', operationId: 'showUnsubscribe' })
-  @ApiSeeOtherResponse({ description: 'the page of the portal' })
-  show(@Param() _parameters: UnsubscriptionParameters): { url: string } {
-    return { url: `${this.outlets.portal}/security` };
   }
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { answerOf, api, changeHeaders, type Schemas } from '../api/client.ts';
 import { homeOf, sessionQuery, useUser } from '../api/session.ts';
 import { useChange } from '../api/use-change.ts';
+import { NotificationPreferences } from './notification-preferences.tsx';
 import { Page } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
@@ -69,6 +70,7 @@ export function SecurityScreen() {
           </>
         )}
       </Panel>
+      {!user.secondFactorMissing && <NotificationPreferences />}
     </Page>
   );
 }

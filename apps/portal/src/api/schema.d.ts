@@ -718,6 +718,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notification-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mail and short messages that failed
+         * @description For: administrator, service_manager.
+         */
+        get: operations["listFailedDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a failed one again at once
+         * @description For: administrator, service_manager.
+         */
+        post: operations["retryDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A notification from event to delivery
+         * @description For: administrator.
+         */
+        get: operations["traceNotification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/clock": {
         parameters: {
             query?: never;
@@ -1388,6 +1448,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policy-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions of the policy, the newest first
+         * @description For: service_manager, auditor.
+         */
+        get: operations["listPolicyVersions"];
+        put?: never;
+        /**
+         * Begin a draft: a copy of a version, or YAML as in policies/
+         * @description For: service_manager.
+         */
+        post: operations["draftPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of the policy, with its last rehearsal
+         * @description For: service_manager, auditor.
+         */
+        get: operations["getPolicyVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft: single values, or the whole of it as YAML
+         * @description For: service_manager.
+         */
+        patch: operations["changePolicyDraft"];
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs from another version, in words
+         * @description For: service_manager, auditor.
+         */
+        get: operations["comparePolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version as YAML: all files of policies/ in one text, above each a line with its name
+         * @description For: service_manager, auditor.
+         */
+        get: operations["exportPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/rehearse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a draft on all holders; the worker does it, and the version tells how far it is
+         * @description For: service_manager.
+         */
+        post: operations["rehearsePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/cancel_rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a rehearsal that is under way
+         * @description For: service_manager.
+         */
+        post: operations["cancelRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a rehearsed draft from a day on; whoever has written on it cannot
+         * @description For: service_manager.
+         */
+        post: operations["publishPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How I am told, by kind and channel */
+        get: operations["getNotificationPreferences"];
+        /** Choose how I am told */
+        put: operations["changeNotificationPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes": {
         parameters: {
             query?: never;
@@ -1844,6 +2070,23 @@ export interface paths {
          * @description For: agency_staff.
          */
         post: operations["closeSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End digests by the link of a letter */
+        post: operations["unsubscribe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2835,6 +3078,82 @@ export interface components {
             suggested: components["schemas"]["Tier"] | null;
             claims: components["schemas"]["DecidedClaimView"][];
         };
+        /** @enum {string} */
+        FailedDeliveryState: "failed" | "given_up";
+        /** @enum {string} */
+        OutwardChannel: "mail" | "sms";
+        /** @enum {string} */
+        DeliveryState: "waiting" | "sending" | "sent" | "failed" | "given_up";
+        /** @enum {string} */
+        DeliveryError: "no_address" | "recipient_gone" | "connection_failed" | "connection_timeout" | "connection_lost" | "tls_failed" | "sign_in_failed" | "refused_for_now" | "recipient_refused" | "message_refused" | "outcome_unknown" | "not_written" | "broken";
+        DeliveryView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description of whom it is for
+             */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description null for a digest
+             */
+            notificationId: string | null;
+            /** @description the event that it tells of; null for a digest */
+            eventType: string | null;
+            /** @description what it is about, as its letter is titled */
+            subject: string;
+            channel: components["schemas"]["OutwardChannel"];
+            state: components["schemas"]["DeliveryState"];
+            attempts: number;
+            /** @description the same for each attempt; mail servers note it in their logs */
+            messageId: string;
+            error: components["schemas"]["DeliveryError"] | null;
+            /** @description the same in words */
+            errorText: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description null once it has arrived or is given up
+             */
+            nextAttemptAt: string | null;
+            /** Format: date-time */
+            attemptedAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "retry"[];
+        };
+        DeliveriesView: {
+            items: components["schemas"]["DeliveryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        TracedEventView: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            /** Format: date-time */
+            at: string;
+        };
+        NotificationTraceView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description of whom it is for
+             */
+            accountId: string;
+            event: components["schemas"]["TracedEventView"];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description shown in the portal; its reader may prefer otherwise */
+            inPortal: boolean;
+            /** Format: date-time */
+            readAt: string | null;
+            deliveries: components["schemas"]["DeliveryView"][];
+        };
         ClockView: {
             /** Format: date-time */
             now: string;
@@ -3288,6 +3607,190 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        PolicyState: "draft" | "published";
+        /** @enum {string} */
+        RehearsalState: "queued" | "running" | "done" | "cancelled" | "failed";
+        TierEffectView: {
+            tier: components["schemas"]["Tier"];
+            /** @description holders that were judged */
+            holders: number;
+            /** @description holders who can have a service that they could not have before */
+            gaining: number;
+            /** @description holders who can no longer have a service */
+            losing: number;
+            /** @description holders whose claims would lead to a higher tier; cards keep theirs */
+            claimsHigher: number;
+            /** @description likewise to a lower tier */
+            claimsLower: number;
+            /** @description likewise to none */
+            claimsNone: number;
+        };
+        /** @enum {string} */
+        RehearsalEffect: "gains" | "loses" | "quota_more" | "quota_less" | "people_more" | "people_less" | "faster" | "slower";
+        ServiceEffectView: {
+            service: string;
+            serviceName: string;
+            tier: components["schemas"]["Tier"];
+            effect: components["schemas"]["RehearsalEffect"];
+            /** @description holders whom it meets */
+            holders: number;
+            /** @description card numbers of some; all but the last four digits are hidden */
+            examples: string[];
+        };
+        RehearsalView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["RehearsalState"];
+            /** @description the version that the draft was compared with */
+            comparedWith: string;
+            /**
+             * Format: date
+             * @description the day as of which all holders are judged
+             */
+            onDay: string;
+            /** @description the `version` of the draft that was tried */
+            draftVersion: number;
+            /** @description holders of active cards when it was asked for */
+            holders: number;
+            /** @description holders that have been judged so far */
+            done: number;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            tiers: components["schemas"]["TierEffectView"][];
+            services: components["schemas"]["ServiceEffectView"][];
+        };
+        PolicyVersionView: {
+            /** Format: uuid */
+            id: string;
+            /** @example reference-2026.2 */
+            policyVersion: string;
+            title: string;
+            state: components["schemas"]["PolicyState"];
+            /** @description it holds today */
+            holds: boolean;
+            /**
+             * Format: date
+             * @description the day from which it holds; of a draft the day that its YAML names
+             */
+            effectiveFrom: string;
+            /** @description SHA-256 over its canonical JSON */
+            hash: string;
+            /** @description the version that it was made from */
+            basedOn: string | null;
+            /** @description names of those who have written on it; none of an installed version */
+            writtenBy: string[];
+            publishedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description a rehearsal came to its end and nothing has changed since */
+            rehearsed: boolean;
+            /** @description the last one */
+            rehearsal: components["schemas"]["RehearsalView"] | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("change" | "rehearse" | "publish")[];
+            version: number;
+        };
+        PolicyVersionsView: {
+            items: components["schemas"]["PolicyVersionView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        DraftPolicyBody: {
+            /**
+             * Format: uuid
+             * @description the version that the draft begins as a copy of
+             */
+            from?: string;
+            /**
+             * @description with `from`: what the new version is called
+             * @example reference-2026.9
+             */
+            policyVersion?: string;
+            /**
+             * @description all files of `policies/` in one text; above each a line with its name: `--- # services/medical.yaml`
+             * @example --- # policy.yaml
+             *     version: reference-2026.9
+             */
+            bundle?: string;
+        };
+        PolicyChangeBody: {
+            /**
+             * @description JSON Pointer into the policy; entries of lists stand in it by their code, fact, relation or `period:per`
+             * @example /services/TRA-VEHICLE/quotas/calendar_year:holder/limits/D
+             */
+            pointer: string;
+            /** @description what stands there from now on; left out, it is removed */
+            value?: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+        };
+        ChangePolicyBody: {
+            changes?: components["schemas"]["PolicyChangeBody"][];
+            /**
+             * @description all files of `policies/` in one text; above each a line with its name: `--- # services/medical.yaml`
+             * @example --- # policy.yaml
+             *     version: reference-2026.9
+             */
+            bundle?: string;
+        };
+        /** @enum {string} */
+        PolicyDifferenceKind: "added" | "removed" | "changed" | "reordered";
+        PolicyDifferenceView: {
+            kind: components["schemas"]["PolicyDifferenceKind"];
+            /** @description the field of the policy that it belongs to: `services`, `timeLimits` */
+            entity: string;
+            /** @description the entry within that field */
+            code: string | null;
+            /** @description where it is; entries stand by their keys */
+            pointer: string;
+            text: string;
+        };
+        PolicyDifferencesView: {
+            policyVersion: string;
+            comparedWith: string;
+            differences: components["schemas"]["PolicyDifferenceView"][];
+        };
+        PublishPolicyBody: {
+            /**
+             * Format: date
+             * @description the first day on which it holds, today at the earliest
+             */
+            effectiveFrom: string;
+        };
+        /** @enum {string} */
+        NotificationKind: "decisions" | "progress" | "card_use" | "account" | "work" | "digest";
+        /** @enum {string} */
+        NotificationChannel: "portal" | "mail" | "sms";
+        PreferenceView: {
+            kind: components["schemas"]["NotificationKind"];
+            channel: components["schemas"]["NotificationChannel"];
+            /** @description whether I want to be told so */
+            wanted: boolean;
+            /** @description name of the kind */
+            kindName: string;
+            /** @description cannot be switched off: what one must be told */
+            fixed: boolean;
+        };
+        PreferencesView: {
+            /** @description the channels in service */
+            channels: ("portal" | "mail" | "sms")[];
+            items: components["schemas"]["PreferenceView"][];
+        };
+        PreferenceBody: {
+            kind: components["schemas"]["NotificationKind"];
+            channel: components["schemas"]["NotificationChannel"];
+            /** @description whether I want to be told so */
+            wanted: boolean;
+        };
+        PreferencesBody: {
+            /** @description what is not named stays as it is */
+            items: components["schemas"]["PreferenceBody"][];
+        };
         ProgrammeView: {
             code: string;
             name: string;
@@ -3691,6 +4194,12 @@ export interface components {
             pointer: string;
             code: string;
             message: string;
+            /** @description of a file that was sent: its name */
+            file?: string;
+            line?: number;
+            column?: number;
+            /** @description the field in the file, as in services[1].clause */
+            field?: string;
         };
         Problem: {
             type: string;
@@ -5650,6 +6159,134 @@ export interface operations {
             };
         };
     };
+    listFailedDeliveries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["FailedDeliveryState"];
+                channel?: components["schemas"]["OutwardChannel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mail and short messages that failed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Try a failed one again at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    traceNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A notification from event to delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTraceView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDemoClock: {
         parameters: {
             query?: never;
@@ -7478,6 +8115,486 @@ export interface operations {
             };
         };
     };
+    listPolicyVersions: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions of the policy, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Begin a draft: a copy of a version, or YAML as in policies/ */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version of the policy, with its last rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePolicyDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Change a draft: single values, or the whole of it as YAML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparePolicies: {
+        parameters: {
+            query?: {
+                /** @description the version to compare with; else the one that it was made from */
+                with?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs from another version, in words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDifferencesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version as YAML: all files of policies/ in one text, above each a line with its name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rehearsePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Try a draft on all holders; the worker does it, and the version tells how far it is */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stop a rehearsal that is under way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishPolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Publish a rehearsed draft from a day on; whoever has written on it cannot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How I am told, by kind and channel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesBody"];
+            };
+        };
+        responses: {
+            /** @description Choose how I am told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProgrammes: {
         parameters: {
             query?: never;
@@ -8650,6 +9767,45 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublishedSlotView"];
                 };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description of the letter */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End digests by the link of a letter */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             "4XX": {

@@ -70,6 +70,10 @@ function rulesOf({ kind, required = false, min, options = [] }: ActionField, t: 
 
 function inputOf({ kind, options = [] }: ActionField) {
   switch (kind) {
+    case 'short':
+      return <Input maxLength={400} />;
+    case 'day':
+      return <Input type="date" />;
     case 'text':
       return <Input maxLength={100} autoComplete="off" />;
     case 'long':

@@ -4,7 +4,7 @@ export interface ActionField {
   readonly name: string;
   readonly label: string;
   /** `checks`: all of the options have to be ticked where it is required. */
-  readonly kind: 'text' | 'long' | 'choice' | 'choices' | 'checks' | 'score';
+  readonly kind: 'text' | 'long' | 'choice' | 'choices' | 'checks' | 'score' | 'short' | 'day';
   readonly required?: boolean;
   /** The fewest characters of a text. */
   readonly min?: number;

@@ -32,8 +32,15 @@ export function ProblemAlert({ error, onRetry }: ProblemAlertProps) {
             {reasons.length > 0 && <ReasonList reasons={reasons} />}
             {errors.length > 0 && (
               <ul className="reasons">
-                {errors.map(({ pointer, code, message }) => (
-                  <li key={`${pointer} ${code}`}>{message}</li>
+                {errors.map(({ pointer, code, message, file, line, field }) => (
+                  <li key={`${pointer} ${code} ${file ?? ''} ${line ?? ''} ${field ?? ''} ${message}`}>
+                    {file !== undefined && (
+                      <code>
+                        {file}:{line} {field}{' '}
+                      </code>
+                    )}
+                    {message}
+                  </li>
                 ))}
               </ul>
             )}

@@ -29,6 +29,7 @@ import { OutboxCursorRow } from './outbox-cursor.js';
 import { OutboxFailureRow } from './outbox-failure.js';
 import { PersonKeyRow } from './person-key.js';
 import { PersonalDataRevealRow } from './personal-data-reveal.js';
+import { PolicyRehearsalRow } from './policy-rehearsal.js';
 import { PolicyVersionRow } from './policy-version.js';
 import { ProfileRow } from './profile.js';
 import { QuotaUseRow } from './quota-use.js';
@@ -76,6 +77,7 @@ export const ENTITIES = [
   OutboxFailureRow,
   PersonKeyRow,
   PersonalDataRevealRow,
+  PolicyRehearsalRow,
   PolicyVersionRow,
   ProfileRow,
   QuotaUseRow,

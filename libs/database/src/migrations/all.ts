@@ -17,6 +17,7 @@ import { PersonalDataReveals1795000000052 } from './1795000000052-personal-data-
 import { GroupedSubmits1795000000053 } from './1795000000053-grouped-submits.js';
 import { SigningKeys1795000000040 } from './1795000000040-signing-keys.js';
 import { EvidencePromises1795000000041 } from './1795000000041-evidence-promises.js';
+import { PolicyDrafts1795000000110 } from './1795000000110-policy-drafts.js';
 import { NotificationDeliveries1795000000100 } from './1795000000100-notification-deliveries.js';
 import { Rosters1795000000070 } from './1795000000070-rosters.js';
 import { ReviewerTracks1795000000071 } from './1795000000071-reviewer-tracks.js';
@@ -48,6 +49,7 @@ export const MIGRATIONS = [
   SigningKeys1795000000040,
   EvidencePromises1795000000041,
   GroupedSubmits1795000000053,
+  PolicyDrafts1795000000110,
   NotificationDeliveries1795000000100,
   Rosters1795000000070,
   ReviewerTracks1795000000071,

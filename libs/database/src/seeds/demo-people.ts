@@ -44,6 +44,12 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     name: '演示服务管理员',
     granted: 'service_manager',
   },
+  {
+    role: 'service manager, who publishes what the other has drafted',
+    email: 'manager-2@demo.example',
+    name: '演示服务管理员二',
+    granted: 'service_manager',
+  },
   { role: 'auditor', email: 'auditor@demo.example', name: '演示审计员', granted: 'auditor' },
   { role: 'administrator', email: 'admin@demo.example', name: '演示系统管理员', granted: 'administrator' },
   {
@@ -75,6 +81,12 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     agencyKind: 'venue',
   },
   // Who decided does not handle the appeal, so the demo has a second of each.
+  {
+    role: 'administrator (confirms)',
+    email: 'admin-2@demo.example',
+    name: '演示系统管理员乙',
+    granted: 'administrator',
+  },
   { role: 'reviewer (appeals)', email: 'reviewer-2@demo.example', name: '演示初审员乙', granted: 'reviewer' },
   { role: 'approver (appeals)', email: 'approver-2@demo.example', name: '演示审批人乙', granted: 'approver' },
 ];

@@ -6,7 +6,12 @@ const LENGTH = PREFIX.length + 4 + 8 + 2;
 
 /** Why something is no card number. */
 export type CardNumberProblem =
-  'empty' | 'prefix_missing' | 'too_short' | 'too_long' | 'not_digits' | 'check_digits_wrong';
+  | 'empty'
+  | 'prefix_missing'
+  | 'too_short'
+  | 'too_long'
+  | 'not_digits'
+  | 'check_digits_wrong';
 
 export type ParsedCardNumber =
   | { readonly valid: true; readonly number: string; readonly year: number; readonly serial: number }
@@ -53,4 +58,9 @@ function checkDigits(digits: string): string {
   let remainder = 0;
   for (const digit of `${PREFIX_DIGITS}${digits}00`) remainder = (remainder * 10 + Number(digit)) % 97;
   return (98 - remainder).toString().padStart(2, '0');
+}
+
+/** A card number as examples show it: its prefix and its last four digits, which two cards may well share. */
+export function maskCardNumber(number: string): string {
+  return `${PREFIX}${'*'.repeat(Math.max(0, number.length - PREFIX.length - 4))}${number.slice(-4)}`;
 }

@@ -34,7 +34,7 @@ export const NOTIFICATION_KINDS = {
     mustTell: false,
   },
   account: {
-    name: { 'zh-CN': '账户与个人信息', en: 'Account and personal data' },
+    name: { 'zh-CN': '账号与个人信息', en: 'Account and personal data' },
     channels: { portal: true, mail: true, sms: false },
     mustTell: true,
   },

@@ -16,6 +16,11 @@ export const ERROR_OF_CONSTRAINT: Readonly<Record<string, ErrorCode>> = {
   dependant_one_spouse: 'dependant.spouse_exists',
   erasure_one_open: 'erasure.one_open',
   objection_one_open: 'objection.one_open',
+  policy_rehearsal_one_live: 'policy.rehearsal_running',
+  policy_version_four_eyes: 'policy.four_eyes',
+  policy_version_one_a_day: 'policy.day_taken',
+  policy_version_rehearsed: 'policy.action_not_allowed',
+  policy_version_unique: 'policy.name_taken',
   profile_pk: 'request.changed_meanwhile',
   roster_entry_once: 'roster.already_there',
 };

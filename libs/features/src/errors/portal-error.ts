@@ -14,6 +14,11 @@ export interface ErrorPlace {
   readonly pointer: string;
   readonly code: string;
   readonly message: Localized;
+  /** Of a file that was sent: its name, the line and column (from 1) and the field in it. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly field?: string;
 }
 
 export interface ErrorDetails {

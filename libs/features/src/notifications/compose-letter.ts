@@ -18,7 +18,7 @@ const PORTAL = { 'zh-CN': '龙江人才卡服务门户', en: 'Talent Card servic
 const GREETING = { 'zh-CN': '您好：', en: 'Good day,' };
 const TO_SEE = { 'zh-CN': '前往门户', en: 'Go to the portal' };
 const FOOT = {
-  'zh-CN': '本邮件由系统自动发送，请勿回复。通知方式可在门户“账户安全”页面设置。',
+  'zh-CN': '本邮件由系统自动发送，请勿回复。通知方式可在门户“账号安全”页面设置。',
   en: 'This message was sent by the portal itself; answers are not read. Choose how you are told on the page “Account security” of the portal.',
 };
 

@@ -4,7 +4,7 @@ import type { SendFailure } from '#platform/outlets/outlet.js';
 /** Why a delivery failed, in words for the office. The class is all that is kept of a failure: no address, no text. */
 export const DELIVERY_ERRORS = {
   no_address: { 'zh-CN': '没有可用的联系方式', en: 'There is no address to send it to' },
-  recipient_gone: { 'zh-CN': '收件账户已停用', en: 'The account is disabled' },
+  recipient_gone: { 'zh-CN': '收件账号已停用', en: 'The account is disabled' },
   connection_failed: { 'zh-CN': '无法连接发送服务器', en: 'The server cannot be reached' },
   connection_timeout: { 'zh-CN': '发送服务器响应超时', en: 'The server did not answer in time' },
   connection_lost: { 'zh-CN': '与发送服务器的连接中断', en: 'The connection to the server was lost' },

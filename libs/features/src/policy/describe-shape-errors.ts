@@ -1,11 +1,13 @@
 import type { ErrorObject } from 'ajv';
 
+import type { Localized } from '#domain/shared/localized.js';
+
 import { didYouMean, findNearestWord } from './nearest-word.js';
 import type { FieldPath } from './yaml-file.js';
 
 export interface Flaw {
   readonly path: FieldPath;
-  readonly message: string;
+  readonly message: Localized;
 }
 
 /** What JSON Schema validation (`allErrors`, `verbose`) found, one flaw for each cause and in plain words. */
@@ -23,7 +25,7 @@ export function describeShapeErrors(errors: readonly ErrorObject[], data: unknow
     if (meant !== undefined) misspelt.add(`${error.instancePath}/${meant}`);
     flaws.push({
       path: [...pathOf(error.instancePath, data), field],
-      message: `unknown field${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+      message: unknownField(meant),
     });
   }
 
@@ -33,7 +35,7 @@ export function describeShapeErrors(errors: readonly ErrorObject[], data: unknow
       const field = String(error.params['missingProperty']);
       // Of a misspelt field one line is enough; the alternatives of an anyOf are told by the anyOf itself.
       if (misspelt.has(`${error.instancePath}/${field}`) || error.schemaPath.includes('/anyOf/')) continue;
-      flaws.push({ path: [...path, field], message: 'is missing' });
+      flaws.push({ path: [...path, field], message: text('缺少该项', 'is missing') });
       continue;
     }
     const message = messageFor(error, data);
@@ -42,74 +44,125 @@ export function describeShapeErrors(errors: readonly ErrorObject[], data: unknow
   return withoutRepeats(flaws);
 }
 
-function messageFor(error: ErrorObject, data: unknown): string | undefined {
+function unknownField(meant: string | undefined): Localized {
+  return meant === undefined
+    ? text('没有此项', 'unknown field')
+    : text(`没有此项；是否应为“${meant}”？`, `unknown field; did you mean "${meant}"?`);
+}
+
+function messageFor(error: ErrorObject, data: unknown): Localized | undefined {
   const { keyword, params } = error;
   switch (keyword) {
     case 'additionalProperties':
     case 'propertyNames':
     case 'if':
       return undefined;
-    case 'enum': {
-      const allowed = (params['allowedValues'] as unknown[]).map(String);
-      return `must be one of ${allowed.join(', ')}${found(error)}${didYouMean(String(error.data), allowed)}`;
+    case 'enum':
+      return notOneOf(error, (params['allowedValues'] as unknown[]).map(String));
+    case 'const': {
+      const wanted = String(params['allowedValue']);
+      return mustBe(error, text(`列表或“${wanted}”`, `a list or "${wanted}"`));
     }
-    case 'const':
-      return `must be a list or "${String(params['allowedValue'])}"${found(error)}`;
     case 'pattern': {
-      if (typeof error.data === 'string' && error.data.trim() === '') return 'must not be empty';
-      return `must be ${String(error.parentSchema?.['description'] ?? error.message)}${found(error)}`;
+      if (typeof error.data === 'string' && error.data.trim() === '') return EMPTY;
+      const wanted = String(error.parentSchema?.['description'] ?? error.message);
+      return mustBe(error, text(`规定格式 ${String(params['pattern'])}`, wanted));
     }
     case 'type':
-      return `must be ${typeNames(params['type'] as string | string[])}${found(error)}`;
+      return mustBe(error, typeNames(params['type'] as string | string[]));
     case 'anyOf':
-      return 'a requirement of type number needs atLeast, atMost or atLeastTimes';
-    case 'false schema':
-      return `does not belong to ${kindOfOwner(error, data)}`;
-    case 'uniqueItems':
-      return `names the same entry twice (items ${String(params['j'])} and ${String(params['i'])})`;
-    case 'minItems':
-      return Number(params['limit']) === 1
-        ? 'must not be empty'
-        : `needs at least ${String(params['limit'])} entries`;
+      return text(
+        'number 类型的要求须有 atLeast、atMost 或 atLeastTimes',
+        'a requirement of type number needs atLeast, atMost or atLeastTimes',
+      );
+    case 'false schema': {
+      const owner = ownerOf(error, data);
+      return text(`${owner['zh-CN']}不应有此项`, `does not belong to ${owner.en}`);
+    }
+    case 'uniqueItems': {
+      const [one, other] = [String(params['j']), String(params['i'])];
+      return text(
+        `第 ${one} 项与第 ${other} 项重复`,
+        `names the same entry twice (items ${one} and ${other})`,
+      );
+    }
+    case 'minItems': {
+      const least = String(params['limit']);
+      return least === '1' ? EMPTY : text(`至少须有 ${least} 项`, `needs at least ${least} entries`);
+    }
     case 'minProperties':
-      return 'must not be empty';
-    default:
-      return `${error.message ?? 'is not valid'}${found(error)}`;
+      return EMPTY;
+    default: {
+      const found = foundIn(error);
+      return text(
+        `不符合要求：${describeLimit(error)}${found['zh-CN']}`,
+        `${error.message ?? 'is not valid'}${found.en}`,
+      );
+    }
   }
 }
 
+const text = (chinese: string, english: string): Localized => ({ 'zh-CN': chinese, en: english });
+
+const EMPTY = text('不得为空', 'must not be empty');
+
+function notOneOf(error: ErrorObject, allowed: readonly string[]): Localized {
+  const found = foundIn(error);
+  const meant = didYouMean(String(error.data), allowed);
+  return text(
+    `须为 ${allowed.join('、')} 之一${found['zh-CN']}${meant['zh-CN']}`,
+    `must be one of ${allowed.join(', ')}${found.en}${meant.en}`,
+  );
+}
+
+function mustBe(error: ErrorObject, wanted: Localized): Localized {
+  const found = foundIn(error);
+  return text(`须为${wanted['zh-CN']}${found['zh-CN']}`, `must be ${wanted.en}${found.en}`);
+}
+
+/** Limits are shown as the schema has them: `>= 1`, `maxLength 60`. */
+function describeLimit({ keyword, params }: ErrorObject): string {
+  const { comparison, limit } = params as { comparison?: string; limit?: number };
+  return `${comparison ?? keyword}${limit === undefined ? '' : ` ${limit}`}`;
+}
+
 /** A field is forbidden by the `type` of its requirement or the `mode` of its service. */
-function kindOfOwner(error: ErrorObject, data: unknown): string {
+function ownerOf(error: ErrorObject, data: unknown): Localized {
   const owner = pathOf(error.instancePath, data)
     .slice(0, -1)
     .reduce<unknown>((node, step) => (node as Record<string | number, unknown>)[step], data) as Record<
     string,
     unknown
   >;
+  const [mode, type] = [String(owner['mode']), String(owner['type'])];
   return 'mode' in owner
-    ? `a service of mode ${String(owner['mode'])}`
-    : `a requirement of type ${String(owner['type'])}`;
+    ? text(`办理方式为 ${mode} 的服务`, `a service of mode ${mode}`)
+    : text(`类型为 ${type} 的要求`, `a requirement of type ${type}`);
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a mapping',
-  null: 'null',
+const TYPE_NAMES: Readonly<Record<string, Localized>> = {
+  string: text('文本', 'a text'),
+  integer: text('整数', 'a whole number'),
+  number: text('数字', 'a number'),
+  boolean: text('是或否（true 或 false）', 'true or false'),
+  array: text('列表', 'a list'),
+  object: text('对象', 'a mapping'),
+  null: text('null', 'null'),
 };
 
-function typeNames(types: string | string[]): string {
-  return [types]
-    .flat()
-    .map((type) => TYPE_NAMES[type] ?? type)
-    .join(' or ');
+function typeNames(types: string | string[]): Localized {
+  const names = [types].flat().map((type) => TYPE_NAMES[type] ?? text(type, type));
+  return text(names.map((name) => name['zh-CN']).join('或'), names.map(({ en }) => en).join(' or '));
 }
 
-function found({ data }: ErrorObject): string {
-  return typeof data === 'object' && data !== null ? '' : ` (found ${JSON.stringify(data)})`;
+/** Characters of a wrong value that a message repeats. */
+const MOST_SHOWN = 120;
+
+function foundIn({ data }: ErrorObject): Localized {
+  if (typeof data === 'object' && data !== null) return text('', '');
+  const whole = JSON.stringify(data);
+  const found = whole.length > MOST_SHOWN ? `${whole.slice(0, MOST_SHOWN)}…` : whole;
+  return text(`（现为 ${found}）`, ` (found ${found})`);
 }
 
 function pathOf(pointer: string, data: unknown): FieldPath {

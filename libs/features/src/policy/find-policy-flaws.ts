@@ -1,12 +1,14 @@
 import { isIsoDate } from '#domain/calendar/is-iso-date.js';
 import { AREA_CODES, TIERS } from '#domain/catalogue/policy.js';
 import type { Criterion, FactRequirement, Policy, Service, Tier } from '#domain/catalogue/policy.js';
+import type { Localized } from '#domain/shared/localized.js';
 
 import type { Flaw } from './describe-shape-errors.js';
-import { didYouMean } from './nearest-word.js';
+import { FLAW_TEXTS } from './flaw-texts.js';
+import type { Thing } from './flaw-texts.js';
 import type { FieldPath } from './yaml-file.js';
 
-type Refuse = (path: FieldPath, message: string) => void;
+type Refuse = (path: FieldPath, message: Localized) => void;
 
 /**
  * What a schema cannot see in a policy of the right shape: codes that name nothing or are there twice, rules
@@ -18,7 +20,7 @@ export function findPolicyFlaws(policy: Policy, unsound: ReadonlySet<unknown> = 
   const refuse: Refuse = (path, message) => flaws.push({ path, message });
 
   if (!isIsoDate(policy.effectiveFrom)) {
-    refuse(['effectiveFrom'], 'is no day of the calendar');
+    refuse(['effectiveFrom'], FLAW_TEXTS.noDay);
   }
   for (const list of [
     'tiers',
@@ -51,23 +53,23 @@ export function findPolicyFlaws(policy: Policy, unsound: ReadonlySet<unknown> = 
 function refuseGaps(policy: Policy, refuse: Refuse): void {
   for (const tier of TIERS) {
     const index = policy.tiers.findIndex(({ code }) => code === tier);
-    if (index < 0) refuse(['tiers'], `tier ${tier} is missing`);
+    if (index < 0) refuse(['tiers'], FLAW_TEXTS.tierMissing(tier));
     else if (!policy.criteria.some((criterion) => criterion.tier === tier)) {
-      refuse(['tiers', index], `no criterion leads to tier ${tier}`);
+      refuse(['tiers', index], FLAW_TEXTS.tierUnreachable(tier));
     }
   }
   for (const area of AREA_CODES) {
     const index = policy.areas.findIndex(({ code }) => code === area);
-    if (index < 0) refuse(['areas'], `area ${area} is missing`);
+    if (index < 0) refuse(['areas'], FLAW_TEXTS.areaMissing(area));
     else if (!policy.services.some((service) => service.area === area)) {
-      refuse(['areas', index], `no service belongs to area ${area}`);
+      refuse(['areas', index], FLAW_TEXTS.areaEmpty(area));
     }
   }
 }
 
 function refuseCriterion(criterion: Criterion, policy: Policy, path: FieldPath, refuse: Refuse): void {
   if (!criterion.code.startsWith(`${criterion.tier}-`)) {
-    refuse([...path, 'code'], `must start with its tier, ${criterion.tier}- (found "${criterion.code}")`);
+    refuse([...path, 'code'], FLAW_TEXTS.otherTierInCode(criterion.tier, criterion.code));
   }
   refuseRepeats(criterion.requirements, ({ fact }) => fact, [...path, 'requirements'], 'fact', refuse);
   refuseRepeats(criterion.evidence, ({ code }) => code, [...path, 'evidence'], 'code', refuse);
@@ -86,14 +88,14 @@ function refuseCriterion(criterion: Criterion, policy: Policy, path: FieldPath, 
 function refusePromises({ evidence }: Criterion, path: FieldPath, refuse: Refuse): void {
   evidence.forEach(({ required, mayFollowWithinWorkingDays: days }, index) => {
     if (days === undefined || required) return;
-    refuse([...path, 'evidence', index, 'mayFollowWithinWorkingDays'], 'is for required documents only');
+    refuse([...path, 'evidence', index, 'mayFollowWithinWorkingDays'], FLAW_TEXTS.promiseOfOptional);
   });
   const required = evidence.filter((document) => document.required);
   if (
     required.length > 0 &&
     required.every((document) => document.mayFollowWithinWorkingDays !== undefined)
   ) {
-    refuse([...path, 'evidence'], 'every required document may follow: one must be there at submission');
+    refuse([...path, 'evidence'], FLAW_TEXTS.allPromised);
   }
 }
 
@@ -105,7 +107,7 @@ function refuseRequirement(
 ): void {
   const { atLeast, atMost, atLeastTimes, options = [], accepted = [] } = requirement;
   if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
-    refuse([...path, 'atLeast'], `is greater than atMost, ${atMost} (found ${atLeast})`);
+    refuse([...path, 'atLeast'], FLAW_TEXTS.greaterThan('atMost', atMost, atLeast));
   }
   if (atLeastTimes !== undefined) {
     const parameters = Object.keys(policy.parameters);
@@ -135,7 +137,7 @@ function refuseChangedTypes(
     else if (first.type !== type) {
       refuse(
         [...path, 'requirements', index, 'type'],
-        `fact ${fact} is of type ${first.type} in ${first.criterion} (found "${type}")`,
+        FLAW_TEXTS.otherType(fact, first.type, first.criterion, type),
       );
     }
   });
@@ -171,7 +173,7 @@ function refuseService(
   const tiers = Object.keys(service.tiers);
   const refuseOtherTiers = (named: readonly string[], at: (index: number) => FieldPath): void => {
     named.forEach((tier, index) => {
-      if (!tiers.includes(tier)) refuse(at(index), `tier ${tier} is not entitled to ${service.code}`);
+      if (!tiers.includes(tier)) refuse(at(index), FLAW_TEXTS.tierNotEntitled(tier, service.code));
     });
   };
 
@@ -187,10 +189,10 @@ function refuseService(
     const limited = Object.keys(limits) as Tier[];
     refuseOtherTiers(limited, (nth) => [...at, 'limits', limited[nth] ?? '']);
     if (period === 'school_stage' && per !== 'beneficiary') {
-      refuse([...at, 'per'], 'a school stage is counted per beneficiary');
+      refuse([...at, 'per'], FLAW_TEXTS.stageOfFamily);
     }
     if (period === 'day_and_place' && service.mode !== 'pass') {
-      refuse([...at, 'period'], 'only a pass is counted by day and place');
+      refuse([...at, 'period'], FLAW_TEXTS.placeOfNoPass);
     }
   });
 
@@ -205,7 +207,7 @@ function refuseService(
     const at = [...path, 'beneficiaries', index];
     refuseOtherTiers(some, (nth) => [...at, 'tiers', nth]);
     if (minAge !== undefined && maxAge !== undefined && minAge > maxAge) {
-      refuse([...at, 'minAge'], `is greater than maxAge, ${maxAge} (found ${minAge})`);
+      refuse([...at, 'minAge'], FLAW_TEXTS.greaterThan('maxAge', maxAge, minAge));
     }
   });
 
@@ -217,13 +219,13 @@ function refuseService(
   service.documents.forEach(({ relations: some = [] }, index) => {
     some.forEach((relation, nth) => {
       if (relations.includes(relation)) return;
-      refuse([...path, 'documents', index, 'relations', nth], `${service.code} is not for the ${relation}`);
+      refuse([...path, 'documents', index, 'relations', nth], FLAW_TEXTS.notFor(service.code, relation));
     });
   });
 
   const { min, max } = service.leadDays ?? {};
   if (min !== undefined && max !== undefined && min > max) {
-    refuse([...path, 'leadDays', 'min'], `is greater than max, ${max} (found ${min})`);
+    refuse([...path, 'leadDays', 'min'], FLAW_TEXTS.greaterThan('max', max, min));
   }
 }
 
@@ -237,9 +239,9 @@ function refuseOneSidedExclusions(
   service.excludes?.forEach((code, index) => {
     const at = [...path, 'excludes', index];
     const other = policy.services.find((candidate) => candidate.code === code);
-    if (other === service) refuse(at, 'a service cannot exclude itself');
+    if (other === service) refuse(at, FLAW_TEXTS.excludesItself);
     else if (other !== undefined && !unsound.has(other) && other.excludes?.includes(service.code) !== true) {
-      refuse(at, `${code} must exclude ${service.code} as well`);
+      refuse(at, FLAW_TEXTS.oneSided(code, service.code));
     }
   });
 }
@@ -251,9 +253,8 @@ export function findForeignTexts(node: unknown, unsound: ReadonlySet<unknown>, p
     const at = [...path, Array.isArray(node) ? Number(key) : key];
     if (typeof value !== 'string') return findForeignTexts(value, unsound, at);
     const chinese = /\p{Script=Han}/u.test(value);
-    if (key === 'en' && chinese) return [{ path: at, message: 'has Chinese characters in the English text' }];
-    if (key === 'zh-CN' && !chinese)
-      return [{ path: at, message: 'has no Chinese characters in the Chinese text' }];
+    if (key === 'en' && chinese) return [{ path: at, message: FLAW_TEXTS.chineseInEnglish }];
+    if (key === 'zh-CN' && !chinese) return [{ path: at, message: FLAW_TEXTS.noChinese }];
     return [];
   });
 }
@@ -261,12 +262,12 @@ export function findForeignTexts(node: unknown, unsound: ReadonlySet<unknown>, p
 function refuseUnknown(
   named: readonly string[],
   known: readonly string[],
-  what: string,
+  thing: Thing,
   at: (index: number) => FieldPath,
   refuse: Refuse,
 ): void {
   named.forEach((code, index) => {
-    if (!known.includes(code)) refuse(at(index), `unknown ${what} "${code}"${didYouMean(code, known)}`);
+    if (!known.includes(code)) refuse(at(index), FLAW_TEXTS.unknown(thing, code, known));
   });
 }
 
@@ -280,7 +281,7 @@ function refuseRepeats<Entry>(
   const seen = new Set<string>();
   entries.forEach((entry, index) => {
     const code = codeOf(entry);
-    if (seen.has(code)) refuse([...path, index, field], `"${code}" is there twice`);
+    if (seen.has(code)) refuse([...path, index, field], FLAW_TEXTS.twice(code));
     seen.add(code);
   });
 }

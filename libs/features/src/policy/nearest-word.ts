@@ -1,5 +1,11 @@
+import type { Localized } from '#domain/shared/localized.js';
+
+/** Nothing longer was meant to be one of the words of a policy. */
+const LONGEST_WORD = 100;
+
 /** The word of `known` that `word` was probably meant to be: at most a third of its letters differ. */
 export function findNearestWord(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
   let nearest: string | undefined;
   let least = Math.floor(word.length / 3) + 1;
   for (const candidate of known) {
@@ -10,9 +16,11 @@ export function findNearestWord(word: string, known: Iterable<string>): string |
 }
 
 /** `; did you mean "x"?`, or nothing when no known word is near. */
-export function didYouMean(word: string, known: Iterable<string>): string {
+export function didYouMean(word: string, known: Iterable<string>): Localized {
   const nearest = findNearestWord(word, known);
-  return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+  return nearest === undefined
+    ? { 'zh-CN': '', en: '' }
+    : { 'zh-CN': `；是否应为“${nearest}”？`, en: `; did you mean "${nearest}"?` };
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */

@@ -45,6 +45,11 @@ export class Policies {
     await this.refresh();
   }
 
+  /** Looks for new versions at once: this process has just published one. */
+  async lookAgain(): Promise<void> {
+    await this.read();
+  }
+
   /** The version that holds on a day. @throws PortalError `service.unavailable` before any holds */
   async holdingOn(day: IsoDate): Promise<PublishedPolicy> {
     await this.refresh();

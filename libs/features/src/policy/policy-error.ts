@@ -1,3 +1,5 @@
+import type { Localized } from '#domain/shared/localized.js';
+
 /** Where in the files of a policy something is wrong, and what. Line and column count from 1. */
 export interface PolicyProblem {
   readonly file: string;
@@ -5,7 +7,7 @@ export interface PolicyProblem {
   readonly column: number;
   /** The field, as in `services[1].quotas[0].period`. */
   readonly path: string;
-  readonly message: string;
+  readonly message: Localized;
 }
 
 /** All that stands against a policy at once, so that its author mends it in one round. */
@@ -18,5 +20,5 @@ export class PolicyError extends Error {
 }
 
 function lineOf({ file, line, column, path, message }: PolicyProblem): string {
-  return `${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`;
+  return `${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message.en}`;
 }

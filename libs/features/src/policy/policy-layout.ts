@@ -1,10 +1,12 @@
-import { readdir } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import type { Localized } from '#domain/shared/localized.js';
 
 import { didYouMean } from './nearest-word.js';
 import type { PolicyProblem } from './policy-error.js';
 import { readYamlFile } from './yaml-file.js';
 import type { YamlFile } from './yaml-file.js';
+
+/** The YAML files of a policy by their names inside its folder, such as `services/medical.yaml`. */
+export type PolicyTexts = Readonly<Record<string, string>>;
 
 export const LISTS = [
   'tiers',
@@ -47,37 +49,56 @@ export interface PolicyFile extends FileKind {
   readonly file: YamlFile;
 }
 
-/** The readable files of a policy, and what is wrong with the others: missing, misnamed, no YAML. */
-export async function readLayout(
-  folder: string,
-): Promise<{ files: PolicyFile[]; problems: PolicyProblem[] }> {
-  const wanted = new Map<string, FileKind>(Object.entries(FILES));
-  const strays = (await yamlNamesIn(folder)).filter((name) => !wanted.has(name));
-  for (const [sub, kind] of Object.entries(FOLDERS)) {
-    for (const name of await yamlNamesIn(join(folder, sub))) {
-      if (name.endsWith('.yaml')) wanted.set(`${sub}/${name}`, kind);
-      else strays.push(`${sub}/${name}`);
-    }
-  }
+export const FOLDER_NAMES = Object.keys(FOLDERS);
 
-  const shown = (name: string): string => `${basename(resolve(folder))}/${name}`;
+/** The names of a policy's files in the order in which they are shown; those of no policy come last. */
+export function inLayoutOrder(names: readonly string[]): string[] {
+  const first = Object.keys(FILES);
+  const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
+  return [...names].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+/** What a file of this name holds; undefined when it is no file of a policy. */
+export function fileKindOf(name: string): FileKind | undefined {
+  if (Object.hasOwn(FILES, name)) return FILES[name];
+  const [folder = '', file = ''] = name.split('/');
+  return /^[A-Za-z0-9_-]+\.yaml$/.test(file) && name === `${folder}/${file}` && Object.hasOwn(FOLDERS, folder)
+    ? FOLDERS[folder]
+    : undefined;
+}
+
+/** The readable files of a policy, and what is wrong with the others: missing, misnamed, no YAML. */
+export function readLayout(
+  texts: PolicyTexts,
+  shown: (name: string) => string,
+): { files: PolicyFile[]; problems: PolicyProblem[] } {
+  // The order of the files is the order of the entries, however the texts were kept.
+  const names = inLayoutOrder(Object.keys(texts));
   const files: PolicyFile[] = [];
-  const problems: PolicyProblem[] = strays.map((name) => ({
-    file: shown(name),
-    line: 1,
-    column: 1,
-    path: '',
-    message: `is no file of a policy${didYouMean(name, wanted.keys())}`,
-  }));
-  for (const [name, kind] of wanted) {
-    const read = await readYamlFile(folder, name, shown(name));
+  const problems: PolicyProblem[] = [];
+  const wanted = new Set([...Object.keys(FILES), ...names.filter((name) => fileKindOf(name) !== undefined)]);
+  const problem = (name: string, message: Localized): PolicyProblem => ({
+    ...{ file: shown(name), line: 1, column: 1, path: '', message },
+  });
+  for (const name of names) {
+    if (!wanted.has(name)) problems.push(problem(name, strayText(name, wanted)));
+  }
+  for (const name of wanted) {
+    const kind = fileKindOf(name);
+    const text = texts[name];
+    if (kind === undefined) continue;
+    if (text === undefined) {
+      problems.push(problem(name, { 'zh-CN': '缺少该文件', en: 'the file is missing' }));
+      continue;
+    }
+    const read = readYamlFile(text, name, shown(name));
     if ('data' in read) files.push({ ...kind, file: read });
     else problems.push(...read);
   }
   return { files, problems };
 }
 
-async function yamlNamesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => /\.ya?ml$/.test(name)).sort();
+function strayText(name: string, wanted: Iterable<string>): Localized {
+  const meant = didYouMean(name, wanted);
+  return { 'zh-CN': `不是政策文件${meant['zh-CN']}`, en: `is no file of a policy${meant.en}` };
 }

@@ -30,14 +30,17 @@ export async function readPolicySchemas(folder: string): Promise<FindShapeFlaws>
   };
 }
 
+const NO_SCHEMA = {
+  'zh-CN': '缺少该结构定义，或其不是 JSON',
+  en: 'the schema is missing or is no JSON',
+};
+
 async function readSchema(folder: string, name: string): Promise<object> {
   try {
     return JSON.parse(await readFile(join(folder, 'schema', name), 'utf8')) as object;
   } catch {
     const file = `${basename(resolve(folder))}/schema/${name}`;
-    throw new PolicyError([
-      { file, line: 1, column: 1, path: '', message: 'the schema is missing or is no JSON' },
-    ]);
+    throw new PolicyError([{ file, line: 1, column: 1, path: '', message: NO_SCHEMA }]);
   }
 }
 

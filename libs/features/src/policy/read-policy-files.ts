@@ -1,14 +1,18 @@
+import { basename, resolve } from 'node:path';
+
 import type { Policy } from '#domain/catalogue/policy.js';
 
 import type { Flaw } from './describe-shape-errors.js';
 import { findForeignTexts, findPolicyFlaws } from './find-policy-flaws.js';
-import { didYouMean } from './nearest-word.js';
+import { FLAW_TEXTS } from './flaw-texts.js';
 import { PolicyError } from './policy-error.js';
 import type { PolicyProblem } from './policy-error.js';
 import { LISTS, readLayout } from './policy-layout.js';
 import type { List, PolicyFile } from './policy-layout.js';
 import { readPolicySchemas } from './policy-schemas.js';
 import type { FindShapeFlaws } from './policy-schemas.js';
+import { readPolicyTexts } from './policy-texts.js';
+import type { PolicyTexts } from './policy-layout.js';
 import type { FieldPath, YamlFile } from './yaml-file.js';
 
 type Fields = Record<string, unknown>;
@@ -30,8 +34,21 @@ type Lists = Readonly<Record<List, Entry[]>>;
  * @throws PolicyError with every problem, each with its file, line and field
  */
 export async function readPolicyFiles(folder: string): Promise<Policy> {
-  const { files, problems } = await readLayout(folder);
-  const findShapeFlaws = await readPolicySchemas(folder);
+  const shown = (name: string): string => `${basename(resolve(folder))}/${name}`;
+  const texts = await readPolicyTexts(folder);
+  return policyOfTexts(texts, await readPolicySchemas(folder), shown);
+}
+
+/**
+ * The policy that the texts of such files state, frozen. `shown` is how problems name a file.
+ * @throws PolicyError with every problem, each with its file, line and field
+ */
+export function policyOfTexts(
+  texts: PolicyTexts,
+  findShapeFlaws: FindShapeFlaws,
+  shown: (name: string) => string = (name) => name,
+): Policy {
+  const { files, problems } = readLayout(texts, shown);
   const lists = Object.fromEntries(LISTS.map((list) => [list, [] as Entry[]])) as unknown as Lists;
   let head: PolicyFile | undefined;
   // With a file, a whole list or the head unreadable, every reference into it would look wrong as well.
@@ -93,7 +110,7 @@ function nameDocuments(lists: Lists): PolicyProblem[] {
   const names = new Map<string, unknown>();
   for (const { fields, file, path } of lists.documents) {
     const code = String(fields['code']);
-    if (names.has(code)) problems.push(file.problemAt([...path, 'code'], `"${code}" is there twice`));
+    if (names.has(code)) problems.push(file.problemAt([...path, 'code'], FLAW_TEXTS.twice(code)));
     names.set(code, fields['name']);
   }
 
@@ -103,7 +120,7 @@ function nameDocuments(lists: Lists): PolicyProblem[] {
       const code = String(document['code']);
       document['name'] = names.get(code);
       if (names.has(code)) return;
-      const message = `unknown document "${code}"${didYouMean(code, names.keys())}`;
+      const message = FLAW_TEXTS.unknown('document', code, names.keys());
       problems.push(file.problemAt([...path, member, index, 'code'], message));
     });
   };
@@ -117,7 +134,7 @@ function findMisplaced(lists: Lists): PolicyProblem[] {
   const misplaced = (entry: Entry, field: string, home: string): PolicyProblem[] =>
     !entry.sound || entry.file.name === home
       ? []
-      : [entry.file.problemAt([...entry.path, field], `belongs in ${home}`)];
+      : [entry.file.problemAt([...entry.path, field], FLAW_TEXTS.elsewhere(home))];
   return [
     ...lists.criteria.flatMap((criterion) =>
       misplaced(criterion, 'tier', `criteria/tier-${String(criterion.fields['tier']).toLowerCase()}.yaml`),

@@ -407,7 +407,7 @@ const SLIPS: readonly Slip[] = [
   {
     name: 'a day that does not exist',
     file: 'policy.yaml',
-    find: 'effectiveFrom: 2026-11-25',
+    find: 'effectiveFrom: 2026-11-26',
     put: 'effectiveFrom: 2026-02-30',
     says: 'effectiveFrom: is no day of the calendar',
   },

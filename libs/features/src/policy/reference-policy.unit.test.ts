@@ -77,7 +77,7 @@ describe('the reference policy', () => {
 
   it('has the version and the time limits of the domain', () => {
     expect(policy.version).toBe('reference-2026.3');
-    expect(policy.effectiveFrom).toBe('2026-11-25');
+    expect(policy.effectiveFrom).toBe('2026-11-26');
     expect(policy.timeLimits).toMatchObject({
       reviewWorkingDays: 10,
       decisionWorkingDays: 5,

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
+import type { Localized } from '#domain/shared/localized.js';
 
 import type { PolicyProblem } from './policy-error.js';
 
@@ -13,19 +11,19 @@ export interface YamlFile {
   /** Path inside the policy folder, with `/`. */
   readonly name: string;
   readonly data: unknown;
-  problemAt(path: FieldPath, message: string): PolicyProblem;
+  problemAt(path: FieldPath, message: Localized): PolicyProblem;
 }
 
 /** The file, or the problems for which it cannot be read as YAML. `shownAs` is how problems name it. */
-export async function readYamlFile(
-  folder: string,
+export function readYamlFile(
+  text: string,
   name: string,
   shownAs: string,
-): Promise<YamlFile | readonly PolicyProblem[]> {
+): YamlFile | readonly PolicyProblem[] {
   const problem = (
     position: { line: number; col: number },
     path: FieldPath,
-    message: string,
+    message: Localized,
   ): PolicyProblem => ({
     file: shownAs,
     line: position.line,
@@ -34,19 +32,13 @@ export async function readYamlFile(
     message,
   });
 
-  let text: string;
-  try {
-    text = await readFile(join(folder, name), 'utf8');
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return [problem({ line: 1, col: 1 }, [], missing ? 'the file is missing' : 'the file cannot be read')];
-  }
-
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const offences = [
-    ...document.errors.map((error) => ({ offset: error.pos[0], message: error.message })),
-    ...document.warnings.map((warning) => ({ offset: warning.pos[0], message: warning.message })),
+    ...[...document.errors, ...document.warnings].map(({ pos, message }) => ({
+      offset: pos[0],
+      message: { 'zh-CN': `YAML 语法有误：${message}`, en: message },
+    })),
     ...findAliases(document),
   ];
   if (offences.length > 0) {
@@ -60,12 +52,14 @@ export async function readYamlFile(
   };
 }
 
+const NO_ALIASES = { 'zh-CN': '政策文件不使用别名', en: 'aliases are not used in policy files' };
+
 /** An alias would make one node stand in two places, and a problem could no longer say where it is. */
-function findAliases(document: Document): { offset: number; message: string }[] {
-  const found: { offset: number; message: string }[] = [];
+function findAliases(document: Document): { offset: number; message: Localized }[] {
+  const found: { offset: number; message: Localized }[] = [];
   visit(document, {
     Alias: (_key, alias) => {
-      found.push({ offset: alias.range?.[0] ?? 0, message: 'aliases are not used in policy files' });
+      found.push({ offset: alias.range?.[0] ?? 0, message: NO_ALIASES });
     },
   });
   return found;

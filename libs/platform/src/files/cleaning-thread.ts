@@ -4,7 +4,9 @@ import type { FileFlaw } from './file-flaw.js';
 
 /** What a thread says: that it is there, and then what it finds in each file. */
 export type CleaningAnswer =
-  { readonly ready: true } | { readonly clean: CleanFile | FileFlaw } | { readonly error: string };
+  | { readonly ready: true }
+  | { readonly clean: CleanFile | FileFlaw }
+  | { readonly error: string };
 
 /** The thread was ended from outside, so nobody knows about the file. */
 export class ThreadEnded extends Error {}

@@ -1,0 +1,27 @@
+import { defineLifecycle, type ActionOf, type ConditionOf } from '../shared/lifecycle.js';
+
+/**
+ * The life of a policy version 政策版本: a draft is changed and rehearsed as often as need be, and published by
+ * somebody who has not written on it (four eyes 双人复核). What is published never changes.
+ */
+export const policyLifecycle = defineLifecycle({
+  states: ['draft', 'published'],
+  initial: 'draft',
+  actions: ['change', 'rehearse', 'publish'],
+  roles: ['service_manager'],
+  conditions: ['not_my_draft', 'rehearsed'],
+  table: [
+    { from: 'draft', action: 'change', to: 'same', by: 'service_manager' },
+    { from: 'draft', action: 'rehearse', to: 'same', by: 'service_manager' },
+    {
+      from: 'draft',
+      action: 'publish',
+      to: 'published',
+      by: 'service_manager',
+      when: ['not_my_draft', 'rehearsed'],
+    },
+  ],
+});
+
+export type PolicyAction = ActionOf<typeof policyLifecycle>;
+export type PolicyCondition = ConditionOf<typeof policyLifecycle>;
