@@ -3,6 +3,8 @@ const SHARED_FEATURES = [
   'errors/', // the codes that the whole portal refuses with
   'accounts/find-session\\.ts$', // the type of somebody who is signed in, which every use case takes
   'audit/', // paging, keys and the trail, over what any area recorded
+  'details/', // the forms of services, which the policy states and requests fill in
+  'files/', // what becomes of a file that somebody hands in, for whatever it is
   'keys/', // the keys that the portal signs with, whatever it signs
   'policy/policies\\.ts$', // the published policy, which every area reads
   'calendar/', // working days, by which time limits of every area are reckoned

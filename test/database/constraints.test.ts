@@ -152,6 +152,13 @@ const BREAKS: Readonly<Record<string, string>> = {
   request_ended_whole: 'UPDATE service_request SET ended_at = now()',
   request_expires_after_escalation: `UPDATE service_request SET expires_on = '2026-01-05'`,
   request_in_time_once_ended: 'UPDATE service_request SET in_time = true',
+  request_document_media_type_known: `UPDATE request_document SET media_type = 'text/html'`,
+  request_document_sha256_hex: `UPDATE request_document SET sha256 = 'abc'`,
+  request_document_size_bounded: 'UPDATE request_document SET size_bytes = 0',
+  request_document_waits_once: `INSERT INTO request_document (account_id, service, kind, file_name, media_type,
+      size_bytes, sha256, uploaded_at)
+    SELECT account_id, service, kind, file_name, media_type, size_bytes, sha256, uploaded_at
+    FROM request_document, generate_series(1, 2)`,
   request_message_author_known: `UPDATE request_message SET author = 'somebody'`,
   request_mode_known: `UPDATE service_request SET mode = 'post', slot_id = NULL`,
   request_once_a_key: `UPDATE service_request SET holder_id = (SELECT min(id::text)::uuid FROM account),

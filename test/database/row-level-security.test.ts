@@ -34,6 +34,8 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   complaint: { hospital: ANNA, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_routing: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  // The service office and the auditors need none of the files.
+  request_document: { hospital: ANNA, airport: BORIS, system: BOTH },
   notification: { system: BOTH },
   policy_version: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   policy_rehearsal: { service_manager: BOTH, auditor: BOTH, system: BOTH },

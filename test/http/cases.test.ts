@@ -7,6 +7,7 @@ import { caller, good, problem, type Answer, type Caller } from '../support/call
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { day } from '../support/days.js';
 import { People, type Agency, type Person } from '../support/people.js';
+import { filledIn, handIn } from '../support/service-forms.js';
 
 const SERVICE = 'MED-ADMISSION';
 /** Limits of the reference policy. */
@@ -34,8 +35,9 @@ const staffOf = (agency: Agency) => people.staff('agency_staff', { agency });
 const agencyIn = (city: string, fields: { active?: boolean; services?: string[] } = {}) =>
   people.agency({ city, services: [SERVICE], ...fields });
 
-function submit(holder: Person, fields: object, key: string = randomUUID()): Promise<Answer> {
-  const body = { service: SERVICE, documents: ['admission_advice'], ...fields };
+async function submit(holder: Person, fields: object, key: string = randomUUID()): Promise<Answer> {
+  const documents = await handIn(as(holder), SERVICE, 'admission_advice');
+  const body = { service: SERVICE, details: filledIn(SERVICE), documents, ...fields };
   return as(holder).post('/service-requests', body, { key });
 }
 

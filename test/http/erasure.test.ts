@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lockContent } from '#features/accreditation/lock-content.js';
+import { lockContent } from '#features/files/lock-content.js';
 import { RemoveFiles } from '#features/accreditation/remove-files.js';
 import { system } from '#database/actor.js';
 import type { Transactions } from '#database/transactions.js';

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { caller, type Answer } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { hours } from '../support/days.js';
+import { filledIn, handIn } from '../support/service-forms.js';
 import { People, type Agency, type Card, type Person } from '../support/people.js';
 import { startApiProcess, type RunningProcess } from '../support/processes.js';
 
@@ -149,14 +150,10 @@ describe('rules between requests', () => {
       services: ['HOU-APARTMENT', 'HOU-SUBSIDY'],
     });
     const holder = await people.holder({ tier: 'C' });
-    const documents = await documentsOf(['HOU-APARTMENT', 'HOU-SUBSIDY']);
-    const answers = await everywhere(24, (url, index) =>
-      submit(url, holder, {
-        service: index % 2 === 0 ? 'HOU-APARTMENT' : 'HOU-SUBSIDY',
-        agencyId: bureau.id,
-        documents,
-      }),
+    const bodies = await Promise.all(
+      ['HOU-APARTMENT', 'HOU-SUBSIDY'].map((service) => bodyOf(holder, service, bureau.id)),
     );
+    const answers = await everywhere(24, (url, index) => submit(url, holder, bodies[index % 2] ?? {}));
     expect(statuses(answers)['201']).toBe(1);
     expect(await count('SELECT count(*) AS n FROM service_request WHERE holder_id = $1', holder.id)).toBe(1);
   });
@@ -164,10 +161,8 @@ describe('rules between requests', () => {
   test('a service with one open request at a time has one', async () => {
     const bank = await people.agency({ kind: 'bank', services: ['BIZ-LOAN'] });
     const holder = await people.holder({ tier: 'C' });
-    const documents = await documentsOf(['BIZ-LOAN']);
-    const answers = await everywhere(20, (url) =>
-      submit(url, holder, { service: 'BIZ-LOAN', agencyId: bank.id, documents }),
-    );
+    const body = await bodyOf(holder, 'BIZ-LOAN', bank.id);
+    const answers = await everywhere(20, (url) => submit(url, holder, body));
     expect(statuses(answers)['201']).toBe(1);
   });
 
@@ -218,11 +213,13 @@ describe('an Idempotency-Key', () => {
   });
 });
 
-/** Every document that the services may ask for. */
-async function documentsOf(services: readonly string[]): Promise<string[]> {
-  const [url = ''] = processes.map((one) => one.url);
-  const answers = await Promise.all(services.map((code) => caller(url).get(`/services/${code}`)));
-  return [
-    ...new Set(answers.flatMap(({ body }) => body.documents.map(({ code }: { code: string }) => code))),
-  ] as string[];
+/** What a holder sends to ask for a case, with the documents that it needs. */
+async function bodyOf(holder: Person, service: string, agencyId: string): Promise<object> {
+  const as = caller(processes[0]?.url ?? '').as(holder);
+  const { body } = await as.get(`/services/${service}`);
+  const kinds = (body.documents as { code: string; required: boolean }[])
+    .filter(({ required }) => required)
+    .map(({ code }) => code);
+  const documents = await handIn(as, service, ...kinds);
+  return { service, agencyId, details: filledIn(service), documents };
 }

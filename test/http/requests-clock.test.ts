@@ -12,6 +12,7 @@ import { caller, good, type Answer, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { day } from '../support/days.js';
 import { People, type Agency, type Person } from '../support/people.js';
+import { filledIn, handIn } from '../support/service-forms.js';
 import { until } from '../support/until.js';
 
 const SERVICE = 'MED-ADMISSION';
@@ -47,12 +48,11 @@ afterAll(async () => {
 beforeEach(() => database.query('DELETE FROM official_calendar_year'));
 
 const as = (person: Person, at = api): Caller => caller(at.url).as(person);
-const submit = (holder: Person, at = api): Promise<Answer> =>
-  as(holder, at).post(
-    '/service-requests',
-    { service: SERVICE, agencyId: hospital.id, documents: ['admission_advice'] },
-    { key: randomUUID() },
-  );
+const submit = async (holder: Person, at = api): Promise<Answer> => {
+  const documents = await handIn(as(holder, at), SERVICE, 'admission_advice');
+  const body = { service: SERVICE, agencyId: hospital.id, details: filledIn(SERVICE), documents };
+  return as(holder, at).post('/service-requests', body, { key: randomUUID() });
+};
 const submitted = async (at = api): Promise<{ id: string; holder: Person; dueOn: string }> => {
   const holder = await people.holder();
   const { id, dueOn } = good(await submit(holder, at), 201);

@@ -4,6 +4,7 @@ import { startApi, type RunningApi } from '../support/api.js';
 import { caller, type Answer, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { day, hours } from '../support/days.js';
+import { filledIn, handIn } from '../support/service-forms.js';
 import { People, type Agency, type Card, type Person } from '../support/people.js';
 
 let database: TestDatabase;
@@ -232,7 +233,8 @@ describe('a case', () => {
     const body = {
       service: 'MED-ADMISSION',
       agencyId: hospital.id,
-      documents: ['admission_advice'],
+      details: filledIn('MED-ADMISSION'),
+      documents: await handIn(as(holder), 'MED-ADMISSION', 'admission_advice'),
     };
     const answer = await submit(holder, body);
     expect(answer.status).toBe(201);
@@ -264,7 +266,7 @@ describe('a case', () => {
     const holder = await people.holder({ tier: 'B' });
     const slot = await people.slot(hospital);
     const school = await people.agency({ kind: 'school_authority', services: ['EDU-ENROL'] });
-    const documents = ['admission_advice'];
+    const documents = await handIn(as(holder), 'MED-ADMISSION', 'admission_advice');
     expect(
       (await submit(holder, { service: 'MED-ADMISSION', agencyId: hospital.id, slotId: slot.id, documents }))
         .body.code,

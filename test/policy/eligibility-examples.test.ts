@@ -3,7 +3,14 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { addDays } from '#domain/calendar/add-days.js';
 import { LOCALES } from '#domain/shared/localized.js';
-import type { Policy, Relation, Service, Tier, Track } from '#domain/catalogue/policy.js';
+import {
+  RELATIONS,
+  type Policy,
+  type Relation,
+  type Service,
+  type Tier,
+  type Track,
+} from '#domain/catalogue/policy.js';
 import type { CardState } from '#domain/cards/lifecycle.js';
 import type { RequestState } from '#domain/requests/lifecycle.js';
 import { decideEligibility, type EligibilityDecision } from '#domain/eligibility/decide.js';
@@ -120,15 +127,62 @@ function remedyOf({ remedy }: Reason): string {
   return [remedy.code, ...named].join(' ');
 }
 
+/** The reasons that the rules of a service can give, whoever asks. */
+function obstaclesOf(service: Service): RegExp[] {
+  const { beneficiaries, cities, leadDays, quotas } = service;
+  const relations = beneficiaries.map(({ relation }) => relation);
+  const rules: readonly (readonly [applies: boolean, reason: RegExp])[] = [
+    [true, /^card_/],
+    [Object.keys(service.tiers).length < 5, /^tier_not_entitled$/],
+    [service.tracks !== undefined, /^track_not_entitled$/],
+    [service.nationality !== undefined, /^nationality_not_foreign$/],
+    [relations.length < RELATIONS.length, /^relation_not_served$/],
+    [beneficiaries.some(({ tiers }) => tiers !== undefined), /^relation_needs_tier$/],
+    [!relations.includes('self'), /^beneficiary_missing$/],
+    [beneficiaries.some(({ minAge }) => minAge !== undefined), /^age_below$/],
+    [beneficiaries.some(({ maxAge }) => maxAge !== undefined), /^age_above$/],
+    [cities !== 'all', /^city_not_served$/],
+    [leadDays?.min !== undefined, /^day_too_soon$/],
+    [leadDays?.max !== undefined, /^day_too_late$/],
+    [service.oneOpen === true, /^request_open$/],
+    [service.excludes !== undefined, /^excluded_by$/],
+    [service.coolingOffDays !== undefined, /^cooling_off$/],
+    [service.mode === 'pass', /^companions_too_many$/],
+    [quotas.some(({ period }) => period === 'day_and_place'), /^place_missing$/],
+    [service.documents.some(({ required }) => required), /^documents_missing$/],
+    [quotas.length > 0, /^quota_used_up$/],
+  ];
+  return rules.filter(([applies]) => applies).map(([, reason]) => reason);
+}
+
 describe('eligibility under the reference policy', () => {
   let policy: Policy;
   beforeAll(async () => {
     policy = await readPolicyFiles(new URL('../../policies/', import.meta.url).pathname);
   });
 
-  it('has five examples or more for each of the 24 services', () => {
+  it('has ten examples or more for each of the 24 services, eligible and refused', () => {
     expect(EXAMPLES.map(([code]) => code).sort()).toEqual(policy.services.map(({ code }) => code).sort());
-    for (const [, examples] of EXAMPLES) expect(examples.length).toBeGreaterThanOrEqual(5);
+    for (const [code, examples] of EXAMPLES) {
+      const eligible = examples.filter((example) => example.eligible === true).length;
+      expect([code, examples.length >= 10, eligible >= 3, examples.length - eligible >= 3]).toEqual([
+        ...[code, true, true, true],
+      ]);
+      expect(new Set(examples.map((example) => example.case)).size).toBe(examples.length);
+    }
+  });
+
+  it('has an example of everything that can stand against each of them', () => {
+    const missing = EXAMPLES.flatMap(([code, examples]) => {
+      const service = policy.services.find((each) => each.code === code);
+      const shown = examples.flatMap(({ against = [] }) => against);
+      return service === undefined
+        ? []
+        : obstaclesOf(service)
+            .filter((obstacle) => !shown.some((one) => obstacle.test(one)))
+            .map((obstacle) => `${code} ${obstacle.source}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   describe.each(EXAMPLES)('%s', (code, examples) => {

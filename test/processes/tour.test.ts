@@ -38,7 +38,7 @@ test('the tour goes through the whole main job, more than once on the same porta
     expect(tour.said).toMatch(/The tour is over: \d+ calls/);
     expect(tour.code).toBe(0);
   }
-});
+}, 120_000);
 
 test('the tour fails where there is no portal', async () => {
   expect((await run('scripts/tour.mjs', { PORTAL_URL: 'http://127.0.0.1:9' })).code).not.toBe(0);

@@ -77,6 +77,9 @@ export function exif(turn: number, order: 'II' | 'MM' = 'II'): Buffer {
   return Buffer.concat([tiff, Buffer.from('HUAWEI P60 45.75N 126.63E')]);
 }
 
+/** A small file that anybody could hand in. */
+export const PDF_FILE = pdfWith('2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj');
+
 /**
  * A PDF of ten megabytes that is nothing but escaped names, with as many things to do on opening as are let pass,
  * each of them defined nowhere but at its end: looking through it costs as much as a file can cost.

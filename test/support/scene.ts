@@ -142,6 +142,11 @@ async function belongings(
     request_message: await insert('request_message', {
       ...{ requestId: request.id, author: 'holder', text: 'Good day', writtenAt: new Date() },
     }),
+    request_document: await insert('request_document', {
+      ...{ accountId: person.id, requestId: request.id, service: 'MED-CHECKUP', kind: 'passport' },
+      ...{ fileName: 'passport.pdf', mediaType: 'application/pdf', sizeBytes: 1 },
+      ...{ sha256: 'b'.repeat(64), uploadedAt: new Date() },
+    }),
     personal_data_reveal: await insert('personal_data_reveal', {
       ...{ accountId: await someoneElse(people), field: 'phone', reason: 'To call back' },
       ...{ revealedBy: person.id, revealedOn: '2026-01-05', revealedAt: new Date() },

@@ -15,6 +15,7 @@ import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { MyErasureController } from './holder/my-erasure.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
+import { RequestDocumentsController } from './holder/request-documents.controller.js';
 import { PreferencesController } from './holder/preferences.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
@@ -76,6 +77,7 @@ export const CONTROLLERS: Type[] = [
   RedemptionsController,
   RequestActionsController,
   RequestOfficeController,
+  RequestDocumentsController,
   RevealsController,
   ReviewPoolsController,
   RostersController,

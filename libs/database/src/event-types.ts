@@ -100,6 +100,8 @@ export const EVENT_TYPES = [
   'request.escalated',
   'request.reassigned',
   'request.routed',
+  'request.document_added',
+  'request.document_opened',
   'request.redeemed',
   'request.rated',
   'request.rating_answered',

@@ -128,17 +128,22 @@ import { ListRoster } from './programmes/list-roster.js';
 import { ActOnRequest } from './requests/act-on-request.js';
 import { AnswerRating } from './requests/answer-rating.js';
 import { EscalateRequests } from './requests/escalate-requests.js';
+import { AddRequestDocument } from './requests/add-request-document.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
 import { GetEligibility } from './requests/get-eligibility.js';
 import { GetRequestHistory } from './requests/get-request-history.js';
 import { GetRequest } from './requests/get-request.js';
+import { HandInDocument } from './requests/hand-in-document.js';
+import { KeepDocument } from './requests/keep-document.js';
 import { ListRequests } from './requests/list-requests.js';
+import { OpenRequestDocument } from './requests/open-request-document.js';
 import { RateRequest } from './requests/rate-request.js';
 import { ReassignRequest } from './requests/reassign-request.js';
 import { RedeemPass } from './requests/redeem-pass.js';
 import { RouteCase } from './requests/route-case.js';
 import { SubmitRequest } from './requests/submit-request.js';
+import { TakeBackDocument } from './requests/take-back-document.js';
 import { WriteRequest } from './requests/write-request.js';
 
 /** Every use case, for the programs that call them. */
@@ -149,6 +154,7 @@ export const USE_CASES: Provider[] = [
   ActOnComplaint,
   ActOnRequest,
   AddEvidence,
+  AddRequestDocument,
   AdvanceRehearsals,
   AnswerOnce,
   AnswerRating,
@@ -215,9 +221,11 @@ export const USE_CASES: Provider[] = [
   GetRequestHistory,
   GetRevealAllowance,
   GetUser,
+  HandInDocument,
   IdentityVault,
   ImportRoster,
   InstallPolicy,
+  KeepDocument,
   ListApplications,
   ListCards,
   ListComplaints,
@@ -243,6 +251,7 @@ export const USE_CASES: Provider[] = [
   ObjectToApplication,
   ObjectionAttempts,
   OpenEvidence,
+  OpenRequestDocument,
   Outlets,
   PlanAssessment,
   Policies,
@@ -281,6 +290,7 @@ export const USE_CASES: Provider[] = [
   SubmitApplication,
   RouteCase,
   SubmitRequest,
+  TakeBackDocument,
   TraceNotification,
   Unsubscribe,
   TakeOverAccount,

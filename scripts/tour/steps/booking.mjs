@@ -1,6 +1,7 @@
-import { addDays, atHour } from '../days.mjs';
+import { addDays } from '../days.mjs';
 import { expectThat } from '../unexpected.mjs';
-import { hasReason, rate, REQUESTS, step, submit } from './requests.mjs';
+import { hasReason, rateOnce, REQUESTS, step, submit } from './requests.mjs';
+import { offerSlot } from './slots.mjs';
 
 const SERVICE = 'MED-CHECKUP';
 
@@ -13,14 +14,7 @@ export async function bookCheckup(
   portal.chapter('A booking: the hospital offers a health examination, the holder books it for the spouse');
   const { today } = await portal.call(guest, 'asks what day it is', 'GET', '/api/v1/demo/clock');
   const day = addDays(today, 5);
-  const published = await portal.call(hospital, 'offers a slot', 'POST', '/api/v1/slots', {
-    body: {
-      service: SERVICE,
-      ...{ startsAt: atHour(day, 10), endsAt: atHour(day, 11), cancelUntil: atHour(addDays(day, -1), 10) },
-      ...{ capacity: 2, confirmsAtOnce: false },
-    },
-  });
-  const slot = await findSlot(portal, holder, published.id, day);
+  const slot = await offerSlot(portal, { holder, clerk: hospital }, SERVICE, day);
   const wish = { service: SERVICE, slotId: slot.id };
 
   const refusal = await portal.call(holder, 'asks for the child, who cannot have it', 'POST', REQUESTS, {
@@ -32,7 +26,7 @@ export async function bookCheckup(
   const request = await submit(portal, holder, 'books it for the spouse', {
     ...wish,
     beneficiaryId: spouse.id,
-    details: { note: '上午空腹' },
+    details: { package: 'cardiac', fasting: true, note: '上午到院' },
   });
   expectThat(request.state === 'submitted', 'a booking that waits for the hospital', request.state);
   const again = await portal.call(holder, 'asks for a second one in the year', 'POST', REQUESTS, {
@@ -47,18 +41,6 @@ export async function bookCheckup(
   await step(portal, hospital, request, 'accept', 'confirmed');
   await step(portal, hospital, request, 'check_in', 'checked_in');
   await step(portal, hospital, request, 'fulfil', 'fulfilled', { outcome: '体检完成，报告三日内可取。' });
-  await rate(portal, holder, request, 5);
+  await rateOnce(portal, holder, request, 5);
   return request;
-}
-
-/** The slot among those on offer, page by page. */
-async function findSlot(portal, holder, id, day) {
-  const query = `service=${SERVICE}&city=harbin&from=${day}&to=${day}&limit=200`;
-  for (let cursor = ''; cursor !== null;) {
-    const page = await portal.call(holder, 'looks for a slot', 'GET', `/api/v1/slots?${query}${cursor}`);
-    const slot = page.items.find((one) => one.id === id);
-    if (slot) return slot;
-    cursor = page.nextCursor && `&cursor=${page.nextCursor}`;
-  }
-  return expectThat(false, `the slot ${id} is on offer`, 'it is not');
 }

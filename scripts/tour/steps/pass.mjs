@@ -1,5 +1,5 @@
 import { expectThat } from '../unexpected.mjs';
-import { hasReason, rate } from './requests.mjs';
+import { hasReason, rateOnce } from './requests.mjs';
 
 const SERVICE = 'TRA-AIRPORT';
 const REDEMPTIONS = '/api/v1/redemptions';
@@ -24,12 +24,12 @@ export async function useAirportLounge(portal, { applicant: holder, airport }, c
   );
   hasReason(refusal, 'companions_too_many');
   const request = await portal.call(airport, 'redeems one use', 'POST', REDEMPTIONS, {
-    body: { cardNumber: card.number, service: SERVICE },
+    body: { cardNumber: card.number, service: SERVICE, details: { flight: 'CZ6201' } },
   });
   expectThat(request.state === 'redeemed', 'a pass that is redeemed', request.state);
   const after = await remaining(portal, holder);
   expectThat(after === before - 1, `${before - 1} uses left`, after);
-  await rate(portal, holder, request, 5);
+  await rateOnce(portal, holder, request, 5);
   return request;
 }
 

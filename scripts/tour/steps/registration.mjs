@@ -49,6 +49,25 @@ export async function openAccount(portal, { guest, applicant }) {
   return nameFamily(portal, applicant, today);
 }
 
+/** Somebody from abroad does the same with a passport, without a slip. */
+export async function openAccountFromAbroad(portal, { guest, colleague }) {
+  portal.chapter('A colleague from abroad opens an account');
+  const { email, password, name, employer, passport } = colleague;
+  const { today } = await portal.call(guest, 'asks what day it is', 'GET', '/api/v1/demo/clock');
+  await portal.call(guest, 'opens an account', 'POST', '/api/v1/auth/register', {
+    body: { email, password, name, locale: 'en' },
+  });
+  await signIn(portal, colleague);
+  const me = await portal.call(colleague, 'fills in the profile', 'PATCH', '/api/v1/me', {
+    body: {
+      ...{ name, employer, nationality: 'DE', jobTitle: '演示职务', city: 'harbin' },
+      ...{ birthDate: yearsBefore(today, 39), phone: '+86 451 00000000' },
+      ...{ identityType: 'passport', identityNumber: passport },
+    },
+  });
+  expectThat(me.profile.nationality === 'DE', 'a foreign national', me.profile);
+}
+
 async function nameFamily(portal, applicant, today) {
   const add = (relation, name, age) =>
     portal.call(applicant, `adds a ${relation}`, 'POST', '/api/v1/me/dependants', {
@@ -56,8 +75,9 @@ async function nameFamily(portal, applicant, today) {
     });
   const spouse = await add('spouse', '演示配偶', 41);
   const child = await add('child', '演示子女', 8);
+  const toddler = await add('child', '演示幼子', 4);
   const parent = await add('parent', '演示父亲', 70);
   const { items } = await portal.call(applicant, 'lists the family', 'GET', '/api/v1/me/dependants');
-  expectThat(items.length === 3, 'three dependants', items);
-  return { spouse, child, parent };
+  expectThat(items.length === 4, 'four dependants', items);
+  return { spouse, child, toddler, parent };
 }

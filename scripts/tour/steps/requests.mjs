@@ -30,13 +30,17 @@ export async function step(portal, who, { id }, action, state, body) {
   return moved;
 }
 
-/** A service that was given can be rated, once. */
 export async function rate(portal, holder, { id }, score) {
-  const path = `${REQUESTS}/${id}/rate`;
-  const { rating } = await portal.call(holder, `rates it with ${score}`, 'POST', path, {
+  const { rating } = await portal.call(holder, `rates it with ${score}`, 'POST', `${REQUESTS}/${id}/rate`, {
     body: { score, comment: '办理顺利。' },
   });
   expectThat(rating?.score === score, `a rating of ${score}`, rating);
+}
+
+/** A service that was given can be rated, once. */
+export async function rateOnce(portal, holder, { id }, score) {
+  await rate(portal, holder, { id }, score);
+  const path = `${REQUESTS}/${id}/rate`;
   await portal.call(holder, 'rates it once more', 'POST', path, {
     body: { score: 1 },
     refused: [409, 'request.action_not_allowed'],

@@ -7,7 +7,7 @@ import { ServiceRequestPresenter } from '../holder/service-request.presenter.js'
 import { ServiceRequestView } from '../holder/service-request.views.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
-import { CodeField, IntegerField, TextField } from '../http/fields.js';
+import { CodeField, IntegerField, RecordField, TextField } from '../http/fields.js';
 import { Idempotency, RequiredIdempotency, type IdempotentCall } from '../http/idempotency.js';
 import { Language } from '../http/language.js';
 
@@ -23,6 +23,9 @@ class RedemptionBody {
 
   @TextField({ max: 100, optional: true, description: 'where it is used, for passes that count by place' })
   place?: string;
+
+  @RecordField({ maxProperties: 50, optional: true, description: "by the service's form, its `details`" })
+  details?: Record<string, unknown>;
 }
 
 /** The counter: a pass is used on the spot. */
@@ -46,7 +49,8 @@ export class RedemptionsController {
     @RequiredIdempotency() call: IdempotentCall,
     @Language() locale: Locale,
   ): Promise<ServiceRequestView> {
-    const fields = { ...body, companions: body.companions ?? 0, place: body.place ?? null };
+    const { companions = 0, place = null, details = {} } = body;
+    const fields = { ...body, companions, place, details };
     return this.presenter.view(await this.redeemPass.run(session, fields, call), locale);
   }
 }

@@ -3,7 +3,6 @@ import {
   Controller,
   Delete,
   Get,
-  Header,
   HttpCode,
   Param,
   ParseUUIDPipe,
@@ -11,7 +10,7 @@ import {
   Post,
   Query,
   Req,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import {
   ApiBody,
@@ -41,6 +40,8 @@ import { WithdrawApplication } from '#features/accreditation/withdraw-applicatio
 import type { SignedIn } from '#features/accounts/find-session.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
+import { AnswersFile, fileAnswer } from '../http/file-answer.js';
+import { readFileUpload } from '../http/file-upload.js';
 import { Idempotency } from '../http/idempotency.js';
 import { Language } from '../http/language.js';
 import { OptionalBody } from '../http/optional-body.js';
@@ -49,9 +50,14 @@ import { IfMatch } from '../http/version.js';
 import { WithoutBody } from '../http/without-input.js';
 import { assessmentView, AssessmentView } from './application-assessment.views.js';
 import { changesView, ChangesView } from './application-changes.views.js';
-import { readEvidenceUpload } from './application-evidence.upload.js';
 import { historyView, HistoryView } from './application-history.views.js';
-import { AppealBody, ApplicationBody, ApplicationChangeBody, SubmissionBody } from './application.bodies.js';
+import {
+  AppealBody,
+  ApplicationBody,
+  ApplicationChangeBody,
+  EvidenceFields,
+  SubmissionBody,
+} from './application.bodies.js';
 import { ApplicationsQuery } from './application.queries.js';
 import {
   applicationSummaryView,
@@ -266,24 +272,16 @@ export class ApplicationsController {
     const { evidence, criterion } = await this.addEvidence.run(
       session,
       id,
-      await readEvidenceUpload(request),
+      await readFileUpload(request, EvidenceFields),
     );
     return evidenceView(evidence, criterion, locale);
   }
 
   @Get(':id/evidence/:evidenceId')
-  @Header('cache-control', 'private, no-store')
-  // Whatever it is, and whoever opens it where, it runs nothing and no other site may use it.
-  @Header('content-security-policy', "sandbox; default-src 'none'")
-  @Header('cross-origin-resource-policy', 'same-origin')
-  @Header('x-content-type-options', 'nosniff')
+  @AnswersFile()
   @ApiOperation({
     summary: 'A file of an application; each opening is recorded',
     operationId: 'openEvidence',
-  })
-  @ApiOkResponse({
-    description: 'the file, as an attachment',
-    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
   })
   async download(
     @CurrentSession() session: SignedIn,
@@ -291,11 +289,7 @@ export class ApplicationsController {
     @Param('evidenceId', ParseUUIDPipe) evidenceId: string,
   ): Promise<StreamableFile> {
     const { evidence, content } = await this.openEvidence.run(session, id, evidenceId);
-    return new StreamableFile(content, {
-      type: evidence.mediaType,
-      disposition: `attachment; filename*=UTF-8''${encodedName(evidence.fileName)}`,
-      length: content.length,
-    });
+    return fileAnswer(evidence, content);
   }
 
   @Delete(':id/evidence/:evidenceId')
@@ -309,12 +303,4 @@ export class ApplicationsController {
   ): Promise<void> {
     await this.removeEvidence.run(session, id, evidenceId);
   }
-}
-
-/** A name as `filename*` takes it (RFC 8187), which allows less than a URL does. */
-function encodedName(name: string): string {
-  return encodeURIComponent(name).replace(
-    /['()*!]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

@@ -1,4 +1,4 @@
-import { AREA_CODES, RELATIONS, SERVICE_MODES } from '#domain/catalogue/policy.js';
+import { AREA_CODES, RELATIONS, SERVICE_MODES, TIERS } from '#domain/catalogue/policy.js';
 import { describeReason } from '#domain/eligibility/reason-texts.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { ServiceEligibility } from '#features/requests/get-eligibility.js';
@@ -72,6 +72,18 @@ export class EligibilityView {
 export class EligibilitiesView {
   @NestedListField(() => EligibilityView)
   items!: EligibilityView[];
+
+  @DateField({ description: 'the day for which it holds' })
+  on!: string;
+
+  @ChoiceField(TIERS, {
+    ...{ enumName: 'Tier', nullable: true },
+    description: 'the tier as which it was weighed; null without a card',
+  })
+  tier!: string | null;
+
+  @FlagField({ description: 'as if I had a new card of that tier' })
+  hypothetical!: boolean;
 }
 
 export function eligibilityView(

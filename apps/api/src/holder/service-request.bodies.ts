@@ -2,12 +2,12 @@ import type { RequestState } from '#domain/requests/lifecycle.js';
 import {
   ChoiceField,
   CodeField,
-  CodesField,
   IntegerField,
   QueryFlag,
   RecordField,
   TextField,
   UuidField,
+  UuidsField,
 } from '../http/fields.js';
 import { PageQuery } from '../http/paging.js';
 import { REQUEST_STATES } from './service-request.views.js';
@@ -28,10 +28,10 @@ export class ServiceRequestBody {
   @UuidField({ optional: true, description: 'bookings: the slot chosen' })
   slotId?: string;
 
-  @RecordField({ maxProperties: 50, optional: true, description: 'what the agency needs to know' })
+  @RecordField({ maxProperties: 50, optional: true, description: "by the service's form, its `details`" })
   details?: Record<string, unknown>;
 
-  @CodesField({ max: 20, optional: true, description: 'codes of the documents at hand' })
+  @UuidsField({ max: 40, optional: true, description: 'ids of the files handed in for it' })
   documents?: string[];
 }
 

@@ -1,4 +1,5 @@
 import { AREA_CODES, RELATIONS, SERVICE_MODES, type Service } from '#domain/catalogue/policy.js';
+import { describeDetails } from '#domain/catalogue/describe-details.js';
 import {
   DECLINE_REASON_CODES,
   DECLINE_REASONS,
@@ -26,6 +27,7 @@ import {
 import { NextCursor } from '../http/paging.js';
 import { ACTIONS_DESCRIPTION } from '../http/views.js';
 import { AgencyNameView } from './account.views.js';
+import { requestDocumentView, RequestDocumentView } from './request-document.views.js';
 
 const LIFECYCLES = [bookingLifecycle, caseLifecycle, passLifecycle];
 export const REQUEST_STATES = [...new Set(LIFECYCLES.flatMap(({ states }) => states))];
@@ -51,6 +53,17 @@ export class SlotTimesView {
 
   @InstantField({ description: 'until then the holder may cancel' })
   cancelUntil!: string;
+}
+
+export class DetailTextView {
+  @TextField({ max: 100 })
+  field!: string;
+
+  @TextField({ max: 600 })
+  label!: string;
+
+  @TextField({ max: 4000 })
+  text!: string;
 }
 
 export class RatingView {
@@ -107,8 +120,11 @@ export class ServiceRequestView {
   @RecordField({ maxProperties: 50 })
   details!: Record<string, unknown>;
 
-  @CodesField({ max: 20 })
-  documents!: string[];
+  @NestedListField(() => DetailTextView, { description: 'the details in words, in the order of the form' })
+  detailTexts!: DetailTextView[];
+
+  @NestedListField(() => RequestDocumentView, { description: 'files handed in, for those who may open them' })
+  documents!: RequestDocumentView[];
 
   @InstantField()
   submittedAt!: string;
@@ -241,7 +257,7 @@ export class RequestMessagesView {
 }
 
 export function serviceRequestView(
-  { request, agency, slot, dueProvisional, clock, actions }: RequestDetails,
+  { request, agency, slot, documents, dueProvisional, clock, actions }: RequestDetails,
   service: Service | undefined,
   locale: Locale,
 ): ServiceRequestView {
@@ -265,7 +281,8 @@ export function serviceRequestView(
     companions: request.companions,
     place: request.place,
     details: request.details,
-    documents: request.documents,
+    detailTexts: describeDetails(service?.details, request.details, locale),
+    documents: documents.map((document) => requestDocumentView(document, service?.documents ?? [], locale)),
     submittedAt: request.submittedAt.toISOString(),
     dueOn: request.dueOn,
     dueProvisional,

@@ -5,6 +5,7 @@ import {
   Allow,
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -254,6 +255,8 @@ export function RecordField(options: Common & { maxProperties: number }): Proper
   return field(
     options,
     { type: 'object', additionalProperties: true, maxProperties: options.maxProperties },
+    // As it was sent: a field that is called like a method would get lost on the way otherwise.
+    Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => obj[key]),
     IsObject(problem('not_an_object', '应为对象', 'must be an object')),
     ValidateBy(
       {
@@ -341,6 +344,19 @@ export function CodesField(
           ),
         ]
       : []),
+  );
+}
+
+/** A list of ids, each there once. */
+export function UuidsField(options: Common & { max: number }): PropertyDecorator {
+  const { max } = options;
+  return field(
+    options,
+    { type: 'array', maxItems: max, uniqueItems: true, items: { type: 'string', format: 'uuid' } },
+    IsArray(problem('not_a_list', '应为列表', 'must be a list')),
+    ArrayMaxSize(max, problem('too_many', `最多 ${max} 项`, `must have at most ${max} items`)),
+    ArrayUnique(problem('repeated', '有重复项', 'names the same twice')),
+    IsUUID('all', eachOf(problem('not_uuid', '应为 UUID', 'must be a UUID'), true)),
   );
 }
 

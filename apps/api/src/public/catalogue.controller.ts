@@ -14,7 +14,7 @@ import { allowCaching, CatalogueAnswers } from './catalogue-answers.js';
 import { AgenciesQuery, CriteriaQuery, ServicesQuery } from './catalogue.queries.js';
 import { CriteriaView, criterionView } from './criterion.views.js';
 import { policyView, PolicyView } from './policy.views.js';
-import { ServicesView, serviceView, ServiceView } from './service.views.js';
+import { ServicesView, serviceView, serviceWithFormView, ServiceWithFormView } from './service.views.js';
 import { TiersView, tierView } from './tier.views.js';
 
 const NO_MORE = { nextCursor: null };
@@ -99,7 +99,7 @@ export class CatalogueController {
   @Get('services/:code')
   @WithoutQuery()
   @ApiOperation({ summary: 'One service', operationId: 'getService' })
-  @ApiOkResponse({ type: ServiceView })
+  @ApiOkResponse({ type: ServiceWithFormView })
   async service(
     @Param('code') code: string,
     @Req() request: FastifyRequest,
@@ -108,7 +108,7 @@ export class CatalogueController {
     return this.answers.answer({ request, reply }, ['service', code], ({ policy, services }, locale) => {
       const service = services.get(code);
       if (service === undefined) throw new PortalError('resource.not_found');
-      return serviceView(service, policy, locale);
+      return serviceWithFormView(service, policy, locale);
     });
   }
 

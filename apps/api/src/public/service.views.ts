@@ -17,11 +17,13 @@ import {
   FlagField,
   IntegerField,
   NestedListField,
+  RecordField,
   TextField,
 } from '../http/fields.js';
 import { NextCursor } from '../http/paging.js';
 import { NamedCode } from '../http/views.js';
 import { SourceField, TierField } from './catalogue-fields.js';
+import { detailsSchema, type DetailsSchema } from './details-schema.js';
 import { documentView, DocumentView } from './document.views.js';
 import { named } from './named-codes.js';
 
@@ -139,6 +141,17 @@ export class ServiceView {
   source!: string;
 }
 
+/** One service with the form that is filled in to ask for it. */
+export class ServiceWithFormView extends ServiceView {
+  @RecordField({
+    ...{ maxProperties: 10, nullable: true },
+    description:
+      'a JSON Schema (2020-12) of the details of a request, with titles in the language asked for; ' +
+      '`x-order` names the fields in the order in which they are asked',
+  })
+  details!: DetailsSchema | null;
+}
+
 export class ServicesView {
   @NestedListField(() => ServiceView)
   items!: ServiceView[];
@@ -157,6 +170,14 @@ export function serviceView(service: Service, policy: Policy, locale: Locale): S
     ...placesOf(service, policy, locale),
     ...boundsOf(service, policy, locale),
     ...{ clause, source },
+  };
+}
+
+export function serviceWithFormView(service: Service, policy: Policy, locale: Locale): ServiceWithFormView {
+  const { details } = service;
+  return {
+    ...serviceView(service, policy, locale),
+    details: details === undefined ? null : detailsSchema(details, locale),
   };
 }
 

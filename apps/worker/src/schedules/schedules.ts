@@ -11,6 +11,7 @@ import { PortalError } from '#features/errors/portal-error.js';
 import { MakeDigests } from '#features/notifications/make-digests.js';
 import { EscalateRequests } from '#features/requests/escalate-requests.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
+import { TakeBackDocument } from '#features/requests/take-back-document.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 
 /** Things that time moves: which are due, and how one of them is moved. Moving one twice does nothing. */
@@ -36,6 +37,7 @@ export class Schedules {
     expireRequests: ExpireRequests,
     makeDigests: MakeDigests,
     removeFiles: RemoveFiles,
+    takeBackDocument: TakeBackDocument,
     private readonly forgetOld: ForgetOld,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
@@ -70,6 +72,11 @@ export class Schedules {
         name: 'remove-import-files',
         due: () => discardImport.withFiles(),
         move: (id) => discardImport.removeFile(id),
+      },
+      {
+        name: 'remove-waiting-documents',
+        due: () => takeBackDocument.due(),
+        move: (id) => takeBackDocument.forget(id),
       },
     ];
   }

@@ -34,6 +34,7 @@ import { PolicyVersionRow } from './policy-version.js';
 import { ProfileRow } from './profile.js';
 import { QuotaUseRow } from './quota-use.js';
 import { RateLimitRow } from './rate-limit.js';
+import { RequestDocumentRow } from './request-document.js';
 import { RequestMessageRow } from './request-message.js';
 import { RequestRoutingRow } from './request-routing.js';
 import { ReviewerTrackRow } from './reviewer-track.js';
@@ -82,6 +83,7 @@ export const ENTITIES = [
   ProfileRow,
   QuotaUseRow,
   RateLimitRow,
+  RequestDocumentRow,
   RequestMessageRow,
   RequestRoutingRow,
   ReviewerTrackRow,

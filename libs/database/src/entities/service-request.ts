@@ -106,7 +106,7 @@ export class ServiceRequestRow {
   @Column({ type: 'jsonb' })
   details!: Record<string, unknown>;
 
-  /** Codes of the document kinds that the holder says are at hand. */
+  /** Ids of the files that it was submitted with; those that came later are in `request_document` only. */
   @Column({ type: 'text', array: true })
   documents!: string[];
 

@@ -27,6 +27,7 @@ import { ErasureFromRosters1795000000092 } from './1795000000092-erasure-from-ro
 import { Imports1795000000060 } from './1795000000060-imports.js';
 import { Cases1795000000150 } from './1795000000150-cases.js';
 import { Complaints1795000000152 } from './1795000000152-complaints.js';
+import { RequestDocuments1795000000130 } from './1795000000130-request-documents.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   Imports1795000000060,
   Cases1795000000150,
   Complaints1795000000152,
+  RequestDocuments1795000000130,
 ];

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../shared/iso-date.js';
 import type { Localized } from '../shared/localized.js';
+import type { DetailsForm } from './details-form.js';
 
 /** What the press conference of 15 May 2024 said is `published`; what this project adds is `reference`. */
 export type Source = 'published' | 'reference';
@@ -181,6 +182,8 @@ export interface Service {
   readonly leadDays?: { readonly min?: number; readonly max?: number };
   /** Cases only: working days from acceptance to the end. */
   readonly timeLimitWorkingDays?: number;
+  /** The form that is filled in with a request. Absent from versions that were published before there were any. */
+  readonly details?: DetailsForm;
   readonly clause: string;
   readonly source: Source;
 }

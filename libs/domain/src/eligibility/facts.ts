@@ -7,7 +7,8 @@ import type { IsoDate } from '../shared/iso-date.js';
 export interface CardFacts {
   readonly state: CardState;
   readonly tier: Tier;
-  readonly track: Track;
+  /** Null for a card that nobody has yet, so that its track is not known. */
+  readonly track: Track | null;
   readonly validFrom: IsoDate;
   readonly validUntil: IsoDate;
 }

@@ -7,18 +7,18 @@ import { EvidenceRow } from '#database/entities/evidence.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { FILE_STORE, sha256Of, type FileStore } from '#platform/file-store.js';
 import { FileCleaner } from '#platform/files/file-cleaner.js';
-import { ScannerAway, VIRUS_SCANNER, type VirusScanner } from '#platform/virus-scanner.js';
+import { VIRUS_SCANNER, type VirusScanner } from '#platform/virus-scanner.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { PortalError } from '../errors/portal-error.js';
+import { cleanEvidence, type CleanEvidence } from '../files/clean-evidence.js';
+import { lockContent } from '../files/lock-content.js';
+import { refuseInfected } from '../files/refuse-infected.js';
 import { Policies } from '../policy/policies.js';
-import { cleanEvidence, type CleanEvidence } from './clean-evidence.js';
 import { lockDossier, type Dossier } from './dossier.js';
 import { openPromises } from './evidence-promises.js';
-import { lockContent } from './lock-content.js';
 import { refuseUnlessEditable } from './refuse-unless-editable.js';
 
 const MOST_FILES = 40;
-const SCANNER_RETRY_SECONDS = 30;
 
 export interface HandedInFile {
   readonly claimId: string;
@@ -52,7 +52,7 @@ export class AddEvidence {
   async run({ actor }: SignedIn, id: string, file: HandedInFile): Promise<TakenEvidence> {
     await this.policies.ready();
     const clean = await cleanEvidence(this.cleaner, file.content, file.fileName);
-    await this.refuseInfected(file.content);
+    await refuseInfected(this.scanner, file.content);
     return this.transactions.run(actor, async (tx) => {
       const dossier = await lockDossier(tx, this.policies, id);
       const promise = promiseOf(tx, dossier, file);
@@ -72,17 +72,6 @@ export class AddEvidence {
       if (promise !== undefined) await keep(tx, promise);
       return { evidence, criterion };
     });
-  }
-
-  /** What was sent is scanned, and not what is kept of it. Without a scanner that answers nothing is kept. */
-  private async refuseInfected(content: Buffer): Promise<void> {
-    const found = await this.scanner.scan(content).catch((error: unknown) => {
-      if (error instanceof ScannerAway) {
-        throw new PortalError('evidence.scanner_away', { retryAfter: SCANNER_RETRY_SECONDS });
-      }
-      throw error;
-    });
-    if (found !== null) throw new PortalError('evidence.infected');
   }
 }
 

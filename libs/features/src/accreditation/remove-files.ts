@@ -2,15 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { system } from '#database/actor.js';
 import { EvidenceRow } from '#database/entities/evidence.js';
 import { FileRemovalRow } from '#database/entities/file-removal.js';
+import { RequestDocumentRow } from '#database/entities/request-document.js';
 import { Transactions } from '#database/transactions.js';
 import { FILE_STORE, type FileStore } from '#platform/file-store.js';
-import { lockContent } from './lock-content.js';
+import { lockContent } from '../files/lock-content.js';
 
 const ACTOR = system('remove-files');
 const AT_ONCE = 100;
 
 /**
- * Takes out of the file store what evidence has let go of: a file that was removed, or the files of a person who was
+ * Takes out of the file store what nothing names any more: a file that was removed, or the files of a person who was
  * erased. The same content of somebody else stays. What the store does not take now is tried again.
  */
 @Injectable()
@@ -32,7 +33,10 @@ export class RemoveFiles {
   async remove(sha256: string): Promise<void> {
     await this.transactions.run(ACTOR, async (tx) => {
       await lockContent(tx, sha256);
-      if (!(await tx.manager.existsBy(EvidenceRow, { sha256 }))) await this.files.remove(sha256);
+      const isKept =
+        (await tx.manager.existsBy(EvidenceRow, { sha256 })) ||
+        (await tx.manager.existsBy(RequestDocumentRow, { sha256 }));
+      if (!isKept) await this.files.remove(sha256);
       await tx.manager.delete(FileRemovalRow, { sha256 });
     });
   }

@@ -583,11 +583,50 @@ export const ERRORS = {
       en: 'The service is not booked by slots, or this agency does not fulfil it.',
     },
   },
+  'eligibility.no_higher_tier': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '您已在最高层次，没有更高层次可供比较。',
+      en: 'Yours is the highest tier. There is none above it.',
+    },
+  },
   'request.not_eligible': {
     kind: 'refused',
     text: {
       'zh-CN': '暂不符合该服务的条件，原因见下。',
       en: 'You cannot have this service as asked. The reasons are listed.',
+    },
+  },
+  'request.details_invalid': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '申请表填写有误，请按逐项说明更正后重新提交。',
+      en: 'Some of the form is not filled in as it should be. Correct the items listed and send it again.',
+    },
+  },
+  'request.document_not_asked': {
+    kind: 'refused',
+    text: { 'zh-CN': '该服务不需要此类材料。', en: 'The service does not ask for such a document.' },
+  },
+  'request.document_too_late': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该申请已办结或已终止，不能再补交材料。',
+      en: 'The request has ended. No more documents can be handed in.',
+    },
+  },
+  'request.document_unknown': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '所附材料不存在、不属于该服务或已随其他申请提交，请重新上传。',
+      en: 'A document named is not there, is for another service or went with another request. Hand it in again.',
+    },
+  },
+  'request.documents_too_many': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '最多可上传 {most} 个文件，请先删除不需要的文件。',
+      en: 'There can be {most} files at most. Remove those that are not needed first.',
     },
   },
   'request.service_unknown': {

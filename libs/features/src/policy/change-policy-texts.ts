@@ -1,8 +1,7 @@
 import { parse } from 'yaml';
 import { entryKey } from '#domain/policy/entry-key.js';
 import type { Localized } from '#domain/shared/localized.js';
-import { fileKindOf, LISTS, type List } from './policy-layout.js';
-import type { PolicyTexts } from './policy-texts.js';
+import { fileKindOf, LISTS, type List, type PolicyTexts } from './policy-layout.js';
 import { keepComments } from './keep-comments.js';
 import { writePolicyFile } from './write-policy-file.js';
 

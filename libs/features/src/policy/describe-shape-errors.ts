@@ -126,7 +126,7 @@ function describeLimit({ keyword, params }: ErrorObject): string {
   return `${comparison ?? keyword}${limit === undefined ? '' : ` ${limit}`}`;
 }
 
-/** A field is forbidden by the `type` of its requirement or the `mode` of its service. */
+/** A field is forbidden by the `type` of its requirement or form field, or the `mode` of its service. */
 function ownerOf(error: ErrorObject, data: unknown): Localized {
   const owner = pathOf(error.instancePath, data)
     .slice(0, -1)
@@ -135,9 +135,9 @@ function ownerOf(error: ErrorObject, data: unknown): Localized {
     unknown
   >;
   const [mode, type] = [String(owner['mode']), String(owner['type'])];
-  return 'mode' in owner
-    ? text(`办理方式为 ${mode} 的服务`, `a service of mode ${mode}`)
-    : text(`类型为 ${type} 的要求`, `a requirement of type ${type}`);
+  if ('mode' in owner) return text(`办理方式为 ${mode} 的服务`, `a service of mode ${mode}`);
+  if ('x-label' in owner) return text(`类型为 ${type} 的填报项`, `a field of type ${type}`);
+  return text(`类型为 ${type} 的要求`, `a requirement of type ${type}`);
 }
 
 const TYPE_NAMES: Readonly<Record<string, Localized>> = {

@@ -4,6 +4,7 @@ import type { Criterion, FactRequirement, Policy, Service, Tier } from '#domain/
 import type { Localized } from '#domain/shared/localized.js';
 
 import type { Flaw } from './describe-shape-errors.js';
+import { findDetailsFlaws } from './find-details-flaws.js';
 import { FLAW_TEXTS } from './flaw-texts.js';
 import type { Thing } from './flaw-texts.js';
 import type { FieldPath } from './yaml-file.js';
@@ -44,7 +45,9 @@ export function findPolicyFlaws(policy: Policy, unsound: ReadonlySet<unknown> = 
     refuseChangedTypes(criterion, firstTypes, path, refuse);
   });
   policy.services.forEach((service, index) => {
-    if (!unsound.has(service)) refuseService(service, policy, unsound, ['services', index], refuse);
+    if (unsound.has(service)) return;
+    refuseService(service, policy, unsound, ['services', index], refuse);
+    flaws.push(...findDetailsFlaws(service.details, ['services', index, 'details']));
   });
   return [...flaws, ...findForeignTexts(policy, unsound)];
 }

@@ -6,6 +6,7 @@ const text = (chinese: string, english: string): Localized => ({ 'zh-CN': chines
 /** What a code names, in both languages. */
 const THINGS = {
   parameter: text('参数', 'parameter'),
+  field: text('填报项', 'field'),
   option: text('选项', 'option'),
   city: text('地区', 'city'),
   'agency kind': text('机构类别', 'agency kind'),
@@ -39,6 +40,11 @@ export const FLAW_TEXTS = {
       `大于 ${field} 的值 ${limit}（现为 ${found}）`,
       `is greater than ${field}, ${limit} (found ${found})`,
     ),
+  optionUnnamed: (value: string) =>
+    text(`“${value}”在 x-options 中没有名称`, `"${value}" has no name in x-options`),
+  endlessText: text('文本须有 maxLength、enum 或 format', 'a text needs maxLength, enum or format'),
+  noSchema: (refusal: string) =>
+    text(`不是有效的 JSON Schema：${refusal}`, `is no valid JSON Schema: ${refusal}`),
   otherType: (fact: string, type: string, criterion: string, found: string) =>
     text(
       `事实 ${fact} 在 ${criterion} 中的类型为 ${type}（现为“${found}”）`,

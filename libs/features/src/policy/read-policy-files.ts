@@ -73,6 +73,7 @@ export function policyOfTexts(
     const unsound = new Set(
       LISTS.flatMap((list) => lists[list].filter(({ sound }) => !sound).map(({ fields }) => fields)),
     );
+    orderDetails(lists.services);
     const documents = lists.documents.map(({ fields }) => fields);
     const flaws = [...findPolicyFlaws(policy, unsound), ...findForeignTexts({ documents }, unsound)];
     problems.push(...flaws.map((flaw) => locate(flaw, files, lists)));
@@ -127,6 +128,15 @@ function nameDocuments(lists: Lists): PolicyProblem[] {
   for (const criterion of lists.criteria) name(criterion, 'evidence');
   for (const service of lists.services) name(service, 'documents');
   return problems;
+}
+
+/** Keeps the order in which the fields of a form stand in the file, which the database's JSON would lose. */
+function orderDetails(services: readonly Entry[]): void {
+  for (const { fields, sound } of services) {
+    if (!sound) continue;
+    const form = fields['details'] as Fields;
+    form['x-order'] = Object.keys(form['properties'] as Fields);
+  }
 }
 
 /** Criteria stand in the file of their tier and services in the file of their area, where people look for them. */

@@ -8,6 +8,7 @@ import { Transactions, type Transaction } from '#database/transactions.js';
 import { provisionalDays } from '../calendar/provisional-days.js';
 import { PortalError } from '../errors/portal-error.js';
 import { actionsFor, clockOf, type RequestDetails } from './request-details.js';
+import { documentsByRequest } from './request-documents.js';
 import { visibleTo } from './visible-to.js';
 
 /** One request, for whoever may see it. */
@@ -40,8 +41,9 @@ export async function detailsOf(tx: Transaction, request: ServiceRequestRow): Pr
   const agency = await tx.manager.findOneByOrFail(AgencyRow, { id: request.agencyId });
   const slot =
     request.slotId === null ? null : await tx.manager.findOneByOrFail(SlotRow, { id: request.slotId });
+  const documents = (await documentsByRequest(tx, [request.id])).get(request.id) ?? [];
   const isProvisional = await provisionalDays(tx, [request.dueOn]);
   const actions = actionsFor(request, slot, tx.actor, tx.now);
   const dueProvisional = isProvisional(request.dueOn);
-  return { request, agency, slot, dueProvisional, clock: clockOf(request, tx.now), actions };
+  return { request, agency, slot, documents, dueProvisional, clock: clockOf(request, tx.now), actions };
 }

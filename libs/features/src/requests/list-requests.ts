@@ -9,6 +9,7 @@ import { Transactions, type Transaction } from '#database/transactions.js';
 import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
 import { provisionalDays } from '../calendar/provisional-days.js';
 import { actionsFor, clockOf, type RequestDetails } from './request-details.js';
+import { documentsByRequest } from './request-documents.js';
 import { visibleTo } from './visible-to.js';
 
 export interface RequestFilter {
@@ -42,7 +43,7 @@ export class ListRequests {
   }
 }
 
-/** Agencies and slots of a page in one query each, after the page is cut. */
+/** Agencies, slots and documents of a page in one query each, after the page is cut. */
 async function withSurroundings(
   tx: Transaction,
   requests: readonly ServiceRequestRow[],
@@ -53,6 +54,10 @@ async function withSurroundings(
     (await tx.manager.findBy(AgencyRow, { id: In(agencyIds) })).map((row) => [row.id, row]),
   );
   const slots = new Map((await tx.manager.findBy(SlotRow, { id: In(slotIds) })).map((row) => [row.id, row]));
+  const documents = await documentsByRequest(
+    tx,
+    requests.map(({ id }) => id),
+  );
   const isProvisional = await provisionalDays(
     tx,
     requests.map(({ dueOn }) => dueOn),
@@ -63,6 +68,7 @@ async function withSurroundings(
     if (agency === undefined) return [];
     const dueProvisional = isProvisional(request.dueOn);
     const actions = actionsFor(request, slot, tx.actor, tx.now);
-    return [{ request, agency, slot, dueProvisional, clock: clockOf(request, tx.now), actions }];
+    const clock = clockOf(request, tx.now);
+    return [{ request, agency, slot, documents: documents.get(request.id) ?? [], dueProvisional, clock, actions }];
   });
 }

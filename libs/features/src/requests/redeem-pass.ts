@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { parseCardNumber } from '#domain/cards/card-number.js';
+import type { Details } from '#domain/catalogue/details-form.js';
 import type { Service } from '#domain/catalogue/policy.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
 import type { SignedIn } from '../accounts/find-session.js';
+import { checkDetails } from '../details/check-details.js';
 import { PortalError } from '../errors/portal-error.js';
 import type { PublishedPolicy } from '../policy/policies.js';
 import { GatherFacts, type GatheredFacts } from './gather-facts.js';
@@ -16,6 +18,8 @@ export interface RedeemedFields {
   readonly service: string;
   readonly companions: number;
   readonly place: string | null;
+  /** By the service's own form. */
+  readonly details: Details;
 }
 
 /** Redeems one use of a pass at an agency's counter, from the card number that its staff reads off the card. */
@@ -29,7 +33,7 @@ export class RedeemPass {
   /**
    * Answers the use, the same one for the same key and content.
    * @throws PortalError `redemption.card_unknown`, `redemption.not_a_pass`, `request.not_eligible`,
-   *   `request.changed_meanwhile`, `idempotency.key_reused`
+   *   `request.details_invalid`,   *   `request.changed_meanwhile`, `idempotency.key_reused`
    */
   run({ actor }: SignedIn, fields: RedeemedFields, call: IdempotencyOf): Promise<RequestDetails> {
     const cardNumber = readCardNumber(fields.cardNumber);
@@ -56,6 +60,7 @@ function decide(facts: GatheredFacts, fields: RedeemedFields, published: Publish
     documents: [],
   });
   if (!decision.eligible || card === null) throw notEligible(decision.reasons, published.policy);
+  const details = checkDetails(service.details, fields.details);
   return {
     holderId,
     cardId: card.id,
@@ -72,7 +77,7 @@ function decide(facts: GatheredFacts, fields: RedeemedFields, published: Publish
     serviceOn: facts.today,
     place: fields.place,
     companions: fields.companions,
-    details: {},
+    details,
     documents: [],
     policyVersion: published.version,
     quotaTakes: decision.quotas,

@@ -1,4 +1,5 @@
 import type { AgencyRow } from '#database/entities/agency.js';
+import type { RequestDocumentRow } from '#database/entities/request-document.js';
 import type { ServiceRequestRow } from '#database/entities/service-request.js';
 import type { SlotRow } from '#database/entities/slot.js';
 import type { RequestAction, RequestCondition, RequestRole } from '#domain/requests/lifecycle.js';
@@ -17,6 +18,8 @@ export interface RequestDetails {
   readonly request: ServiceRequestRow;
   readonly agency: Pick<AgencyRow, 'id' | 'name'>;
   readonly slot: SlotTimes | null;
+  /** The files that came with it or later; none for those who may not open them. */
+  readonly documents: readonly RequestDocumentRow[];
   /** Whether the due date lies beyond what is announced of the calendar, so that it may move. */
   readonly dueProvisional: boolean;
   readonly clock: RequestClock;

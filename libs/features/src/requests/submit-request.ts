@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Details } from '#domain/catalogue/details-form.js';
 import type { Service } from '#domain/catalogue/policy.js';
 import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
-import { requestDueOn } from '#domain/requests/due-dates.js';
 import type { CaseRouting } from '#domain/requests/route-case.js';
 import type { WorkingCalendar } from '#domain/calendar/working-days.js';
+import { requestDueOn } from '#domain/requests/due-dates.js';
+import type { Actor } from '#database/actor.js';
+import { RequestDocumentRow } from '#database/entities/request-document.js';
+import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
+import { checkDetails } from '../details/check-details.js';
 import { PortalError } from '../errors/portal-error.js';
 import type { PublishedPolicy } from '../policy/policies.js';
 import { GatherFacts, type AgencyFacts, type GatheredFacts, type SlotFacts } from './gather-facts.js';
@@ -22,14 +28,23 @@ export interface SubmittedFields {
   readonly agencyId?: string | undefined;
   readonly city?: string | undefined;
   readonly slotId?: string | undefined;
-  readonly details: Readonly<Record<string, unknown>>;
+  /** By the service's own form. */
+  readonly details: Details;
+  /** Ids of files that were handed in before. */
   readonly documents: readonly string[];
+}
+
+/** What was sent, and the files that it names. */
+interface Submission {
+  readonly fields: SubmittedFields;
+  readonly handedIn: readonly RequestDocumentRow[];
 }
 
 /** Submits a request for a booking or a case. */
 @Injectable()
 export class SubmitRequest {
   constructor(
+    private readonly transactions: Transactions,
     private readonly gatherFacts: GatherFacts,
     private readonly routeCase: RouteCase,
     private readonly writeRequest: WriteRequest,
@@ -37,10 +52,12 @@ export class SubmitRequest {
 
   /**
    * Answers the request, the same one for the same key and content.
-   * @throws PortalError `request.not_eligible` with all reasons, `request.slot_full`,
+   * @throws PortalError `request.not_eligible` with all reasons, `request.details_invalid`,
+   *   `request.document_unknown`, `request.slot_full`,
    *   `request.changed_meanwhile`, `idempotency.key_reused`, or what is wrong with the choice of slot or agency
    */
-  run({ actor }: SignedIn, fields: SubmittedFields, call: IdempotencyOf): Promise<RequestDetails> {
+  async run({ actor }: SignedIn, fields: SubmittedFields, call: IdempotencyOf): Promise<RequestDetails> {
+    const handedIn = await this.handedIn(actor, fields.documents);
     let routing: CaseRouting | null = null;
     const gather = async () => {
       routing = await this.route(fields);
@@ -48,7 +65,7 @@ export class SubmitRequest {
       return this.gatherFacts.run({ holderId: actor.accountId }, { about: null, slotId, agencyId });
     };
     return this.writeRequest.run(actor, call, gather, (facts, published, calendar) => ({
-      ...decide(facts, fields, published, calendar),
+      ...decide(facts, { fields, handedIn }, published, calendar),
       ...(routing !== null && { routing }),
     }));
   }
@@ -57,11 +74,18 @@ export class SubmitRequest {
     if (agencyId !== undefined || slotId !== undefined || city === undefined) return null;
     return this.routeCase.run(service, city);
   }
+
+  private async handedIn(actor: Actor, ids: readonly string[]): Promise<RequestDocumentRow[]> {
+    if (ids.length === 0) return [];
+    return this.transactions.run(actor, (tx) =>
+      tx.manager.find(RequestDocumentRow, { where: { id: In([...ids]) }, order: { id: 'ASC' } }),
+    );
+  }
 }
 
 function decide(
   facts: GatheredFacts,
-  fields: SubmittedFields,
+  { fields, handedIn }: Submission,
   published: PublishedPolicy,
   calendar: WorkingCalendar,
 ): DecidedRequest {
@@ -69,17 +93,19 @@ function decide(
   const slot = service.mode === 'booking' ? slotOf(service, fields, facts) : null;
   const agency = agencyOf(service, fields, facts);
   const beneficiary = beneficiaryOf(fields, facts);
+  const documents = documentsOf(service, fields, facts, handedIn);
   const serviceOn = slot === null ? facts.today : shanghaiDay(slot.startsAt);
   const decision = decideEligibility(service, {
     ...ruleFacts(facts),
     on: slot === null ? null : serviceOn,
     beneficiary,
     city: agency.city,
-    documents: fields.documents,
+    documents: documents.map(({ kind }) => kind),
   });
   if (!decision.eligible || facts.card === null || facts.holderId === null) {
     throw notEligible(decision.reasons, published.policy);
   }
+  const details = checkDetails(service.details, fields.details);
   const state = slot?.confirmsAtOnce ? 'confirmed' : 'submitted';
   const { answerWorkingDays } = published.policy.timeLimits;
   const limits = { answerWorkingDays, caseWorkingDays: service.timeLimitWorkingDays };
@@ -100,14 +126,28 @@ function decide(
     serviceOn,
     place: null,
     companions: 0,
-    details: fields.details,
-    documents: fields.documents,
+    details,
+    documents,
     policyVersion: published.version,
     quotaTakes: decision.quotas,
     submittedAt: facts.now,
     dueOn: requestDueOn({ state, stepBeganOn: facts.today }, limits, calendar)?.day ?? null,
     endedAt: null,
   };
+}
+
+/** The files named, each the holder's own, for this service and not yet with another request. */
+function documentsOf(
+  service: Service,
+  fields: SubmittedFields,
+  { holderId }: GatheredFacts,
+  handedIn: readonly RequestDocumentRow[],
+): readonly RequestDocumentRow[] {
+  const usable = handedIn.filter(
+    (row) => row.accountId === holderId && row.service === service.code && row.requestId === null,
+  );
+  if (usable.length !== new Set(fields.documents).size) throw new PortalError('request.document_unknown');
+  return usable;
 }
 
 function serviceOf({ service: code, slotId }: SubmittedFields, { services }: PublishedPolicy): Service {

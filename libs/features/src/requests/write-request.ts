@@ -6,6 +6,7 @@ import type { CaseRouting } from '#domain/requests/route-case.js';
 import type { RequestState } from '#domain/requests/lifecycle.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { Actor } from '#database/actor.js';
+import type { RequestDocumentRow } from '#database/entities/request-document.js';
 import type { ServiceRequestRow } from '#database/entities/service-request.js';
 import type { GroupedStatement } from '#database/grouped-statement.js';
 import { Transactions } from '#database/transactions.js';
@@ -43,7 +44,8 @@ export interface DecidedRequest {
   readonly place: string | null;
   readonly companions: number;
   readonly details: Readonly<Record<string, unknown>>;
-  readonly documents: readonly string[];
+  /** The files that it takes along. */
+  readonly documents: readonly RequestDocumentRow[];
   readonly policyVersion: string;
   readonly quotaTakes: readonly QuotaTake[];
   readonly submittedAt: Date;
@@ -147,6 +149,7 @@ export class WriteRequest {
     const written = {
       ...rest,
       service: service.code,
+      documents: request.documents.map(({ id }) => id),
       excludes: service.excludes ?? [],
       onlyOneOpen: service.oneOpen ?? false,
       idempotencyKey: call.key,
@@ -177,7 +180,7 @@ function writtenDetails(
     id,
     service: service.code,
     details: { ...decided.details },
-    documents: [...decided.documents],
+    documents: decided.documents.map((document) => document.id),
     quotaTakes: [...decided.quotaTakes],
     clockPauses: [],
     onlyOneOpen: service.oneOpen ?? false,
@@ -187,7 +190,7 @@ function writtenDetails(
   const ownSlot = request.slotId === null ? null : slot;
   const dueProvisional = request.dueOn !== null && request.dueOn > calendar.officialThrough;
   const actions = actionsFor(request, ownSlot, actor, now);
-  return { request, agency, slot: ownSlot, dueProvisional, clock: clockOf(request, now), actions };
+  return { request, agency, slot: ownSlot, documents: decided.documents, dueProvisional, clock: clockOf(request, now), actions };
 }
 
 const NOT_YET = {

@@ -4,6 +4,7 @@ import type { Reason } from '../reason.js';
 
 /** Some services are for holders who were accredited on certain tracks. */
 export function refuseTrack({ tracks, clause }: Service, { card }: EligibilityFacts): Reason | null {
-  if (tracks === undefined || card === null || tracks.includes(card.track)) return null;
-  return { code: 'track_not_entitled', params: { track: card.track, tracks }, clause };
+  const track = card?.track ?? null;
+  if (tracks === undefined || track === null || tracks.includes(track)) return null;
+  return { code: 'track_not_entitled', params: { track, tracks }, clause };
 }
