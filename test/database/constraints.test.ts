@@ -159,6 +159,13 @@ const BREAKS: Readonly<Record<string, string>> = {
       size_bytes, sha256, uploaded_at)
     SELECT account_id, service, kind, file_name, media_type, size_bytes, sha256, uploaded_at
     FROM request_document, generate_series(1, 2)`,
+  request_file_author_known: `UPDATE request_file SET author = 'somebody'`,
+  request_file_media_type_known: `UPDATE request_file SET media_type = 'text/html'`,
+  request_file_once: 'UPDATE request_file SET request_id = (SELECT min(id::text)::uuid FROM service_request)',
+  request_file_purpose_known: `UPDATE request_file SET purpose = 'outcome'`,
+  request_file_sha256_hex: `UPDATE request_file SET sha256 = 'abc'`,
+  request_file_size_bounded: 'UPDATE request_file SET size_bytes = 10485761',
+  request_note_text_given: `UPDATE request_note SET text = ''`,
   request_message_author_known: `UPDATE request_message SET author = 'somebody'`,
   request_mode_known: `UPDATE service_request SET mode = 'post', slot_id = NULL`,
   request_once_a_key: `UPDATE service_request SET holder_id = (SELECT min(id::text)::uuid FROM account),

@@ -32,6 +32,9 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   // An agency sees what it was asked about: Anna's complaint was forwarded, Boris's was not.
   complaint: { hospital: ANNA, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  request_file: { hospital: ANNA, airport: BORIS, system: BOTH },
+  // Whoever made the request sees no note on it.
+  request_note: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_routing: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   // The service office and the auditors need none of the files.
@@ -56,7 +59,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 };
 
 /** Tables of which people see no row of their own. */
-const NOBODYS = ['accreditation_import', 'import_problem', 'import_row'];
+const NOBODYS = ['accreditation_import', 'import_problem', 'import_row', 'request_note'];
 
 /** The column that says whose a row is, where there is one. */
 const OWNER: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { RedemptionsController } from './agency/redemptions.controller.js';
 import { RequestActionsController } from './agency/request-actions.controller.js';
 import { AnswersController } from './agency/answers.controller.js';
+import { RequestNotesController } from './agency/request-notes.controller.js';
 import { SlotsController } from './agency/slots.controller.js';
 import { DemoClockController } from './demo/clock.controller.js';
 import { ApplicationsController } from './holder/applications.controller.js';
@@ -17,6 +18,7 @@ import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
 import { RequestDocumentsController } from './holder/request-documents.controller.js';
 import { PreferencesController } from './holder/preferences.controller.js';
+import { RequestRecordsController } from './holder/request-records.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
@@ -24,6 +26,7 @@ import { CardsController } from './office/cards.controller.js';
 import { ComplaintDecisionsController } from './office/complaint-decisions.controller.js';
 import { DeliveriesController } from './office/deliveries.controller.js';
 import { ImportsController } from './office/imports.controller.js';
+import { InsightsController } from './office/insights.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { DuplicatesController } from './office/duplicates.controller.js';
 import { PolicyVersionsController } from './office/policy-versions.controller.js';
@@ -62,6 +65,7 @@ export const CONTROLLERS: Type[] = [
   ErasuresController,
   HealthController,
   ImportsController,
+  InsightsController,
   JwksController,
   MeController,
   MyCardController,
@@ -76,7 +80,9 @@ export const CONTROLLERS: Type[] = [
   ProgrammesController,
   RedemptionsController,
   RequestActionsController,
+  RequestNotesController,
   RequestOfficeController,
+  RequestRecordsController,
   RequestDocumentsController,
   RevealsController,
   ReviewPoolsController,

@@ -82,6 +82,7 @@ import { CarryOutErasure } from './erasure/carry-out-erasure.js';
 import { GetMyErasure } from './erasure/get-my-erasure.js';
 import { ListErasures } from './erasure/list-erasures.js';
 import { SettleErasure } from './erasure/settle-erasure.js';
+import { GetAgencyFigures } from './insights/get-agency-figures.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
@@ -126,6 +127,7 @@ import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
 import { ImportRoster } from './programmes/import-roster.js';
 import { ListRoster } from './programmes/list-roster.js';
 import { ActOnRequest } from './requests/act-on-request.js';
+import { AddRequestFile } from './requests/add-request-file.js';
 import { AnswerRating } from './requests/answer-rating.js';
 import { EscalateRequests } from './requests/escalate-requests.js';
 import { AddRequestDocument } from './requests/add-request-document.js';
@@ -141,9 +143,12 @@ import { OpenRequestDocument } from './requests/open-request-document.js';
 import { RateRequest } from './requests/rate-request.js';
 import { ReassignRequest } from './requests/reassign-request.js';
 import { RedeemPass } from './requests/redeem-pass.js';
+import { OpenRequestFile } from './requests/open-request-file.js';
+import { RequestNotes } from './requests/request-notes.js';
 import { RouteCase } from './requests/route-case.js';
 import { SubmitRequest } from './requests/submit-request.js';
 import { TakeBackDocument } from './requests/take-back-document.js';
+import { WriteMessage } from './requests/write-message.js';
 import { WriteRequest } from './requests/write-request.js';
 
 /** Every use case, for the programs that call them. */
@@ -156,6 +161,7 @@ export const USE_CASES: Provider[] = [
   AddEvidence,
   AddRequestDocument,
   AdvanceRehearsals,
+  AddRequestFile,
   AnswerOnce,
   AnswerRating,
   AppealRejection,
@@ -210,6 +216,7 @@ export const USE_CASES: Provider[] = [
   GetCard,
   GetChanges,
   GetDecision,
+  GetAgencyFigures,
   GetComplaint,
   GetEligibility,
   GetImport,
@@ -288,6 +295,8 @@ export const USE_CASES: Provider[] = [
   SigningKeys,
   StagePeople,
   SubmitApplication,
+  OpenRequestFile,
+  RequestNotes,
   RouteCase,
   SubmitRequest,
   TakeBackDocument,
@@ -297,5 +306,6 @@ export const USE_CASES: Provider[] = [
   UploadImport,
   UpholdObjection,
   WithdrawApplication,
+  WriteMessage,
   WriteRequest,
 ];

@@ -5,12 +5,17 @@ import type { SignedIn } from '#features/accounts/find-session.js';
 import { ActOnComplaint } from '#features/complaints/act-on-complaint.js';
 import { AnswerRating } from '#features/requests/answer-rating.js';
 import { ComplaintPresenter, ComplaintView } from '../holder/complaint.views.js';
-import { MessageBody } from '../holder/service-request.bodies.js';
 import { ServiceRequestPresenter } from '../holder/service-request.presenter.js';
 import { ServiceRequestView } from '../holder/service-request.views.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
+import { TextField } from '../http/fields.js';
 import { Language } from '../http/language.js';
+
+class AnswerBody {
+  @TextField({ max: 4000 })
+  text!: string;
+}
 
 /** What an agency answers to those whom it served: to a complaint that it is asked about, and to a rating. */
 @ApiTags('agency')
@@ -31,10 +36,13 @@ export class AnswersController {
   async complaint(
     @CurrentSession() session: SignedIn,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { text }: MessageBody,
+    @Body() { text }: AnswerBody,
     @Language() locale: Locale,
   ): Promise<ComplaintView> {
-    return this.complaints.view(await this.actOnComplaint.run(session, id, { action: 'answer', text }), locale);
+    return this.complaints.view(
+      await this.actOnComplaint.run(session, id, { action: 'answer', text }),
+      locale,
+    );
   }
 
   @Post('service-requests/:id/answer_rating')
@@ -44,7 +52,7 @@ export class AnswersController {
   async rating(
     @CurrentSession() session: SignedIn,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { text }: MessageBody,
+    @Body() { text }: AnswerBody,
     @Language() locale: Locale,
   ): Promise<ServiceRequestView> {
     return this.requests.view(await this.answerRating.run(session, id, text), locale);

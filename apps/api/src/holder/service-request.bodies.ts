@@ -52,6 +52,9 @@ export class ServiceRequestQuery extends PageQuery {
 export class MessageBody {
   @TextField({ max: 4000 })
   text!: string;
+
+  @UuidsField({ max: 20, optional: true, description: 'ids of files that were handed in before' })
+  fileIds?: string[];
 }
 
 export class RatingBody {

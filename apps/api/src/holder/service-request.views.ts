@@ -5,6 +5,7 @@ import {
   DECLINE_REASONS,
   type DeclineReason,
 } from '#domain/requests/decline-reasons.js';
+import { EXCHANGES } from '#domain/requests/exchange.js';
 import { bookingLifecycle, caseLifecycle, passLifecycle } from '#domain/requests/lifecycle.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { RequestMessageRow } from '#database/entities/request-message.js';
@@ -174,6 +175,9 @@ export class ServiceRequestView {
 
   @CodesField({ max: 12, choices: REQUEST_ACTIONS, description: ACTIONS_DESCRIPTION })
   actions!: string[];
+
+  @CodesField({ max: 5, choices: EXCHANGES, description: 'what this caller may add without moving it on' })
+  exchange!: string[];
 }
 
 export class ServiceRequestsView {
@@ -257,7 +261,7 @@ export class RequestMessagesView {
 }
 
 export function serviceRequestView(
-  { request, agency, slot, documents, dueProvisional, clock, actions }: RequestDetails,
+  { request, agency, slot, documents, dueProvisional, clock, actions, exchange }: RequestDetails,
   service: Service | undefined,
   locale: Locale,
 ): ServiceRequestView {
@@ -296,16 +300,18 @@ export function serviceRequestView(
     outcome: request.outcome,
     rating:
       request.ratingScore === null
- ? null
- : { score: request.ratingScore, comment: request.ratingComment, answer: request.ratingAnswer },
+        ? null
+        : { score: request.ratingScore, comment: request.ratingComment, answer: request.ratingAnswer },
     version: request.version,
     actions: [...actions],
+    exchange: [...exchange],
   };
 }
 
 export function historyItemView(item: RequestHistoryItem, locale: Locale): RequestHistoryItemView {
   const reason = DECLINE_REASONS[item.reasonCode as DeclineReason] as
-    (typeof DECLINE_REASONS)[DeclineReason] | undefined;
+    | (typeof DECLINE_REASONS)[DeclineReason]
+    | undefined;
   const { routing } = item;
   return {
     ...item,

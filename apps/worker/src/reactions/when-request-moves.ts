@@ -14,6 +14,11 @@ export async function whenRequestMoves(tx: Transaction, event: EventRow): Promis
       return (await managers(tx)).filter((id) => id !== holderId);
     case 'request.reassigned':
       return [holderId, ...(await staffOf(tx, agencyId))];
+    case 'request.message_written':
+      return event.data['author'] === 'holder' ? staffOf(tx, agencyId) : [holderId];
+    case 'request.outcome_added':
+      // Before that it is announced with the outcome itself.
+      return event.data['state'] === 'fulfilled' ? [holderId] : [];
     default:
       return FOR_THE_AGENCY.has(event.type) ? staffOf(tx, agencyId) : [holderId];
   }

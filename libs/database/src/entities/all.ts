@@ -35,7 +35,9 @@ import { ProfileRow } from './profile.js';
 import { QuotaUseRow } from './quota-use.js';
 import { RateLimitRow } from './rate-limit.js';
 import { RequestDocumentRow } from './request-document.js';
+import { RequestFileRow } from './request-file.js';
 import { RequestMessageRow } from './request-message.js';
+import { RequestNoteRow } from './request-note.js';
 import { RequestRoutingRow } from './request-routing.js';
 import { ReviewerTrackRow } from './reviewer-track.js';
 import { RosterEntryRow } from './roster-entry.js';
@@ -84,7 +86,9 @@ export const ENTITIES = [
   QuotaUseRow,
   RateLimitRow,
   RequestDocumentRow,
+  RequestFileRow,
   RequestMessageRow,
+  RequestNoteRow,
   RequestRoutingRow,
   ReviewerTrackRow,
   RosterEntryRow,

@@ -26,6 +26,7 @@ import { CalendarOfRequests1795000000091 } from './1795000000091-calendar-of-req
 import { ErasureFromRosters1795000000092 } from './1795000000092-erasure-from-rosters.js';
 import { Imports1795000000060 } from './1795000000060-imports.js';
 import { Cases1795000000150 } from './1795000000150-cases.js';
+import { CaseRecords1795000000151 } from './1795000000151-case-records.js';
 import { Complaints1795000000152 } from './1795000000152-complaints.js';
 import { RequestDocuments1795000000130 } from './1795000000130-request-documents.js';
 
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   ErasureFromRosters1795000000092,
   Imports1795000000060,
   Cases1795000000150,
+  CaseRecords1795000000151,
   Complaints1795000000152,
   RequestDocuments1795000000130,
 ];

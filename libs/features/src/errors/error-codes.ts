@@ -698,13 +698,26 @@ export const ERRORS = {
       en: 'This cannot be done with the request now.',
     },
   },
+  'request.file_unknown': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '所列文件中有不存在、非本人上传或已随其他消息发送的文件。',
+      en: 'One of the files is not there, is not yours or has gone with another message.',
+    },
+  },
   'rating.none': {
     kind: 'conflict',
-    text: { 'zh-CN': '持卡人尚未评价，无需答复。', en: 'It has not been rated, so there is nothing to answer.' },
+    text: {
+      'zh-CN': '持卡人尚未评价，无需答复。',
+      en: 'It has not been rated, so there is nothing to answer.',
+    },
   },
   'rating.answered_already': {
     kind: 'conflict',
-    text: { 'zh-CN': '该评价已答复，只能答复一次。', en: 'The rating was answered already; it can be answered once.' },
+    text: {
+      'zh-CN': '该评价已答复，只能答复一次。',
+      en: 'The rating was answered already; it can be answered once.',
+    },
   },
   'complaint.subject_unclear': {
     kind: 'refused',

@@ -264,7 +264,10 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
   'complaint.forwarded': letter(
     'decisions',
     { 'zh-CN': '投诉已转机构答复', en: 'An agency was asked about a complaint' },
-    { 'zh-CN': '投诉已转服务机构答复。', en: 'The agency has to answer by the day that the complaint names.' },
+    {
+      'zh-CN': '投诉已转服务机构答复。',
+      en: 'The agency has to answer by the day that the complaint names.',
+    },
   ),
   'complaint.answered': letter(
     'progress',
@@ -295,6 +298,16 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
     'progress',
     { 'zh-CN': '您的评价已有答复', en: 'Your rating was answered' },
     { 'zh-CN': '服务机构已答复您的评价。', en: 'The agency has answered your rating.' },
+  ),
+  'request.message_written': letter(
+    'progress',
+    { 'zh-CN': '服务申请有新消息', en: 'A new message about a request' },
+    { 'zh-CN': '一件服务申请有新消息。', en: 'The other side has written to you about a request.' },
+  ),
+  'request.outcome_added': letter(
+    'decisions',
+    { 'zh-CN': '有新的办理结果文件', en: 'A new document for you' },
+    { 'zh-CN': '您的服务申请有新的办理结果文件。', en: 'There is a new document with your request.' },
   ),
   'request.escalated': letter(
     'work',

@@ -148,6 +148,14 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': `一件“${service}”申请超过办理时限，请督办或改派。`,
     en: `An agency is late with a request for ${service}. Please see to it, or give it to another.`,
   }),
+  'request.message_written': (service) => ({
+    'zh-CN': `“${service}”申请有新消息，请查看并答复。`,
+    en: `There is a new message about a request for ${service}.`,
+  }),
+  'request.outcome_added': (service) => ({
+    'zh-CN': `您的“${service}”有新的办理结果文件，可在申请详情中下载。`,
+    en: `There is a new document for you from ${service}. You can download it with the request.`,
+  }),
   'request.reassigned': (service) => ({
     'zh-CN': `“${service}”申请已改派其他机构办理，理由见申请详情。`,
     en: `A request for ${service} was given to another agency. The reason is with the request.`,

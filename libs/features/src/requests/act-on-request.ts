@@ -8,7 +8,6 @@ import { nextState } from '#domain/shared/lifecycle.js';
 import type { WorkingCalendar } from '#domain/calendar/working-days.js';
 import type { QueryDeepPartialEntity } from 'typeorm';
 import type { Actor } from '#database/actor.js';
-import { RequestMessageRow } from '#database/entities/request-message.js';
 import { ServiceRequestRow } from '#database/entities/service-request.js';
 import { SlotRow } from '#database/entities/slot.js';
 import type { EventType } from '#database/event-types.js';
@@ -17,6 +16,7 @@ import { heldCalendarOf } from '../calendar/working-calendar-of.js';
 import { Policies, type PublishedPolicy } from '../policy/policies.js';
 import { detailsOf, findVisible } from './get-request.js';
 import { refusedTransition } from './refused-transition.js';
+import { insertMessage } from './write-message.js';
 import { conditionsOf, rolesTowards, type RequestDetails } from './request-details.js';
 
 /** An action that moves a request on, with what is said along with it. */
@@ -28,6 +28,8 @@ export interface RequestStep {
   readonly outcome?: string;
   /** What the agency asks, or the holder answers. */
   readonly text?: string;
+  /** Files that come with it, handed in before. */
+  readonly fileIds?: readonly string[] | undefined;
 }
 
 const EVENT_OF: Readonly<Record<RequestStep['action'], EventType>> = {
@@ -97,7 +99,7 @@ async function takeStep(
   });
   if (!next.allowed) throw refusedTransition(next, slot);
   await tx.manager.update(ServiceRequestRow, { id: request.id }, changes(tx, request, step, next.to, rules));
-  if (step.text !== undefined) await writeMessage(tx, request, step.text);
+  if (step.text !== undefined) await say(tx, request, { ...step, text: step.text });
   if (givesBackQuota(next.to)) await giveBack(tx, request);
   await tx.record({
     type: EVENT_OF[step.action],
@@ -164,9 +166,13 @@ function clockAfter(
   };
 }
 
-async function writeMessage(tx: Transaction, request: ServiceRequestRow, text: string): Promise<void> {
-  const author = rolesTowards(request, tx.actor).includes('agency') ? 'agency' : 'holder';
-  await tx.manager.insert(RequestMessageRow, { requestId: request.id, author, text, writtenAt: tx.now });
+/** A question is the agency's and its answer the holder's, whatever else the writer is. */
+async function say(
+  tx: Transaction,
+  request: ServiceRequestRow,
+  { action, text, fileIds }: RequestStep & { text: string },
+): Promise<void> {
+  await insertMessage(tx, request, action === 'provide' ? 'holder' : 'agency', { text, fileIds });
 }
 
 const GIVE_BACK = `UPDATE quota_use SET used = used - 1 WHERE holder_id = $1 AND service = $2

@@ -4,7 +4,8 @@ import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { PortalError } from '../errors/portal-error.js';
 import { detailsOf, findVisible } from './get-request.js';
-import { rolesTowards, type RequestDetails } from './request-details.js';
+import { refuseExchange } from './refuse-exchange.js';
+import type { RequestDetails } from './request-details.js';
 
 /** The agency answers the rating that a holder gave, once. */
 @Injectable()
@@ -15,9 +16,9 @@ export class AnswerRating {
   async run({ actor }: SignedIn, id: string, text: string): Promise<RequestDetails> {
     return this.transactions.run(actor, async (tx) => {
       const request = await findVisible(tx.manager, actor, id, 'pessimistic_write');
-      if (!rolesTowards(request, actor).includes('agency')) throw new PortalError('access.forbidden');
       if (request.ratingScore === null) throw new PortalError('rating.none');
       if (request.ratingAnswer !== null) throw new PortalError('rating.answered_already');
+      refuseExchange(request, actor, 'answer_rating');
       await tx.manager.update(ServiceRequestRow, { id }, { ratingAnswer: text, ratingAnsweredAt: tx.now });
       await tx.record({
         type: 'request.rating_answered',

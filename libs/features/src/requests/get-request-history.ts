@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { EventRow } from '#database/entities/event.js';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { AgencyRow } from '#database/entities/agency.js';
 import { RequestMessageRow } from '#database/entities/request-message.js';
 import { RequestRoutingRow } from '#database/entities/request-routing.js';
 import type { Actor } from '#database/actor.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { findVisible } from './get-request.js';
+import { rolesTowards } from './request-details.js';
 
 type AgencyName = Pick<AgencyRow, 'id' | 'name'>;
 
@@ -34,16 +35,17 @@ export class GetRequestHistory {
   /** @throws PortalError `resource.not_found` */
   async run(actor: Actor, id: string): Promise<RequestHistoryItem[]> {
     return this.transactions.run(actor, async (tx) => {
-      const { holderId } = await findVisible(tx.manager, actor, id);
+      const request = await findVisible(tx.manager, actor, id);
+      const isHolder = rolesTowards(request, actor).includes('holder');
       const events = await tx.manager.find(EventRow, {
-        where: { subjectType: 'request', subjectId: id },
+        where: { subjectType: 'request', subjectId: id, ...(isHolder && { type: Not('request.noted') }) },
         order: { seq: 'ASC' },
       });
       const routings = await routingsOf(tx, id);
       return events.map((event) => ({
         at: event.at,
         type: event.type,
-        by: sideOf(event, holderId),
+        by: sideOf(event, request.holderId),
         state: textOf(event.data['state']),
         reasonCode: textOf(event.data['reasonCode']),
         routing: routings.get(textOf(event.data['routingId']) ?? '') ?? null,

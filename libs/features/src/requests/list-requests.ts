@@ -8,7 +8,7 @@ import { SlotRow } from '#database/entities/slot.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
 import { provisionalDays } from '../calendar/provisional-days.js';
-import { actionsFor, clockOf, type RequestDetails } from './request-details.js';
+import { actionsFor, clockOf, exchangesFor, type RequestDetails } from './request-details.js';
 import { documentsByRequest } from './request-documents.js';
 import { visibleTo } from './visible-to.js';
 
@@ -69,6 +69,18 @@ async function withSurroundings(
     const dueProvisional = isProvisional(request.dueOn);
     const actions = actionsFor(request, slot, tx.actor, tx.now);
     const clock = clockOf(request, tx.now);
-    return [{ request, agency, slot, documents: documents.get(request.id) ?? [], dueProvisional, clock, actions }];
+    const exchange = exchangesFor(request, tx.actor);
+    return [
+      {
+        request,
+        agency,
+        slot,
+        documents: documents.get(request.id) ?? [],
+        dueProvisional,
+        clock,
+        actions,
+        exchange,
+      },
+    ];
   });
 }

@@ -6,6 +6,7 @@ import type { RequestAction, RequestCondition, RequestRole } from '#domain/reque
 import { requestLifecycle } from '#domain/requests/lifecycle.js';
 import { requestConditions } from '#domain/requests/conditions.js';
 import { requestClock, type RequestClock } from '#domain/requests/due-dates.js';
+import { allowedExchanges, type Exchange } from '#domain/requests/exchange.js';
 import { allowedActions } from '#domain/shared/lifecycle.js';
 import { shanghaiDay, startOfShanghaiDay } from '#domain/calendar/shanghai-day.js';
 import { addDays } from '#domain/calendar/add-days.js';
@@ -24,6 +25,8 @@ export interface RequestDetails {
   readonly dueProvisional: boolean;
   readonly clock: RequestClock;
   readonly actions: readonly RequestAction[];
+  /** What the caller may add without moving it on. */
+  readonly exchange: readonly Exchange[];
 }
 
 /** The caller's roles towards this very request. */
@@ -72,4 +75,14 @@ export function actionsFor(
 
 export function clockOf({ state, dueOn }: ServiceRequestRow, now: Date): RequestClock {
   return requestClock(state, dueOn, shanghaiDay(now));
+}
+
+/** What the actor may add to the request now. */
+export function exchangesFor(request: ServiceRequestRow, actor: Actor): Exchange[] {
+  return allowedExchanges({
+    state: request.state,
+    roles: rolesTowards(request, actor),
+    rated: request.ratingScore !== null,
+    ratingAnswered: request.ratingAnswer !== null,
+  });
 }

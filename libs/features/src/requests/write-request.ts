@@ -15,7 +15,7 @@ import { PortalError } from '../errors/portal-error.js';
 import { Policies, type PublishedPolicy } from '../policy/policies.js';
 import type { GatheredFacts } from './gather-facts.js';
 import { GetRequest } from './get-request.js';
-import { actionsFor, clockOf, type RequestDetails } from './request-details.js';
+import { actionsFor, clockOf, exchangesFor, type RequestDetails } from './request-details.js';
 
 /** A caller's key and a fingerprint of what it was sent with. */
 export interface IdempotencyOf {
@@ -190,7 +190,17 @@ function writtenDetails(
   const ownSlot = request.slotId === null ? null : slot;
   const dueProvisional = request.dueOn !== null && request.dueOn > calendar.officialThrough;
   const actions = actionsFor(request, ownSlot, actor, now);
-  return { request, agency, slot: ownSlot, documents: decided.documents, dueProvisional, clock: clockOf(request, now), actions };
+  const exchange = exchangesFor(request, actor);
+  return {
+    request,
+    agency,
+    slot: ownSlot,
+    documents: decided.documents,
+    dueProvisional,
+    clock: clockOf(request, now),
+    actions,
+    exchange,
+  };
 }
 
 const NOT_YET = {
