@@ -30,7 +30,10 @@ afterAll(async () => {
   await database.drop();
 });
 
-type Case = { readonly id: string; readonly holder: Person & { card: Card } };
+interface Case {
+  readonly id: string;
+  readonly holder: Person & { card: Card };
+}
 
 const as = (person: Person): Caller => caller(api.url).as(person);
 async function caseIn(state: 'submitted' | 'in_progress' | 'fulfilled' = 'in_progress'): Promise<Case> {
@@ -83,7 +86,7 @@ describe('messages', () => {
     good(await as(holder).post(path(id, 'provide'), { text: '已填。', fileIds: [filled.id] }));
     const { items } = good(await as(holder).get(path(id, 'files')));
     expect(
-      items.map(({ author, messageId }: { author: string; messageId: string }) => [
+      items.map(({ author, messageId }: { author: string; messageId: string | null }) => [
         author,
         messageId !== null,
       ]),

@@ -35,7 +35,9 @@ const as = (person: Person): Caller => caller(api.url).as(person);
 const due = (days: number, from = day()) => addWorkingDays(from, days, workingCalendar()).day;
 const TEXT = '窗口推诿，三次往返仍未办理。';
 
-async function complained(holder?: Person & { card: Card }): Promise<{ id: string; holder: Person; requestId: string }> {
+async function complained(
+  holder?: Person & { card: Card },
+): Promise<{ id: string; holder: Person; requestId: string }> {
   const by = holder ?? (await people.holder());
   const request = await people.request(by, agency, { mode: 'case', state: 'fulfilled' });
   const path = `/service-requests/${request.id}/complain`;
@@ -55,9 +57,17 @@ describe('a complaint about a request', () => {
       ...{ text: TEXT, agency: { id: agency.id }, complainant: null, actions: ['withdraw'] },
     });
     expect(await seen(manager, id)).toMatchObject({
-      ...{ complainant: holder.name, serviceName: 'Priority hospital admission', actions: ['forward', 'dismiss'] },
+      ...{
+        complainant: holder.name,
+        serviceName: 'Priority hospital admission',
+        actions: ['forward', 'dismiss'],
+      },
     });
-    const refused = problem(await act(manager, id, 'uphold', { reason: '属实。整改。' }), 409, 'complaint.action_not_allowed');
+    const refused = problem(
+      await act(manager, id, 'uphold', { reason: '属实。整改。' }),
+      409,
+      'complaint.action_not_allowed',
+    );
     expect(refused.reasons).toMatchObject([{ code: 'not_about_no_agency' }]);
     const asked = good(await act(manager, id, 'forward'));
     expect(asked).toMatchObject({ state: 'with_agency', owedBy: 'agency', dueOn: due(5), actions: [] });
@@ -86,7 +96,11 @@ describe('a complaint about a request', () => {
   test('is decided without an answer once the agency has let its time pass', async () => {
     const { id } = await complained();
     good(await act(manager, id, 'forward'));
-    problem(await act(manager, id, 'dismiss', { reason: '不属实。无据。' }), 409, 'complaint.action_not_allowed');
+    problem(
+      await act(manager, id, 'dismiss', { reason: '不属实。无据。' }),
+      409,
+      'complaint.action_not_allowed',
+    );
     await database.query('UPDATE complaint SET due_on = $2 WHERE id = $1', [id, day(-1)]);
     expect(await seen(manager, id)).toMatchObject({ late: true, actions: ['uphold', 'dismiss'] });
     expect(good(await act(manager, id, 'uphold', { reason: '逾期未答复，视为成立。' })).state).toBe('upheld');
@@ -95,10 +109,12 @@ describe('a complaint about a request', () => {
   test('is filed once at a time, also when it is sent many times at once, and again after it has ended', async () => {
     const holder = await people.holder();
     const { id } = await people.request(holder, agency, { mode: 'case' });
-    const send = () => as(holder).post(`/service-requests/${id}/complain`, { text: TEXT }, { key: randomUUID() });
+    const send = () =>
+      as(holder).post(`/service-requests/${id}/complain`, { text: TEXT }, { key: randomUUID() });
     const answers = await Promise.all(Array.from({ length: 6 }, send));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
-    for (const answer of answers.filter(({ status }) => status === 409)) problem(answer, 409, 'complaint.one_open');
+    for (const answer of answers.filter(({ status }) => status === 409))
+      problem(answer, 409, 'complaint.one_open');
     const first = answers.find(({ status }) => status === 201)?.body.id as string;
     good(await act(holder, first, 'withdraw'));
     good(await send(), 201);
@@ -108,7 +124,10 @@ describe('a complaint about a request', () => {
     const holder = await people.holder();
     const file = async (endedOn: string) => {
       const { id } = await people.request(holder, agency, { mode: 'case', state: 'fulfilled' });
-      await database.query('UPDATE service_request SET ended_at = $2 WHERE id = $1', [id, `${endedOn}T04:00:00Z`]);
+      await database.query('UPDATE service_request SET ended_at = $2 WHERE id = $1', [
+        id,
+        `${endedOn}T04:00:00Z`,
+      ]);
       return as(holder).post(`/service-requests/${id}/complain`, { text: TEXT });
     };
     let first = day(-60);
@@ -122,9 +141,17 @@ describe('a complaint about a request', () => {
 
   test('is nobody’s but the holder’s to file', async () => {
     const { requestId } = await complained();
-    problem(await as(clerk).post(`/service-requests/${requestId}/complain`, { text: TEXT }), 403, 'access.forbidden');
+    problem(
+      await as(clerk).post(`/service-requests/${requestId}/complain`, { text: TEXT }),
+      403,
+      'access.forbidden',
+    );
     const stranger = await people.holder();
-    problem(await as(stranger).post(`/service-requests/${requestId}/complain`, { text: TEXT }), 404, 'resource.not_found');
+    problem(
+      await as(stranger).post(`/service-requests/${requestId}/complain`, { text: TEXT }),
+      404,
+      'resource.not_found',
+    );
   });
 
   test('of a service manager is decided by another one', async () => {
@@ -132,7 +159,9 @@ describe('a complaint about a request', () => {
     const { id } = await complained(own);
     problem(await act(own, id, 'dismiss', { reason: '自行撤销处理。' }), 403, 'access.forbidden');
     expect((await seen(own, id)).complainant).toBeNull();
-    expect(good(await act(manager, id, 'dismiss', { reason: '查无实据，不予支持。' })).state).toBe('dismissed');
+    expect(good(await act(manager, id, 'dismiss', { reason: '查无实据，不予支持。' })).state).toBe(
+      'dismissed',
+    );
   });
 });
 
@@ -191,7 +220,10 @@ describe('a complaint whose step is late', () => {
     );
     expect(events.map(({ data }) => data.owedBy)).toEqual(['office']);
     const late = good(await as(manager).get('/complaints?late=true&limit=200')).items;
-    expect(late.find((item: { id: string }) => item.id === id)).toMatchObject({ late: true, escalated: true });
+    expect(late.find((item: { id: string }) => item.id === id)).toMatchObject({
+      late: true,
+      escalated: true,
+    });
     const inTime = (await as(manager).get('/complaints?late=false&limit=200')).text;
     expect(inTime).not.toContain(id);
   });

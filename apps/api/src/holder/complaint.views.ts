@@ -144,13 +144,19 @@ export class ComplaintPresenter {
 
   async view(details: ComplaintDetails, locale: Locale): Promise<ComplaintView> {
     const { complaint, agency, service, look, complainant, owedBy, late, dueProvisional, actions } = details;
-    const { id, about, state, text, requestId, happenedOn, dueOn, answer, decisionReason, version } = complaint;
+    const { id, about, state, text, requestId, happenedOn, dueOn, answer, decisionReason, version } =
+      complaint;
     const services = service === null ? null : (await this.policies.version(service.policyVersion)).services;
     return {
       ...{ id, about, state, text, complainant, requestId, happenedOn, owedBy, dueOn, dueProvisional, late },
       serviceName: service && (services?.get(service.code)?.name[locale] ?? service.code),
       agency: agency && { id: agency.id, name: agency.name[locale] },
-      look: look && { field: look.field, at: look.revealedAt.toISOString(), by: look.by, reason: look.reason },
+      look: look && {
+        field: look.field,
+        at: look.revealedAt.toISOString(),
+        by: look.by,
+        reason: look.reason,
+      },
       filedAt: complaint.filedAt.toISOString(),
       escalated: dueOn !== null && complaint.escalatedDueOn === dueOn,
       forwardedAt: complaint.forwardedAt?.toISOString() ?? null,

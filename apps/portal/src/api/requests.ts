@@ -4,6 +4,7 @@ import { endless } from './endless.ts';
 
 export type Eligibility = Schemas['EligibilityView'];
 export type ServiceRequest = Schemas['ServiceRequestView'];
+export type RequestHistoryItem = Schemas['RequestHistoryItemView'];
 export type RequestState = Schemas['RequestState'];
 export type Slot = Schemas['SlotView'];
 
@@ -35,6 +36,7 @@ export const slotsQuery = (filter: SlotFilter) =>
 export interface RequestFilter {
   readonly state?: RequestState;
   readonly service?: string;
+  readonly late?: boolean;
 }
 
 export const requestsQuery = (filter: RequestFilter) =>

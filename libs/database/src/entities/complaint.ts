@@ -19,10 +19,7 @@ import { ServiceRequestRow } from './service-request.js';
   'complaint_state_known',
   `state IN ('filed', 'with_agency', 'answered', 'upheld', 'dismissed', 'withdrawn')`,
 )
-@Check(
-  'complaint_due_while_open',
-  `(due_on IS NOT NULL) = (state IN ('filed', 'with_agency', 'answered'))`,
-)
+@Check('complaint_due_while_open', `(due_on IS NOT NULL) = (state IN ('filed', 'with_agency', 'answered'))`)
 @Check('complaint_forwarded_whole', `state NOT IN ('with_agency', 'answered') OR forwarded_at IS NOT NULL`)
 @Check(
   'complaint_answered_whole',

@@ -1,10 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { allowedActions, finalStates, nextState } from '../shared/lifecycle.js';
-import { complaintLifecycle, OPEN_COMPLAINTS, type ComplaintAction, type ComplaintRole } from './lifecycle.js';
+import {
+  complaintLifecycle,
+  OPEN_COMPLAINTS,
+  type ComplaintAction,
+  type ComplaintRole,
+} from './lifecycle.js';
 import { complainUntil, complaintDueOn, complaintOwedBy } from './time-limits.js';
 
 const aboutAgency = { about_an_agency: true, about_no_agency: false, answer_overdue: false };
-const calendar = { holidays: new Set<string>(), makeUpDays: new Set<string>(), officialThrough: '2026-12-31' };
+const calendar = {
+  holidays: new Set<string>(),
+  makeUpDays: new Set<string>(),
+  officialThrough: '2026-12-31',
+};
 
 describe('the way of a complaint', () => {
   it.each([

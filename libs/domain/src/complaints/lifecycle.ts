@@ -1,4 +1,10 @@
-import { defineLifecycle, type ActionOf, type ConditionOf, type RoleOf, type StateOf } from '../shared/lifecycle.js';
+import {
+  defineLifecycle,
+  type ActionOf,
+  type ConditionOf,
+  type RoleOf,
+  type StateOf,
+} from '../shared/lifecycle.js';
 
 /**
  * A complaint 投诉 goes to the service office and not to whom it is about. Roles are those towards this complaint:

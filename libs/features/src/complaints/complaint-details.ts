@@ -66,7 +66,9 @@ async function surroundingsOf(
   const looks = await manager.findBy(PersonalDataRevealRow, { id: idsOf('revealId') });
   const accounts = await manager.find(AccountRow, {
     select: { id: true, name: true },
-    where: { id: In(complaints.flatMap(({ complainantId, lookedBy }) => [complainantId, lookedBy ?? complainantId])) },
+    where: {
+      id: In(complaints.flatMap(({ complainantId, lookedBy }) => [complainantId, lookedBy ?? complainantId])),
+    },
   });
   const isOffice = rolesOf(actor).some((role) => role === 'service_manager' || role === 'auditor');
   const nameOf = (id: string | null) => accounts.find((account) => account.id === id)?.name ?? null;

@@ -24,7 +24,10 @@ export class EscalateComplaints {
   /** Escalates one; nothing happens when somebody was faster. */
   async escalate(id: string): Promise<void> {
     await this.transactions.run(ACTOR, async (tx) => {
-      const found = await late(tx).andWhere('complaint.id = :id', { id }).setLock('pessimistic_write').getOne();
+      const found = await late(tx)
+        .andWhere('complaint.id = :id', { id })
+        .setLock('pessimistic_write')
+        .getOne();
       if (found === null) return;
       const { dueOn, agencyId, state } = found;
       await tx.manager.update(ComplaintRow, { id }, { escalatedDueOn: dueOn });

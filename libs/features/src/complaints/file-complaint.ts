@@ -26,10 +26,7 @@ export type ComplaintSubject =
   | { readonly agencyId: string; readonly happenedOn: IsoDate }
   | { readonly revealId: string };
 
-type About = Pick<
-  ComplaintRow,
-  'about' | 'requestId' | 'agencyId' | 'revealId' | 'lookedBy' | 'happenedOn'
->;
+type About = Pick<ComplaintRow, 'about' | 'requestId' | 'agencyId' | 'revealId' | 'lookedBy' | 'happenedOn'>;
 const NOTHING = { requestId: null, agencyId: null, revealId: null, lookedBy: null } as const;
 
 /** Complains to the service office, within the time in which one may. */
@@ -114,8 +111,7 @@ async function refuseSecond(
   complainantId: string,
   { about, requestId, agencyId, revealId }: About,
 ): Promise<void> {
-  const same =
-    about === 'request' ? { requestId } : about === 'look' ? { revealId } : { about, agencyId };
+  const same = about === 'request' ? { requestId } : about === 'look' ? { revealId } : { about, agencyId };
   const where = { complainantId, state: In([...OPEN_COMPLAINTS]) };
   const isThere = await tx.manager
     .createQueryBuilder(ComplaintRow, 'complaint')

@@ -6,7 +6,7 @@ import { answerOf, api, changeHeaders, type Schemas } from '../../api/client.ts'
 import { useChange } from '../../api/use-change.ts';
 import { showFieldProblems } from '../../ui/form-problems.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { AgencyChoice } from './agency-choice.tsx';
+import { AgencyChoice, ANY_AGENCY } from './agency-choice.tsx';
 import { DayVerdict } from './day-verdict.tsx';
 import { SlotChoice } from './slot-choice.tsx';
 
@@ -42,11 +42,12 @@ export function RequestForm({ service, city, beneficiaryId }: RequestFormProps) 
       await navigate({ to: '/requests/$id', params: { id } });
     },
   );
-  const send = ({ note, ...fields }: Fields) =>
+  const send = ({ note, agencyId, ...fields }: Fields) =>
     submit.mutate(
       {
         service: service.code,
         ...fields,
+        ...(agencyId === ANY_AGENCY ? { city } : agencyId !== undefined && { agencyId }),
         ...(beneficiaryId !== undefined && { beneficiaryId }),
         details: note ? { note } : {},
       },

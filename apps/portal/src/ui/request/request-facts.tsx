@@ -1,17 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { serviceQuery } from '../../api/catalogue.ts';
 import type { ServiceRequest } from '../../api/requests.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { useCityName } from '../city-select.tsx';
 import { Facts } from '../facts.tsx';
+import { RequestDue } from './request-due.tsx';
 import { formatDay, formatInstant, formatSpan } from '../format.ts';
 
 export function RequestFacts({ request }: { readonly request: ServiceRequest }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const cityName = useCityName();
-  const service = useQuery(serviceQuery(request.service)).data;
   const note = request.details.note;
   const { slot, rating } = request;
   return (
@@ -35,14 +33,9 @@ export function RequestFacts({ request }: { readonly request: ServiceRequest }) 
         [t('request.place'), request.place],
         [t('request.companions'), request.companions > 0 && request.companions],
         [t('request.note'), typeof note === 'string' && note],
-        [
-          t('request.documents'),
-          request.documents
-            .map((code) => service?.documents.find((one) => one.code === code)?.name ?? code)
-            .join(t('form.comma')),
-        ],
+        [t('request.documents'), request.documents.map(({ kind }) => kind.name).join(t('form.comma'))],
         [t('request.submittedAt'), formatInstant(request.submittedAt, language)],
-        [t('request.dueOn'), request.dueOn && request.endedAt === null && formatDay(request.dueOn, language)],
+        [t('request.dueOn'), request.dueOn && <RequestDue key="due" request={request} />],
         [t('request.endedAt'), request.endedAt && formatInstant(request.endedAt, language)],
         [t('request.reason'), request.reason],
         [t('request.outcome'), request.outcome],
@@ -51,6 +44,7 @@ export function RequestFacts({ request }: { readonly request: ServiceRequest }) 
           rating &&
             `${t('request.score', { score: rating.score })}${rating.comment ? ` ${rating.comment}` : ''}`,
         ],
+        [t('request.ratingAnswer'), rating?.answer],
       ]}
     />
   );
