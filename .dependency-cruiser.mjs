@@ -10,6 +10,7 @@ const SHARED_FEATURES = [
   'calendar/', // working days, by which time limits of every area are reckoned
   'policy/policy-hash\\.ts$', // the name of exactly one policy, for whoever compares
   'requests/reckon-request-due-dates\\.ts$', // a year of the calendar moves every date in the transaction that enters it
+  'requests/apply-card-effects\\.ts$', // what an action on a card does to open requests is a part of its transaction
   'cards/issue-card\\.ts$', // issuing is a part of the transaction that accredits (domain.md, Card)
 ];
 

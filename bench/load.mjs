@@ -20,7 +20,8 @@ export async function load({ url, connections, seconds, make, expected }) {
   return { answered: latencies.length, unexpected, latencies: latencies.sort((one, other) => one - other) };
 }
 
-function send(agent, base, { method, path, token, body }) {
+/** One call; answers its status. */
+export function send(agent, base, { method, path, token, body }) {
   return new Promise((resolve, reject) => {
     const content = body === undefined ? undefined : JSON.stringify(body);
     const headers = {

@@ -1,16 +1,14 @@
 // npm run bench: the API against the frozen bare server, on one database, in alternating rounds. Prints ratios:
 // requests a second (moves with the machine) and CPU a request, server and database together (hardly moves).
-import { fork } from 'node:child_process';
-import { join } from 'node:path';
 import { ensureBuilt } from '../scripts/build.mjs';
 import { ensureInstalled } from '../scripts/install.mjs';
-import { projectFolder } from '../scripts/project.mjs';
 
 await ensureInstalled();
 await ensureBuilt();
 const { makeWorld } = await import('./world.mjs');
 const { load } = await import('./load.mjs');
 const { cpuSeconds } = await import('./cpu.mjs');
+const { median, startApi, startProgram } = await import('./programs.mjs');
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
@@ -35,17 +33,6 @@ const scenarios = {
   },
 };
 
-function start(program, environment = {}) {
-  const child = fork(join(projectFolder, program), {
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  return new Promise((resolve, reject) => {
-    child.once('message', ({ url }) => resolve({ child, url }));
-    child.once('exit', (code) => reject(new Error(`${program} ended with ${code}`)));
-  });
-}
-
 async function measure({ child, url }, { make, expected }) {
   const before = cpuSeconds(child.pid, world.port);
   const result = await load({ url, connections: CONNECTIONS, seconds: SECONDS, make, expected });
@@ -59,21 +46,10 @@ async function measure({ child, url }, { make, expected }) {
   };
 }
 
-const median = (numbers) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
-
 let unexpected = 0;
 try {
-  const bare = await start('bench/bare-server.mjs', { DATABASE_URL: world.url });
-  const api = await start('dist/apps/api/src/main.js', {
-    NODE_ENV: 'production',
-    PORT: '0',
-    HOST: '127.0.0.1',
-    PUBLIC_URL: 'https://bench.example.org',
-    DATABASE_URL: world.url,
-    MASTER_KEY: Buffer.from(Array.from({ length: 32 }, (_, index) => index * 7)).toString('base64'),
-    REQUESTS_A_MINUTE: '1000000',
-    LOG_LEVEL: 'info',
-  });
+  const bare = await startProgram('bench/bare-server.mjs', { DATABASE_URL: world.url });
+  const api = await startApi(world.url);
   console.log(
     `${CONNECTIONS} connections, ${ROUNDS} rounds of ${SECONDS} s, medians; ratio of the API to the bare server`,
   );

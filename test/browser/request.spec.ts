@@ -1,3 +1,4 @@
+import { PDF_FILE } from '../support/files.js';
 import { choose, expect, test } from './portal.js';
 
 test('a case goes from the holder to the agency and back', async ({ open, portal }) => {
@@ -15,8 +16,17 @@ test('a case goes from the holder to the agency and back', async ({ open, portal
   await mine.getByRole('link', { name: '义务教育入学' }).click();
   await expect(mine.locator('.verdict')).toContainText('可以办理');
   await mine.getByRole('radio', { name: /市教育局/ }).check();
-  await mine.getByRole('checkbox', { name: /居民户口簿/ }).check();
-  await mine.getByRole('checkbox', { name: /出生医学证明/ }).check();
+  await mine.getByRole('button', { name: '提交申请' }).click();
+  await expect(mine.getByText(/缺少：居民户口簿.*出生医学证明/)).toBeVisible();
+  await choose(mine, '申请入读', '小学');
+  await mine.getByLabel('居住或工作所在区县').fill('南岗区');
+  for (const document of [/上传文件：居民户口簿/, /上传文件：出生医学证明/]) {
+    const file = { name: '材料.pdf', mimeType: 'application/pdf', buffer: PDF_FILE };
+    await mine.getByLabel(document).setInputFiles(file);
+    await expect(
+      mine.locator('.upload', { has: mine.getByLabel(document) }).locator('.evidence li'),
+    ).toHaveCount(1);
+  }
   await mine.getByLabel('需要说明的情况（选填）').fill('九月入学');
   await mine.getByRole('button', { name: '提交申请' }).click();
   await expect(mine).toHaveURL(/\/requests\/[0-9a-f-]{36}$/);
@@ -26,6 +36,7 @@ test('a case goes from the holder to the agency and back', async ({ open, portal
   await theirs.getByRole('link', { name: '义务教育入学' }).click();
   await expect(theirs.getByText('林小雨')).toBeVisible();
   await expect(theirs.getByText('九月入学')).toBeVisible();
+  await expect(theirs.getByRole('link', { name: /出生医学证明/ })).toBeVisible();
   await theirs.getByRole('button', { name: '受理', exact: true }).click();
   await theirs.getByRole('button', { name: '开始办理' }).click();
   await theirs.getByRole('button', { name: '要求补充信息' }).click();

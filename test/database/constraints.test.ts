@@ -13,6 +13,8 @@ const SUBMISSION =
 const REVEAL = `INSERT INTO personal_data_reveal (revealed_by, revealed_on, revealed_at, field, reason, account_id)
   SELECT revealed_by, revealed_on, revealed_at,`;
 
+const ENTRY = `INSERT INTO quota_entry (holder_id, service, period_key, beneficiary_key, at, movement, amount, request_id,
+  reason) SELECT holder_id, service, period_key, beneficiary_key, at,`;
 const REHEARSAL = `INSERT INTO policy_rehearsal (policy_version_id, draft_version, compared_with, on_day, requested_by,
   requested_at, holders, result, state, ended_at) SELECT policy_version_id, draft_version, compared_with, on_day,
   requested_by, requested_at, holders, result,`;
@@ -49,10 +51,21 @@ const BREAKS: Readonly<Record<string, string>> = {
   application_submitted_whole: `UPDATE accreditation_application SET state = 'submitted', submitted_at = NULL`,
   application_tiers_known: `UPDATE accreditation_application SET recommended_tier = 'F'`,
   application_track_known: `UPDATE accreditation_application SET track = 'sport'`,
+  booking_reminder_kind_known: `INSERT INTO booking_reminder (request_id, kind, starts_at, made_at)
+    SELECT request_id, 'never', starts_at, made_at FROM booking_reminder`,
   card_number_unique: `UPDATE card SET number = 'HLJ20260000000127'`,
   card_one_an_application:
     'UPDATE card SET application_id = (SELECT min(id::text)::uuid FROM accreditation_application)',
   card_one_live: 'UPDATE card SET holder_id = (SELECT min(id::text)::uuid FROM account)',
+  card_reminded_before_its_end: 'UPDATE card SET reminded_days = 0',
+  card_renewal_by_another: `UPDATE card_renewal SET state = 'refused', decided_by = holder_id, decided_at = now(),
+    reason = 'so'`,
+  card_renewal_decided_whole: `UPDATE card_renewal SET state = 'refused', decided_at = now(), reason = 'so'`,
+  card_renewal_ended_whole: 'UPDATE card_renewal SET decided_at = now()',
+  card_renewal_gives_a_card: `UPDATE card_renewal SET state = 'renewed', decided_at = now(), reason = 'so',
+    decided_by = (SELECT id FROM account WHERE id NOT IN (SELECT holder_id FROM card_renewal) LIMIT 1)`,
+  card_renewal_one_open: 'UPDATE card_renewal SET card_id = (SELECT min(id::text)::uuid FROM card)',
+  card_renewal_state_known: `UPDATE card_renewal SET state = 'lost', decided_at = now()`,
   card_state_known: `UPDATE card SET state = 'lost'`,
   card_tier_known: `UPDATE card SET tier = 'F'`,
   card_validity_ordered: 'UPDATE card SET valid_until = valid_from - 1',
@@ -145,9 +158,13 @@ const BREAKS: Readonly<Record<string, string>> = {
   profile_identity_tail_two: `UPDATE profile SET identity_tail = '123'`,
   profile_identity_type_known: `UPDATE profile SET identity_type = 'library_card'`,
   profile_nationality_iso: `UPDATE profile SET nationality = 'China'`,
+  quota_entry_amount_of_movement: `${ENTRY} 'give_back', 1, request_id, NULL FROM quota_entry`,
+  quota_entry_correction_explained: `${ENTRY} 'correct', 1, NULL, NULL FROM quota_entry`,
+  quota_entry_of_request: `${ENTRY} 'take', 1, NULL, NULL FROM quota_entry`,
   quota_use_not_negative: 'UPDATE quota_use SET used = -1',
   quota_use_within_limit: 'UPDATE quota_use SET used = 2',
   request_beneficiary_of_relation: `UPDATE service_request SET beneficiary_relation = 'child'`,
+  request_blocked_while_open: `UPDATE service_request SET blocked_at = now(), ended_at = now(), state = 'cancelled'`,
   request_companions_not_negative: 'UPDATE service_request SET companions = -1',
   request_ended_whole: 'UPDATE service_request SET ended_at = now()',
   request_expires_after_escalation: `UPDATE service_request SET expires_on = '2026-01-05'`,
@@ -192,11 +209,21 @@ const BREAKS: Readonly<Record<string, string>> = {
     SELECT kid, public_jwk, sealed_private_key, created_at, now() FROM signing_key`,
   signing_key_one_current: `INSERT INTO signing_key (kid, public_jwk, sealed_private_key, created_at)
     VALUES ('next', '{"kid": "next"}', '', now())`,
+  slot_called_off_whole: `UPDATE slot SET called_off_code = 'other'`,
   slot_capacity_bounded: 'UPDATE slot SET capacity = 0, taken = 0',
+  slot_hold_ends: 'UPDATE slot_hold SET expires_at = made_at',
+  slot_hold_once: `UPDATE slot_hold SET holder_id = (SELECT min(id::text)::uuid FROM account),
+    slot_id = (SELECT min(id::text)::uuid FROM slot)`,
   slot_not_oversold: 'UPDATE slot SET taken = capacity + 1',
   slot_times_ordered: 'UPDATE slot SET ends_at = starts_at',
+  slot_waiting_not_negative: 'UPDATE slot SET waiting = -1',
   submission_number_counts: `${SUBMISSION} application_id, content, submitted_at, 0 FROM application_submission`,
   submission_numbered_once: `${SUBMISSION} application_id, content, submitted_at, 1 FROM application_submission`,
+  waiting_entry_ended_whole: `UPDATE waiting_entry SET state = 'left', ended_at = NULL`,
+  waiting_entry_offered_whole: `UPDATE waiting_entry SET state = 'offered', offered_until = NULL, ended_at = NULL`,
+  waiting_entry_once: `UPDATE waiting_entry SET holder_id = (SELECT min(id::text)::uuid FROM account),
+    slot_id = (SELECT min(id::text)::uuid FROM slot)`,
+  waiting_entry_state_known: `UPDATE waiting_entry SET state = 'lost', ended_at = now()`,
   work_digest_once_a_day: 'UPDATE work_digest SET account_id = (SELECT min(id::text)::uuid FROM account)',
 };
 

@@ -18,6 +18,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   person_key: { reviewer: BOTH, approver: BOTH, service_manager: BOTH, system: BOTH },
   dependant: { service_manager: BOTH, system: BOTH },
   card: { service_manager: BOTH, approver: BOTH, auditor: BOTH, system: BOTH },
+  card_renewal: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Boris's application is a draft, which is nobody's matter but his.
   accreditation_application: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   claim: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
@@ -36,12 +37,15 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   // Whoever made the request sees no note on it.
   request_note: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_routing: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  booking_reminder: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   // The service office and the auditors need none of the files.
   request_document: { hospital: ANNA, airport: BORIS, system: BOTH },
   notification: { system: BOTH },
   policy_version: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   policy_rehearsal: { service_manager: BOTH, auditor: BOTH, system: BOTH },
+  slot_hold: { service_manager: BOTH, auditor: BOTH, system: BOTH },
+  waiting_entry: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Whoever looks after what could not be delivered sees no address and no text in it.
   notification_delivery: { administrator: BOTH, service_manager: BOTH, system: BOTH },
   notification_preference: { system: BOTH },
@@ -54,6 +58,8 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   personal_data_reveal: { auditor: BOTH, system: BOTH },
   // Whoever is on a roster may see what it says of him or her.
   roster_entry: { administrator: BOTH, reviewer: BOTH, system: BOTH },
+  // Whom a use was given back for, and why, is the office's matter and the holder's.
+  quota_entry: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Counters go with the requests: of the same holder and service.
   quota_use: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
 };
@@ -74,13 +80,13 @@ const OWNER: Readonly<Record<string, string>> = {
   notification_delivery: 'account_id',
   notification_preference: 'account_id',
   work_digest: 'account_id',
-  quota_use: 'holder_id',
 };
 
 /** What is published is everybody's to read. */
 const ONLY: Readonly<Record<string, string>> = { policy_version: `WHERE state = 'draft'` };
 /** The column that tells the rows of a table apart, where it is not the id. */
 const KEYS: Readonly<Record<string, string>> = {
+  booking_reminder: 'request_id',
   profile: 'account_id',
   notification_preference: 'account_id',
   person_key: 'account_id',

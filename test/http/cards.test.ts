@@ -83,7 +83,8 @@ describe('the service office', () => {
     const { card } = await people.holder();
     problem(await act(manager, card.id, 'reinstate'), 409, 'card.action_not_allowed');
     problem(await act(manager, card.id, 'suspend', {}), 400, 'body.invalid');
-    problem(await act(manager, card.id, 'renew'), 404, 'route.not_found');
+    const unasked = problem(await act(manager, card.id, 'renew'), 409, 'card.action_not_allowed');
+    expect(unasked.reasons).toEqual([expect.objectContaining({ code: 'renewal_asked' })]);
     const stale = await guest.as(manager).post(`/cards/${card.id}/suspend`, { reason: 'x' }, { ifMatch: 9 });
     problem(stale, 412, 'version.stale');
     good(await act(manager, card.id, 'revoke'));

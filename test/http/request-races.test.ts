@@ -223,3 +223,12 @@ async function bodyOf(holder: Person, service: string, agencyId: string): Promis
   const documents = await handIn(as, service, ...kinds);
   return { service, agencyId, details: filledIn(service), documents };
 }
+
+describe('the ledger', () => {
+  test('accounts for every counter and every request after all of this', async () => {
+    expect(await database.query('SELECT * FROM quota_ledger_differences()')).toEqual([]);
+    expect(await count(`SELECT count(*) AS n FROM quota_entry WHERE movement = 'give_back'`)).toBeGreaterThan(
+      0,
+    );
+  });
+});

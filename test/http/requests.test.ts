@@ -400,7 +400,7 @@ describe('slots', () => {
     const offer = `/slots?service=MED-CHECKUP&city=harbin&agencyId=${hospital.id}&limit=200`;
     const find = async () =>
       (await holder.get(offer)).body.items.find(({ id }: { id: string }) => id === published.body.id);
-    expect(await find()).toMatchObject({ free: 3, capacity: 3, actions: [] });
+    expect(await find()).toMatchObject({ free: 3, capacity: 3, actions: ['hold'] });
     expect((await nurse.post(`/slots/${published.body.id}/close`, {}, { ifMatch: 7 })).status).toBe(412);
     expect((await nurse.post(`/slots/${published.body.id}/close`, {}, { ifMatch: 1 })).status).toBe(200);
     expect(await find()).toBeUndefined();

@@ -14,7 +14,7 @@ import {
 import type { CardState } from '#domain/cards/lifecycle.js';
 import type { RequestState } from '#domain/requests/lifecycle.js';
 import { decideEligibility, type EligibilityDecision } from '#domain/eligibility/decide.js';
-import type { EligibilityFacts } from '#domain/eligibility/facts.js';
+import type { EarlierRequest, EligibilityFacts } from '#domain/eligibility/facts.js';
 import { namesOf } from '#domain/eligibility/names.js';
 import type { Reason } from '#domain/eligibility/reason.js';
 import { describeReason } from '#domain/eligibility/reason-texts.js';
@@ -43,6 +43,7 @@ interface Example {
     readonly state: RequestState;
     readonly endedOn?: string;
   }[];
+  readonly held?: number;
   readonly eligible?: true;
   readonly against?: readonly string[];
   readonly left?: number | null;
@@ -70,7 +71,7 @@ const OF_OTHERS = ['2026', '2027', '2026-03-02', 'life', 'card:2025-06-01'].map(
   used: 999,
 }));
 
-function factsOf(example: Example, service: Service): EligibilityFacts {
+function factsOf(example: Example, service: Service, policy: Policy): EligibilityFacts {
   const today = example.today ?? '2026-03-02';
   const relation = example.for ?? 'self';
   return {
@@ -114,8 +115,17 @@ function factsOf(example: Example, service: Service): EligibilityFacts {
       id: `request-${i}`,
       endedOn: null,
       ...request,
+      ...modeAndAreaOf(policy, request.service),
     })),
+    heldElsewhere: example.held ?? 0,
+    bookingRules: policy.bookings,
   };
+}
+
+function modeAndAreaOf({ services }: Policy, code: string): Pick<EarlierRequest, 'mode' | 'area'> {
+  const service = services.find((each) => each.code === code);
+  if (service === undefined) throw new Error(`the policy has no service ${code}`);
+  return { mode: service.mode, area: service.area };
 }
 
 /** A remedy as the tables write it: its code, and what it names. */
@@ -189,7 +199,7 @@ describe('eligibility under the reference policy', () => {
     it.each(examples.map((example) => [example.case, example] as const))('%s', (_name, example) => {
       const service = policy.services.find((each) => each.code === code);
       if (service === undefined) throw new Error(`the policy has no service ${code}`);
-      const decision: EligibilityDecision = decideEligibility(service, factsOf(example, service));
+      const decision: EligibilityDecision = decideEligibility(service, factsOf(example, service, policy));
 
       expect(decision.reasons.map((reason) => reason.code)).toEqual(example.against ?? []);
       expect(decision.eligible).toBe(example.eligible ?? false);

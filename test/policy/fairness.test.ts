@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '#domain/calendar/add-days.js';
-import { RELATIONS, TIERS, TRACKS, type Policy, type Tier } from '#domain/catalogue/policy.js';
+import {
+  RELATIONS,
+  TIERS,
+  TRACKS,
+  type BookingRules,
+  type Policy,
+  type Tier,
+} from '#domain/catalogue/policy.js';
 import { compareEntitlements } from '#domain/eligibility/compare-entitlements.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
 import type { EligibilityFacts } from '#domain/eligibility/facts.js';
@@ -12,6 +19,15 @@ import { readPolicyFiles } from '#features/policy/read-policy-files.js';
 
 const TODAY = '2026-11-24';
 const near = (min: number, max: number) => fc.integer({ min, max }).map((days) => addDays(TODAY, days));
+
+const BOOKING_RULES: BookingRules = {
+  mostOpen: 10,
+  holdMinutes: 10,
+  offerMinutes: 120,
+  noShows: { count: 2, withinDays: 180, coolingOffDays: 60 },
+  clause: 'Ref. 13.1',
+  source: 'reference',
+};
 
 let policy: Policy;
 beforeAll(async () => {
@@ -42,6 +58,8 @@ describe('the reference policy', () => {
     documents: fc.constant(null),
     quotaUse: fc.constant([]),
     requests: fc.constant([]),
+    heldElsewhere: fc.constant(0),
+    bookingRules: fc.constant(BOOKING_RULES),
   });
 
   it('never gives a higher tier less, service by service', () => {

@@ -42,6 +42,9 @@ async function belongings(
     (await insertRow(database, table, fields)).id;
   const application = await people.application(person, { state });
   const request = await people.request(person, agency, { slot: await people.slot(agency) });
+  const held = await people.slot(agency, { taken: 1 });
+  const full = await people.slot(agency, { taken: 1 });
+  await database.query('UPDATE slot SET waiting = 1 WHERE id = $1', [full.id]);
   const applicationId = application.id;
   const claim = await insert('claim', {
     ...{ applicationId, criterion: 'D-TITLE', statement: 'professor', facts: {}, position: 1 },
@@ -63,6 +66,9 @@ async function belongings(
       used: 1,
       allowed: 1,
     },
+  });
+  await insertRow(database, 'booking_reminder', {
+    ...{ requestId: request.id, kind: 'soon', startsAt: new Date(), madeAt: new Date() },
   });
   await insertRow(database, 'idempotency_key', {
     caller: person.id,
@@ -90,14 +96,23 @@ async function belongings(
   });
   await insertRow(database, 'import_row', { importId, number: 2 });
   return {
+    booking_reminder: request.id,
     profile: person.id,
     accreditation_import: importId,
     import_row: importId,
     import_problem: await insert('import_problem', { importId, number: 2, code: 'missing', column: 'name' }),
     person_key: person.id,
     quota_use: person.id,
+    quota_entry: await insert('quota_entry', {
+      ...{ holderId: person.id, service: 'MED-CHECKUP', periodKey: '2026', beneficiaryKey: 'self' },
+      ...{ movement: 'take', amount: 1, requestId: request.id, byAccount: person.id, at: new Date() },
+    }),
     dependant: (await people.dependant(person)).id,
     card: person.card.id,
+    card_renewal: await insert('card_renewal', {
+      ...{ cardId: person.card.id, holderId: person.id, state: 'asked', statement: 'Still here' },
+      askedAt: new Date(),
+    }),
     accreditation_application: applicationId,
     claim,
     evidence: await insert('evidence', {
@@ -166,6 +181,17 @@ async function belongings(
       ...{ state: 'queued', requestedBy: person.id, requestedAt: new Date(), holders: 0, result: {} },
     }),
     roster_entry: (await people.onRoster(person)).id,
+    slot_hold: await insert('slot_hold', {
+      ...{
+        slotId: held.id,
+        holderId: person.id,
+        madeAt: new Date(),
+        expiresAt: new Date(Date.now() + 600_000),
+      },
+    }),
+    waiting_entry: await insert('waiting_entry', {
+      ...{ slotId: full.id, holderId: person.id, joinedAt: new Date() },
+    }),
     notification,
     notification_delivery: await insert('notification_delivery', {
       ...{ accountId: person.id, notificationId: notification, channel: 'mail', state: 'waiting' },

@@ -8,6 +8,7 @@ import type { Configuration } from '#platform/configuration.js';
 import type { Logger } from '#platform/logger.js';
 import { CONTROLLERS } from './controllers.js';
 import { ComplaintPresenter } from './holder/complaint.views.js';
+import { QuotaPresenter } from './holder/quota.presenter.js';
 import { ServiceRequestPresenter } from './holder/service-request.presenter.js';
 import { AccessGuard } from './http/access.guard.js';
 import { AuthenticationGuard } from './http/authentication.guard.js';
@@ -36,6 +37,7 @@ export class ApiModule {
         ...USE_CASES,
         PasswordSignIn,
         ComplaintPresenter,
+        QuotaPresenter,
         ServiceRequestPresenter,
         Readiness,
         Routes,

@@ -14,14 +14,17 @@ import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
 import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { MyErasureController } from './holder/my-erasure.controller.js';
+import { MyQuotasController } from './holder/my-quotas.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
 import { RequestDocumentsController } from './holder/request-documents.controller.js';
 import { PreferencesController } from './holder/preferences.controller.js';
 import { RequestRecordsController } from './holder/request-records.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
+import { SlotPlacesController } from './holder/slot-places.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
+import { CardQuotasController } from './office/card-quotas.controller.js';
 import { CardsController } from './office/cards.controller.js';
 import { ComplaintDecisionsController } from './office/complaint-decisions.controller.js';
 import { DeliveriesController } from './office/deliveries.controller.js';
@@ -34,6 +37,7 @@ import { ReviewPoolsController } from './office/review-pools.controller.js';
 import { RostersController } from './office/rosters.controller.js';
 import { ErasuresController } from './office/erasures.controller.js';
 import { RequestOfficeController } from './office/request-office.controller.js';
+import { QuotaCorrectionsController } from './office/quota-corrections.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
@@ -53,6 +57,7 @@ export const CONTROLLERS: Type[] = [
   AssessmentsController,
   AuthController,
   CalendarController,
+  CardQuotasController,
   CardsController,
   CatalogueController,
   ComplaintDecisionsController,
@@ -69,6 +74,7 @@ export const CONTROLLERS: Type[] = [
   JwksController,
   MeController,
   MyCardController,
+  MyQuotasController,
   MyRevealsController,
   MyErasureController,
   NoticesController,
@@ -78,6 +84,7 @@ export const CONTROLLERS: Type[] = [
   PolicyVersionsController,
   PreferencesController,
   ProgrammesController,
+  QuotaCorrectionsController,
   RedemptionsController,
   RequestActionsController,
   RequestNotesController,
@@ -88,6 +95,7 @@ export const CONTROLLERS: Type[] = [
   ReviewPoolsController,
   RostersController,
   ServiceRequestsController,
+  SlotPlacesController,
   SlotsController,
   UnsubscriptionsController,
   TakeOverController,

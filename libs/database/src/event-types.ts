@@ -53,6 +53,10 @@ export const EVENT_TYPES = [
   'card.revoked',
   'card.expired',
   'card.superseded',
+  'card.renewal_asked',
+  'card.renewal_due',
+  'card.renewal_refused',
+  'card.renewed',
   'calendar.changed',
   'complaint.answered',
   'complaint.dismissed',
@@ -70,6 +74,7 @@ export const EVENT_TYPES = [
   'import.committed',
   'import.discarded',
   'policy.installed',
+  'quota.corrected',
   'policy.drafted',
   'policy.changed',
   'policy.published',
@@ -85,6 +90,15 @@ export const EVENT_TYPES = [
   'slot.published',
   'slot.changed',
   'slot.closed',
+  'slot.held',
+  'slot.hold_ended',
+  'waiting_list.joined',
+  'waiting_list.offered',
+  'waiting_list.accepted',
+  'waiting_list.declined',
+  'waiting_list.lapsed',
+  'waiting_list.left',
+  'waiting_list.closed',
   'request.submitted',
   'request.confirmed',
   'request.accepted',
@@ -110,6 +124,10 @@ export const EVENT_TYPES = [
   'request.redeemed',
   'request.rated',
   'request.rating_answered',
+  'request.blocked',
+  'request.resumed',
+  'request.ended_with_card',
+  'request.reminded',
   'demo.clock_moved',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
@@ -128,4 +146,5 @@ export type SubjectType =
   | 'calendar'
   | 'import'
   | 'signing_key'
-  | 'roster_entry';
+  | 'roster_entry'
+  | 'waiting_entry';

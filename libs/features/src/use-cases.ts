@@ -59,14 +59,20 @@ import { ReturnApplication } from './accreditation/return-application.js';
 import { SubmitApplication } from './accreditation/submit-application.js';
 import { UpholdObjection } from './accreditation/uphold-objection.js';
 import { WithdrawApplication } from './accreditation/withdraw-application.js';
+import { ChangeSlot } from './agencies/change-slot.js';
 import { CloseSlot } from './agencies/close-slot.js';
+import { ImportSlots } from './agencies/import-slots.js';
 import { ListSlots } from './agencies/list-slots.js';
+import { PublishPattern } from './agencies/publish-pattern.js';
 import { PublishSlot } from './agencies/publish-slot.js';
+import { SettleSlots } from './agencies/settle-slots.js';
 import { AnswerOnce } from './audit/answer-once.js';
 import { ForgetOld } from './audit/forget-old.js';
 import { Calendars } from './calendar/calendars.js';
 import { GetCalendarYear } from './calendar/get-calendar-year.js';
 import { ActOnCard } from './cards/act-on-card.js';
+import { AskRenewal } from './cards/ask-renewal.js';
+import { DecideRenewal } from './cards/decide-renewal.js';
 import { ExpireCards } from './cards/expire-cards.js';
 import { GetCard } from './cards/get-card.js';
 import { GetMyCard } from './cards/get-my-card.js';
@@ -76,6 +82,8 @@ import { EscalateComplaints } from './complaints/escalate-complaints.js';
 import { FileComplaint } from './complaints/file-complaint.js';
 import { GetComplaint } from './complaints/get-complaint.js';
 import { ListComplaints } from './complaints/list-complaints.js';
+import { PreviewCardAction } from './cards/preview-card-action.js';
+import { RemindRenewals } from './cards/remind-renewals.js';
 import { DemoClock } from './demo/demo-clock.js';
 import { AskForErasure } from './erasure/ask-for-erasure.js';
 import { CarryOutErasure } from './erasure/carry-out-erasure.js';
@@ -126,18 +134,28 @@ import { ChangeRosterEntry } from './programmes/change-roster-entry.js';
 import { EnterRosterEntry } from './programmes/enter-roster-entry.js';
 import { ImportRoster } from './programmes/import-roster.js';
 import { ListRoster } from './programmes/list-roster.js';
+import { CorrectQuota } from './requests/correct-quota.js';
+import { GetQuotas } from './requests/get-quotas.js';
+import { ListQuotaEntries } from './requests/list-quota-entries.js';
 import { ActOnRequest } from './requests/act-on-request.js';
 import { AddRequestFile } from './requests/add-request-file.js';
 import { AnswerRating } from './requests/answer-rating.js';
 import { EscalateRequests } from './requests/escalate-requests.js';
+import { EndBlockedBookings } from './requests/end-blocked-bookings.js';
 import { AddRequestDocument } from './requests/add-request-document.js';
+import { CallOffBookings } from './requests/call-off-bookings.js';
 import { ExpireRequests } from './requests/expire-requests.js';
 import { GatherFacts } from './requests/gather-facts.js';
 import { GetEligibility } from './requests/get-eligibility.js';
+import { GetRequestCalendar } from './requests/get-request-calendar.js';
 import { GetRequestHistory } from './requests/get-request-history.js';
 import { GetRequest } from './requests/get-request.js';
 import { HandInDocument } from './requests/hand-in-document.js';
 import { KeepDocument } from './requests/keep-document.js';
+import { GetWaiting } from './requests/get-waiting.js';
+import { HoldSlot } from './requests/hold-slot.js';
+import { JoinWaitingList } from './requests/join-waiting-list.js';
+import { LeaveWaitingList } from './requests/leave-waiting-list.js';
 import { ListRequests } from './requests/list-requests.js';
 import { OpenRequestDocument } from './requests/open-request-document.js';
 import { RateRequest } from './requests/rate-request.js';
@@ -146,6 +164,8 @@ import { RedeemPass } from './requests/redeem-pass.js';
 import { OpenRequestFile } from './requests/open-request-file.js';
 import { RequestNotes } from './requests/request-notes.js';
 import { RouteCase } from './requests/route-case.js';
+import { ReleaseHold } from './requests/release-hold.js';
+import { RemindBookings } from './requests/remind-bookings.js';
 import { SubmitRequest } from './requests/submit-request.js';
 import { TakeBackDocument } from './requests/take-back-document.js';
 import { WriteMessage } from './requests/write-message.js';
@@ -153,6 +173,18 @@ import { WriteRequest } from './requests/write-request.js';
 
 /** Every use case, for the programs that call them. */
 export const USE_CASES: Provider[] = [
+  CallOffBookings,
+  ChangeSlot,
+  GetRequestCalendar,
+  GetWaiting,
+  HoldSlot,
+  ImportSlots,
+  JoinWaitingList,
+  LeaveWaitingList,
+  PublishPattern,
+  ReleaseHold,
+  RemindBookings,
+  SettleSlots,
   Transactions,
   AccreditApplication,
   ActOnCard,
@@ -166,6 +198,7 @@ export const USE_CASES: Provider[] = [
   AnswerRating,
   AppealRejection,
   AskForErasure,
+  AskRenewal,
   AssignApplication,
   BreakPromises,
   CancelRehearsal,
@@ -177,21 +210,20 @@ export const USE_CASES: Provider[] = [
   ComparePolicyVersions,
   Calendars,
   CarryOutErasure,
-  ChangeApplication,
   ChangeRosterEntry,
   CarryOutImport,
-  ChangeApplication,
   CheckImport,
-  ClaimApplication,
-  CloseSlot,
   CommitImport,
   ConfirmTotp,
+  CorrectQuota,
+  DecideRenewal,
   DeliveryCounts,
   DemoClock,
   Dependants,
   DiscardImport,
   DismissObjection,
   DraftApplication,
+  EndBlockedBookings,
   DraftPolicy,
   EndNotices,
   EnrolTotp,
@@ -223,6 +255,7 @@ export const USE_CASES: Provider[] = [
   GetMyCard,
   GetPolicyVersion,
   GetMyErasure,
+  GetQuotas,
   GetReceipt,
   GetRequest,
   GetRequestHistory,
@@ -248,6 +281,7 @@ export const USE_CASES: Provider[] = [
   ListOwnReveals,
   ListPublicKeys,
   ListPublicNotices,
+  ListQuotaEntries,
   ListRequests,
   ListReviewPools,
   ListRoster,
@@ -262,6 +296,7 @@ export const USE_CASES: Provider[] = [
   Outlets,
   PlanAssessment,
   Policies,
+  PreviewCardAction,
   Preferences,
   PublishApplication,
   PublishPolicy,
@@ -274,6 +309,7 @@ export const USE_CASES: Provider[] = [
   RedeemPass,
   Register,
   RejectApplication,
+  RemindRenewals,
   RemoveEvidence,
   RequestRehearsal,
   RemoveFiles,

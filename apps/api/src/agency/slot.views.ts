@@ -1,7 +1,12 @@
 import type { Locale } from '#domain/shared/localized.js';
+import { SLOT_COLUMNS } from '#domain/slots/read-slot-row.js';
+import type { SlotImportReport } from '#features/agencies/import-slots.js';
 import type { OfferedSlot } from '#features/agencies/list-slots.js';
+import type { PatternReport } from '#features/agencies/publish-pattern.js';
+import { SLOT_PROBLEM_TEXTS } from '#features/agencies/slot-problem-texts.js';
 import { AgencyNameView } from '../holder/account.views.js';
 import {
+  ChoiceField,
   CodeField,
   CodesField,
   FlagField,
@@ -9,10 +14,10 @@ import {
   IntegerField,
   NestedField,
   NestedListField,
+  TextField,
   UuidField,
 } from '../http/fields.js';
 import { NextCursor } from '../http/paging.js';
-import { ACTIONS_DESCRIPTION } from '../http/views.js';
 
 export class SlotView {
   @UuidField()
@@ -39,8 +44,11 @@ export class SlotView {
   @IntegerField({ min: 1, max: 10_000 })
   capacity!: number;
 
-  @IntegerField({ min: 0, max: 10_000, description: 'places left' })
+  @IntegerField({ min: 0, max: 10_000, description: 'places that nobody has, holds or is owed' })
   free!: number;
+
+  @IntegerField({ min: 0, max: 2_147_483_647, description: 'people on the waiting list' })
+  waiting!: number;
 
   @FlagField()
   confirmsAtOnce!: boolean;
@@ -51,7 +59,12 @@ export class SlotView {
   @IntegerField({ min: 1, max: 2_147_483_647 })
   version!: number;
 
-  @CodesField({ max: 1, choices: ['close'], description: ACTIONS_DESCRIPTION })
+  @CodesField({
+    max: 4,
+    choices: ['hold', 'wait', 'change', 'close'],
+    description:
+      'what the caller may do now: hold a place (holds), wait for one (waiting-entries), change it, close it',
+  })
   actions!: string[];
 }
 
@@ -71,7 +84,77 @@ export class PublishedSlotView {
   version!: number;
 }
 
-export function slotView({ slot, agency, mine }: OfferedSlot, locale: Locale): SlotView {
+export class PlannedSlotView {
+  @InstantField()
+  startsAt!: string;
+
+  @InstantField()
+  endsAt!: string;
+
+  @InstantField()
+  cancelUntil!: string;
+
+  @UuidField({ nullable: true, description: 'the slot on offer that it would overlap' })
+  overlaps!: string | null;
+}
+
+export class PatternReportView {
+  @NestedListField(() => PlannedSlotView)
+  slots!: PlannedSlotView[];
+
+  @IntegerField({ min: 0, max: 1000, description: 'how many were published; 0 in a dry run' })
+  published!: number;
+}
+
+export class SlotProblemView {
+  @IntegerField({ min: 1, max: 2_147_483_647, description: 'as spreadsheets count: the head is 1' })
+  row!: number;
+
+  @ChoiceField(SLOT_COLUMNS, { enumName: 'SlotColumn' })
+  column!: string;
+
+  @CodeField()
+  code!: string;
+
+  @TextField({ max: 200 })
+  message!: string;
+}
+
+export class SlotImportView {
+  @IntegerField({ min: 0, max: 1000, description: 'rows that can be published, or were' })
+  good!: number;
+
+  @IntegerField({ min: 0, max: 1000 })
+  published!: number;
+
+  @NestedListField(() => SlotProblemView)
+  problems!: SlotProblemView[];
+}
+
+export function patternReportView({ slots, published }: PatternReport): PatternReportView {
+  return {
+    slots: slots.map(({ startsAt, endsAt, cancelUntil, overlaps }) => ({
+      startsAt: startsAt.toISOString(),
+      endsAt: endsAt.toISOString(),
+      cancelUntil: cancelUntil.toISOString(),
+      overlaps,
+    })),
+    published,
+  };
+}
+
+export function slotImportView(
+  { good, published, problems }: SlotImportReport,
+  locale: Locale,
+): SlotImportView {
+  return {
+    good,
+    published,
+    problems: problems.map((problem) => ({ ...problem, message: SLOT_PROBLEM_TEXTS[problem.code][locale] })),
+  };
+}
+
+export function slotView({ slot, agency, free, actions }: OfferedSlot, locale: Locale): SlotView {
   return {
     id: slot.id,
     service: slot.service,
@@ -81,10 +164,11 @@ export function slotView({ slot, agency, mine }: OfferedSlot, locale: Locale): S
     endsAt: slot.endsAt.toISOString(),
     cancelUntil: slot.cancelUntil.toISOString(),
     capacity: slot.capacity,
-    free: slot.capacity - slot.taken,
+    free,
+    waiting: slot.waiting,
     confirmsAtOnce: slot.confirmsAtOnce,
     open: slot.open,
     version: slot.version,
-    actions: mine && slot.open ? ['close'] : [],
+    actions: [...actions],
   };
 }

@@ -1,6 +1,7 @@
 import { cardLifecycle } from '#domain/cards/lifecycle.js';
 import { TIERS, TRACKS } from '#domain/catalogue/policy.js';
 import type { Locale } from '#domain/shared/localized.js';
+import { RENEWAL_STATES, type CardRenewalRow } from '#database/entities/card-renewal.js';
 import type { CardDetails } from '#features/cards/card-details.js';
 import {
   ChoiceField,
@@ -8,12 +9,36 @@ import {
   DateField,
   InstantField,
   IntegerField,
+  NestedField,
   NestedListField,
   TextField,
   UuidField,
 } from '../http/fields.js';
 import { NextCursor } from '../http/paging.js';
 import { ACTIONS_DESCRIPTION } from '../http/views.js';
+
+export class CardRenewalView {
+  @ChoiceField(RENEWAL_STATES, {
+    enumName: 'RenewalState',
+    description: 'lapsed: the card ended otherwise before anybody decided',
+  })
+  state!: string;
+
+  @TextField({ max: 2000, description: 'what the holder does now, by his or her own account' })
+  statement!: string;
+
+  @InstantField()
+  askedAt!: string;
+
+  @InstantField({ nullable: true })
+  decidedAt!: string | null;
+
+  @TextField({ max: 1000, nullable: true, description: 'why it was renewed or refused' })
+  reason!: string | null;
+
+  @UuidField({ nullable: true, description: 'the card that it gave' })
+  newCardId!: string | null;
+}
 
 export class CardView {
   @UuidField()
@@ -52,7 +77,10 @@ export class CardView {
   @UuidField({ nullable: true, description: 'the application that it came of' })
   applicationId!: string | null;
 
-  @CodesField({ max: 6, choices: cardLifecycle.actions, description: ACTIONS_DESCRIPTION })
+  @NestedField(() => CardRenewalView, { nullable: true, description: 'the last that was asked for' })
+  renewal!: CardRenewalView | null;
+
+  @CodesField({ max: 8, choices: cardLifecycle.actions, description: ACTIONS_DESCRIPTION })
   actions!: string[];
 
   @IntegerField({ min: 1, max: 2_147_483_647 })
@@ -67,7 +95,10 @@ export class CardsView {
   nextCursor!: string | null;
 }
 
-export function cardView({ card, policy, actions, renewalOpensOn }: CardDetails, locale: Locale): CardView {
+export function cardView(
+  { card, policy, actions, renewalOpensOn, renewal }: CardDetails,
+  locale: Locale,
+): CardView {
   const { id, number, name, tier, track, state, validFrom, validUntil, applicationId, version } = card;
   const definition = policy.tiers.find(({ code }) => code === tier);
   return {
@@ -75,6 +106,15 @@ export function cardView({ card, policy, actions, renewalOpensOn }: CardDetails,
     ...{ tier, tierName: definition?.name[locale] ?? tier },
     ...{ track, state, validFrom, validUntil, renewalOpensOn },
     issuedAt: card.issuedAt.toISOString(),
+    renewal: renewal && renewalView(renewal),
     ...{ applicationId, actions: [...actions], version },
+  };
+}
+
+function renewalView({ state, statement, askedAt, decidedAt, reason, newCardId }: CardRenewalRow) {
+  return {
+    ...{ state, statement, reason, newCardId },
+    askedAt: askedAt.toISOString(),
+    decidedAt: decidedAt?.toISOString() ?? null,
   };
 }

@@ -1,10 +1,6 @@
 import { AREA_CODES, RELATIONS, SERVICE_MODES, type Service } from '#domain/catalogue/policy.js';
 import { describeDetails } from '#domain/catalogue/describe-details.js';
-import {
-  DECLINE_REASON_CODES,
-  DECLINE_REASONS,
-  type DeclineReason,
-} from '#domain/requests/decline-reasons.js';
+import { END_REASON_CODES, END_REASONS, type EndReason } from '#domain/requests/end-reasons.js';
 import { EXCHANGES } from '#domain/requests/exchange.js';
 import { bookingLifecycle, caseLifecycle, passLifecycle } from '#domain/requests/lifecycle.js';
 import type { Locale } from '#domain/shared/localized.js';
@@ -133,6 +129,12 @@ export class ServiceRequestView {
   @DateField({ nullable: true, description: 'the day by which the next step is owed' })
   dueOn!: string | null;
 
+  @InstantField({
+    nullable: true,
+    description: 'since when it stands still because the card of the holder is suspended',
+  })
+  blockedAt!: string | null;
+
   @FlagField({
     description:
       'it lies beyond the announced calendar of working days, and may move when the year is announced',
@@ -226,7 +228,7 @@ export class RequestHistoryItemView {
   @ChoiceField(REQUEST_STATES, { enumName: 'RequestState', nullable: true })
   state!: string | null;
 
-  @ChoiceField(DECLINE_REASON_CODES, { enumName: 'DeclineReason', nullable: true })
+  @ChoiceField(END_REASON_CODES, { enumName: 'EndReason', nullable: true })
   reasonCode!: string | null;
 
   @TextField({ max: 200, nullable: true, description: 'the reason code in words' })
@@ -289,6 +291,7 @@ export function serviceRequestView(
     documents: documents.map((document) => requestDocumentView(document, service?.documents ?? [], locale)),
     submittedAt: request.submittedAt.toISOString(),
     dueOn: request.dueOn,
+    blockedAt: request.blockedAt?.toISOString() ?? null,
     dueProvisional,
     owedBy: clock.owedBy,
     clockStopped: clock.stopped,
@@ -309,9 +312,7 @@ export function serviceRequestView(
 }
 
 export function historyItemView(item: RequestHistoryItem, locale: Locale): RequestHistoryItemView {
-  const reason = DECLINE_REASONS[item.reasonCode as DeclineReason] as
-    | (typeof DECLINE_REASONS)[DeclineReason]
-    | undefined;
+  const reason = END_REASONS[item.reasonCode as EndReason] as (typeof END_REASONS)[EndReason] | undefined;
   const { routing } = item;
   return {
     ...item,

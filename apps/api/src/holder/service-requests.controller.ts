@@ -1,9 +1,17 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Locale } from '#domain/shared/localized.js';
 import type { Actor } from '#database/actor.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
 import { ActOnRequest } from '#features/requests/act-on-request.js';
+import { GetRequestCalendar } from '#features/requests/get-request-calendar.js';
 import { GetRequestHistory } from '#features/requests/get-request-history.js';
 import { GetRequest } from '#features/requests/get-request.js';
 import { ListRequests } from '#features/requests/list-requests.js';
@@ -38,6 +46,7 @@ export class ServiceRequestsController {
     private readonly submitRequest: SubmitRequest,
     private readonly listRequests: ListRequests,
     private readonly getRequest: GetRequest,
+    private readonly getCalendar: GetRequestCalendar,
     private readonly getHistory: GetRequestHistory,
     private readonly actOnRequest: ActOnRequest,
     private readonly rateRequest: RateRequest,
@@ -84,6 +93,23 @@ export class ServiceRequestsController {
     @Language() locale: Locale,
   ): Promise<ServiceRequestView> {
     return this.presenter.view(await this.getRequest.run(actor, id), locale);
+  }
+
+  @Get(':id/calendar.ics')
+  @Header('content-type', 'text/calendar; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="booking.ics"')
+  @ApiOperation({
+    summary: 'A booking for one’s calendar (RFC 5545)',
+    operationId: 'getServiceRequestCalendar',
+  })
+  @ApiProduces('text/calendar')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  calendar(
+    @Caller() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Language() locale: Locale,
+  ): Promise<string> {
+    return this.getCalendar.run(actor, id, locale);
   }
 
   @Get(':id/history')

@@ -360,6 +360,30 @@ export function UuidsField(options: Common & { max: number }): PropertyDecorator
   );
 }
 
+/** A list of different whole numbers: each from `min` to `max`, and from `least` to `most` of them. */
+export function IntegersField(
+  options: Common & { min: number; max: number; least: number; most: number },
+): PropertyDecorator {
+  const { min, max, least, most } = options;
+  return field(
+    options,
+    {
+      type: 'array',
+      minItems: least,
+      maxItems: most,
+      uniqueItems: true,
+      items: { type: 'integer', minimum: min, maximum: max },
+    },
+    IsArray(problem('not_a_list', '应为列表', 'must be a list')),
+    ArrayMinSize(least, problem('too_few', `至少 ${least} 项`, `must have at least ${least} items`)),
+    ArrayMaxSize(most, problem('too_many', `最多 ${most} 项`, `must have at most ${most} items`)),
+    ArrayUnique(problem('twice', '有重复项', 'has an item twice')),
+    IsInt(eachOf(problem('not_whole', '应为整数', 'must be a whole number'), true)),
+    Min(min, eachOf(problem('too_small', `不小于 ${min}`, `must be ${min} or more`), true)),
+    Max(max, eachOf(problem('too_great', `不大于 ${max}`, `must be ${max} or less`), true)),
+  );
+}
+
 /** A number in a query string. */
 export function QueryInteger(options: Common & { min: number; max: number }): PropertyDecorator {
   return applyDecorators(

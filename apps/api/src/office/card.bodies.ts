@@ -1,5 +1,6 @@
 import { cardLifecycle, type CardState } from '#domain/cards/lifecycle.js';
 import { TIERS, type Tier } from '#domain/catalogue/policy.js';
+import { PREVIEWED, type PreviewedAction } from '#features/cards/preview-card-action.js';
 import { ChoiceField, TextField } from '../http/fields.js';
 import { PageQuery } from '../http/paging.js';
 
@@ -8,12 +9,24 @@ export class CardReasonBody {
   reason!: string;
 }
 
+export class CardEffectsQuery {
+  @ChoiceField(PREVIEWED, { enumName: 'PreviewedCardAction' })
+  action!: PreviewedAction;
+}
+
 export class CardsQuery extends PageQuery {
   @ChoiceField(cardLifecycle.states, { enumName: 'CardState', optional: true })
   state?: CardState;
 
   @ChoiceField(TIERS, { enumName: 'Tier', optional: true })
   tier?: Tier;
+
+  @ChoiceField(['asked'], {
+    enumName: 'RenewalFilter',
+    optional: true,
+    description: 'those whose renewal waits for the office',
+  })
+  renewal?: 'asked';
 
   @TextField({ max: 100, optional: true, description: "part of the holder's name or of the number" })
   q?: string;

@@ -3,15 +3,18 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
 import { ActOnCard, type CardStep } from '#features/cards/act-on-card.js';
+import { DecideRenewal, type RenewalDecision } from '#features/cards/decide-renewal.js';
 import { GetCard } from '#features/cards/get-card.js';
 import { ListCards } from '#features/cards/list-cards.js';
+import { PreviewCardAction } from '#features/cards/preview-card-action.js';
 import { cardView, CardsView, CardView } from '../holder/card.views.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
 import { Language } from '../http/language.js';
 import { cursorOf, pageOf } from '../http/paging.js';
 import { IfMatch } from '../http/version.js';
-import { CardReasonBody, CardsQuery } from './card.bodies.js';
+import { CardEffectsQuery, CardReasonBody, CardsQuery } from './card.bodies.js';
+import { cardEffectsView, CardEffectsView } from './card-effects.views.js';
 
 /** Cards: the service office's, and for holders their own. */
 @ApiTags('cards')
@@ -22,6 +25,8 @@ export class CardsController {
     private readonly listCards: ListCards,
     private readonly getCard: GetCard,
     private readonly actOnCard: ActOnCard,
+    private readonly decideRenewal: DecideRenewal,
+    private readonly previewCardAction: PreviewCardAction,
   ) {}
 
   @Get()
@@ -89,6 +94,61 @@ export class CardsController {
     @Language() locale: Locale,
   ): Promise<CardView> {
     return this.act(session, id, { action: 'revoke', reason, version }, locale);
+  }
+
+  @Post(':id/renew')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Renew a card as its holder asked; answers the new one',
+    operationId: 'renewCard',
+  })
+  @ApiOkResponse({ type: CardView })
+  async renew(
+    @CurrentSession() session: SignedIn,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: CardReasonBody,
+    @IfMatch() version: number | null,
+    @Language() locale: Locale,
+  ): Promise<CardView> {
+    return this.decide(session, id, { action: 'renew', reason, version }, locale);
+  }
+
+  @Post(':id/refuse_renewal')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Refuse the renewal that was asked for', operationId: 'refuseCardRenewal' })
+  @ApiOkResponse({ type: CardView })
+  async refuseRenewal(
+    @CurrentSession() session: SignedIn,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: CardReasonBody,
+    @IfMatch() version: number | null,
+    @Language() locale: Locale,
+  ): Promise<CardView> {
+    return this.decide(session, id, { action: 'refuse_renewal', reason, version }, locale);
+  }
+
+  @Get(':id/effects')
+  @ApiOperation({
+    summary: 'What an action on a card would do to the open requests of its holder; nothing is changed',
+    operationId: 'previewCardAction',
+  })
+  @ApiOkResponse({ type: CardEffectsView })
+  async effects(
+    @CurrentSession() session: SignedIn,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { action }: CardEffectsQuery,
+    @Language() locale: Locale,
+  ): Promise<CardEffectsView> {
+    return cardEffectsView(await this.previewCardAction.run(session, id, action), locale);
+  }
+
+  private async decide(
+    session: SignedIn,
+    id: string,
+    decision: RenewalDecision,
+    locale: Locale,
+  ): Promise<CardView> {
+    return this.get(session, await this.decideRenewal.run(session, id, decision), locale);
   }
 
   private async act(session: SignedIn, id: string, step: CardStep, locale: Locale): Promise<CardView> {

@@ -19,9 +19,22 @@ export const myCardQuery = queryOptions({
   },
 });
 
+export type PreviewedCardAction = Schemas['PreviewedCardAction'];
+
+/** What an action on a card would do; asked anew each time that its dialog is opened. */
+export const cardEffectsQuery = (id: string, action: PreviewedCardAction) =>
+  queryOptions({
+    queryKey: ['cards', id, 'effects', action],
+    staleTime: 0,
+    gcTime: 0,
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/cards/{id}/effects', { params: { path: { id }, query: { action } } })),
+  });
+
 export interface CardFilter {
   readonly state?: CardState;
   readonly tier?: Card['tier'];
+  readonly renewal?: 'asked';
   readonly q?: string;
 }
 

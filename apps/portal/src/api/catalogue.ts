@@ -3,6 +3,7 @@ import { answerOf, api, type Schemas } from './client.ts';
 
 export type Area = Schemas['AreaView'];
 export type Service = Schemas['ServiceView'];
+export type ServiceWithForm = Schemas['ServiceWithFormView'];
 export type Criterion = Schemas['CriterionView'];
 export type Requirement = Schemas['FactRequirementView'];
 

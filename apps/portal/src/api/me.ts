@@ -3,6 +3,8 @@ import { answerOf, api, type Schemas } from './client.ts';
 
 export type Me = Schemas['MeView'];
 export type Dependant = Schemas['DependantView'];
+/** Of somebody to the holder. */
+export type Relation = Schemas['Relation'];
 
 export const meQuery = queryOptions({
   queryKey: ['me'],

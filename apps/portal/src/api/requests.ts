@@ -8,10 +8,18 @@ export type RequestHistoryItem = Schemas['RequestHistoryItemView'];
 export type RequestState = Schemas['RequestState'];
 export type Slot = Schemas['SlotView'];
 
-export const eligibilitiesQuery = queryOptions({
-  queryKey: ['eligibility'],
-  queryFn: async () => (await answerOf(api.GET('/api/v1/me/eligibility'))).items,
-});
+/** What is asked of all services: for whom, on which day, as if in which tier. */
+export interface EligibilityWish {
+  readonly beneficiaryId?: string;
+  readonly on?: string;
+  readonly tier?: Schemas['TierAsked'];
+}
+
+export const eligibilitiesQuery = (query: EligibilityWish = {}) =>
+  queryOptions({
+    queryKey: ['eligibility', query],
+    queryFn: () => answerOf(api.GET('/api/v1/me/eligibility', { params: { query } })),
+  });
 
 export const eligibilityQuery = (
   code: string,
@@ -32,6 +40,10 @@ export const slotsQuery = (filter: SlotFilter) =>
   endless(['slots', filter], (paging) =>
     answerOf(api.GET('/api/v1/slots', { params: { query: { ...filter, ...paging, limit: 60 } } })),
   );
+
+export const waitingQuery = endless(['waiting'], (paging) =>
+  answerOf(api.GET('/api/v1/waiting-entries', { params: { query: { ...paging, limit: 50 } } })),
+);
 
 export interface RequestFilter {
   readonly state?: RequestState;

@@ -511,6 +511,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cards/{id}/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a holder has used of each quota
+         * @description For: service_manager.
+         */
+        get: operations["listCardQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/quotas/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the quotas of a holder came to be
+         * @description For: service_manager.
+         */
+        get: operations["listCardQuotaEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cards": {
         parameters: {
             query?: never;
@@ -599,6 +639,66 @@ export interface paths {
          * @description For: service_manager.
          */
         post: operations["revokeCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a card as its holder asked; answers the new one
+         * @description For: service_manager.
+         */
+        post: operations["renewCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/refuse_renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse the renewal that was asked for
+         * @description For: service_manager.
+         */
+        post: operations["refuseCardRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an action on a card would do to the open requests of its holder; nothing is changed
+         * @description For: service_manager.
+         */
+        get: operations["previewCardAction"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1425,6 +1525,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/card/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another card before mine ends */
+        post: operations["askForCardRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have used of each quota, and what is left */
+        get: operations["listMyQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/quotas/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How my quotas came to be what they are */
+        get: operations["listMyQuotaEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/personal-data-reveals": {
         parameters: {
             query?: never;
@@ -1814,6 +1965,26 @@ export interface paths {
         get: operations["listProgrammes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quota-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct what a holder has used of a quota; answers all of the holder’s quotas
+         * @description For: service_manager.
+         */
+        post: operations["correctQuota"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2304,6 +2475,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-requests/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A booking for one’s calendar (RFC 5545) */
+        get: operations["getServiceRequestCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-requests/{id}/history": {
         parameters: {
             query?: never;
@@ -2372,6 +2560,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/slots/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a place kept while a form is filled in; asking again does not make it longer */
+        post: operations["holdSlot"];
+        /** Let the place go */
+        delete: operations["releaseHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/{id}/waiting-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait for a place in a slot that is full */
+        post: operations["joinWaitingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I wait for, with my position and what is offered to me */
+        get: operations["listWaitingEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-entries/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait no more, or decline what is offered */
+        post: operations["leaveWaitingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/slots": {
         parameters: {
             query?: never;
@@ -2393,6 +2650,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/slots/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer slots that come again; a dry run is the preview
+         * @description For: agency_staff.
+         */
+        post: operations["publishSlotPattern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer the slots of a table; a dry run tells row by row
+         * @description For: agency_staff.
+         */
+        post: operations["importSlots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change places or times of a slot; who booked it is told
+         * @description For: agency_staff.
+         */
+        patch: operations["changeSlot"];
+        trace?: never;
+    };
     "/api/v1/slots/{id}/close": {
         parameters: {
             query?: never;
@@ -2403,7 +2720,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a slot off the offer; bookings in it stay
+         * Take a slot off the offer; its bookings stay, or are called off with a reason
          * @description For: agency_staff.
          */
         post: operations["closeSlot"];
@@ -2727,6 +3044,11 @@ export interface components {
              * @description the day by which the next step is owed
              */
             dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description since when it stands still because the card of the holder is suspended
+             */
+            blockedAt: string | null;
             /** @description it lies beyond the announced calendar of working days, and may move when the year is announced */
             dueProvisional: boolean;
             /** @description who owes the next step; null where nobody does */
@@ -3284,9 +3606,98 @@ export interface components {
             makeUpDays: string[];
         };
         /** @enum {string} */
+        QuotaPeriod: "day" | "day_and_place" | "calendar_year" | "school_stage" | "card_term" | "lifetime";
+        QuotaBalanceView: {
+            service: string;
+            serviceName: string;
+            /** @description names the span that is counted, e.g. `2026`, `primary`, `card:2026-11-24`, `life` */
+            periodKey: string;
+            /** @description the span in words */
+            periodText: string;
+            /** @description `-` where the family shares the quota, else `self` or the id of a dependant */
+            beneficiaryKey: string;
+            period: components["schemas"]["QuotaPeriod"];
+            /** @description null where the family shares it */
+            beneficiary: components["schemas"]["BeneficiaryView"] | null;
+            used: number;
+            /** @description null is unlimited */
+            limit: number | null;
+            /** @description null is unlimited */
+            remaining: number | null;
+            /** @description whether a use today would be counted here */
+            current: boolean;
+            /**
+             * Format: date
+             * @description the first day on which it begins anew
+             */
+            resetsOn: string | null;
+            /** @description what it stands at, in a sentence */
+            text: string;
+        };
+        QuotaBalancesView: {
+            items: components["schemas"]["QuotaBalanceView"][];
+        };
+        /** @enum {string} */
+        QuotaMovement: "take" | "give_back" | "carry" | "correct";
+        QuotaEntryView: {
+            service: string;
+            serviceName: string;
+            /** @description names the span that is counted, e.g. `2026`, `primary`, `card:2026-11-24`, `life` */
+            periodKey: string;
+            /** @description the span in words */
+            periodText: string;
+            /** @description `-` where the family shares the quota, else `self` or the id of a dependant */
+            beneficiaryKey: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            movement: components["schemas"]["QuotaMovement"];
+            /** @description what it adds to the uses */
+            amount: number;
+            /**
+             * Format: uuid
+             * @description the request that it came of
+             */
+            requestId: string | null;
+            /** @description why the office corrected it */
+            reason: string | null;
+            /** @description what happened, in a sentence */
+            text: string;
+        };
+        QuotaEntriesView: {
+            items: components["schemas"]["QuotaEntryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
         CardState: "active" | "suspended" | "expired" | "revoked" | "superseded";
         /** @enum {string} */
+        RenewalFilter: "asked";
+        /** @enum {string} */
         CardSort: "-issuedAt";
+        /**
+         * @description lapsed: the card ended otherwise before anybody decided
+         * @enum {string}
+         */
+        RenewalState: "asked" | "renewed" | "refused" | "lapsed";
+        CardRenewalView: {
+            /** @description lapsed: the card ended otherwise before anybody decided */
+            state: components["schemas"]["RenewalState"];
+            /** @description what the holder does now, by his or her own account */
+            statement: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description why it was renewed or refused */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description the card that it gave
+             */
+            newCardId: string | null;
+        };
         CardView: {
             /** Format: uuid */
             id: string;
@@ -3316,8 +3727,10 @@ export interface components {
              * @description the application that it came of
              */
             applicationId: string | null;
+            /** @description the last that was asked for */
+            renewal: components["schemas"]["CardRenewalView"] | null;
             /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: ("suspend" | "reinstate" | "revoke" | "renew" | "expire" | "supersede")[];
+            actions: ("suspend" | "reinstate" | "revoke" | "ask_renewal" | "renew" | "refuse_renewal" | "expire" | "supersede")[];
             version: number;
         };
         CardsView: {
@@ -3328,6 +3741,42 @@ export interface components {
         CardReasonBody: {
             /** @description kept with the event */
             reason: string;
+        };
+        /** @enum {string} */
+        PreviewedCardAction: "suspend" | "reinstate" | "revoke" | "renew" | "refuse_renewal";
+        /**
+         * @description kept: it goes on; blocked: it stands still until the card holds again; resumed: it goes on with a new time limit; cancelled: it ends, and quota and place go back
+         * @enum {string}
+         */
+        CardEffect: "kept" | "blocked" | "resumed" | "cancelled";
+        AffectedRequestView: {
+            /** Format: uuid */
+            id: string;
+            service: string;
+            serviceName: string;
+            state: components["schemas"]["RequestState"];
+            /** Format: date */
+            serviceOn: string;
+            /** @description kept: it goes on; blocked: it stands still until the card holds again; resumed: it goes on with a new time limit; cancelled: it ends, and quota and place go back */
+            effect: components["schemas"]["CardEffect"];
+            /** @description counters that get a use back */
+            givesBack: number;
+        };
+        CardTermView: {
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description last day on which it is valid
+             */
+            validUntil: string;
+        };
+        CardEffectsView: {
+            action: components["schemas"]["PreviewedCardAction"];
+            /** @description all open requests of the holder */
+            requests: components["schemas"]["AffectedRequestView"][];
+            /** @description of the card that a renewal gives */
+            newTerm: components["schemas"]["CardTermView"] | null;
         };
         /**
          * @description published: said by the province; reference: filled in by the reference policy
@@ -3409,8 +3858,6 @@ export interface components {
             /** @description what this tier gets where it differs */
             note: string | null;
         };
-        /** @enum {string} */
-        QuotaPeriod: "day" | "day_and_place" | "calendar_year" | "school_stage" | "card_term" | "lifetime";
         /** @enum {string} */
         QuotaOwner: "holder" | "beneficiary";
         TierLimitView: {
@@ -4116,6 +4563,10 @@ export interface components {
             /** Format: date */
             birthDate?: string;
         };
+        RenewalBody: {
+            /** @description what I do now, by which the office sees whether the conditions still hold */
+            statement: string;
+        };
         OwnRevealView: {
             /** Format: uuid */
             id: string;
@@ -4429,6 +4880,28 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        /**
+         * @description give uses back, or count uses that were made elsewhere
+         * @enum {string}
+         */
+        QuotaCorrectionKind: "give_back" | "take";
+        QuotaCorrectionBody: {
+            /**
+             * Format: uuid
+             * @description a card of the holder
+             */
+            cardId: string;
+            service: string;
+            /** @description as the holder’s quotas give it */
+            periodKey: string;
+            /** @description as the holder’s quotas give it */
+            beneficiaryKey: string;
+            /** @description give uses back, or count uses that were made elsewhere */
+            kind: components["schemas"]["QuotaCorrectionKind"];
+            times: number;
+            /** @description the holder reads it */
+            reason: string;
+        };
         RedemptionBody: {
             /** @description as it is read off the card */
             cardNumber: string;
@@ -4670,6 +5143,8 @@ export interface components {
         /** @enum {string} */
         RequestSide: "holder" | "agency" | "office" | "system";
         /** @enum {string} */
+        EndReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other" | "card_suspended" | "card_revoked" | "card_expired";
+        /** @enum {string} */
         RoutingWay: "least_busy" | "reassigned";
         RoutingView: {
             way: components["schemas"]["RoutingWay"];
@@ -4688,7 +5163,7 @@ export interface components {
             type: string;
             by: components["schemas"]["RequestSide"];
             state: components["schemas"]["RequestState"] | null;
-            reasonCode: components["schemas"]["DeclineReason"] | null;
+            reasonCode: components["schemas"]["EndReason"] | null;
             /** @description the reason code in words */
             reasonName: string | null;
             /** @description why it went to an agency not chosen */
@@ -4703,6 +5178,57 @@ export interface components {
         RatingBody: {
             score: number;
             comment?: string;
+        };
+        PlaceBody: {
+            /**
+             * Format: uuid
+             * @description a dependant; anybody of the family when left out
+             */
+            beneficiaryId?: string;
+        };
+        SlotHoldView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            slotId: string;
+            /**
+             * Format: date-time
+             * @description by the clock of the portal
+             */
+            expiresAt: string;
+            secondsLeft: number;
+        };
+        /** @enum {string} */
+        WaitingState: "waiting" | "offered" | "accepted" | "declined" | "lapsed" | "left" | "closed";
+        WaitingEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            slotId: string;
+            service: string;
+            agency: components["schemas"]["AgencyNameView"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["WaitingState"];
+            /** @description 1 is next; null once it waits no more */
+            position: number | null;
+            /**
+             * Format: date-time
+             * @description until then the place is kept: submit a request for the slot
+             */
+            offeredUntil: string | null;
+            secondsLeft: number | null;
+            /** Format: date-time */
+            joinedAt: string;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "leave"[];
+        };
+        WaitingEntriesView: {
+            items: components["schemas"]["WaitingEntryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
         };
         SlotView: {
             /** Format: uuid */
@@ -4720,13 +5246,15 @@ export interface components {
              */
             cancelUntil: string;
             capacity: number;
-            /** @description places left */
+            /** @description places that nobody has, holds or is owed */
             free: number;
+            /** @description people on the waiting list */
+            waiting: number;
             confirmsAtOnce: boolean;
             open: boolean;
             version: number;
-            /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: "close"[];
+            /** @description what the caller may do now: hold a place (holds), wait for one (waiting-entries), change it, close it */
+            actions: ("hold" | "wait" | "change" | "close")[];
         };
         SlotsView: {
             items: components["schemas"]["SlotView"][];
@@ -4753,6 +5281,108 @@ export interface components {
             /** Format: uuid */
             id: string;
             version: number;
+        };
+        PatternTimeBody: {
+            /**
+             * @description in Asia/Shanghai
+             * @example 09:00
+             */
+            starts: string;
+            /** @example 09:30 */
+            ends: string;
+        };
+        PatternBody: {
+            /** @example MED-CHECKUP */
+            service: string;
+            /**
+             * Format: date
+             * @description first day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last day, included
+             */
+            to: string;
+            /** @description 1 is Monday, 7 Sunday */
+            weekdays: number[];
+            times: components["schemas"]["PatternTimeBody"][];
+            /** @description hours before the beginning until which holders may cancel */
+            cancelHours: number;
+            /** @description leaves out holidays, by the calendar that the office keeps */
+            workingDaysOnly: boolean;
+            capacity: number;
+            /** @description a booking is confirmed without the agency’s answer */
+            confirmsAtOnce: boolean;
+            /** @description publishes those that overlap nothing */
+            skipOverlapping?: boolean;
+            /** @description true says what would come of it and changes nothing */
+            dryRun: boolean;
+        };
+        PlannedSlotView: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            cancelUntil: string;
+            /**
+             * Format: uuid
+             * @description the slot on offer that it would overlap
+             */
+            overlaps: string | null;
+        };
+        PatternReportView: {
+            slots: components["schemas"]["PlannedSlotView"][];
+            /** @description how many were published; 0 in a dry run */
+            published: number;
+        };
+        SlotImportBody: {
+            /**
+             * @description CSV or tab-separated, with a head: service, date, starts, ends, capacity, and if wanted cancelHours and confirmsAtOnce (or in Chinese)
+             * @example service,date,starts,ends,capacity
+             *     MED-CHECKUP,2026-12-01,09:00,09:30,4
+             */
+            table: string;
+            /** @description true says what would happen and changes nothing */
+            dryRun: boolean;
+        };
+        /** @enum {string} */
+        SlotColumn: "service" | "date" | "starts" | "ends" | "capacity" | "cancelHours" | "confirmsAtOnce";
+        SlotProblemView: {
+            /** @description as spreadsheets count: the head is 1 */
+            row: number;
+            column: components["schemas"]["SlotColumn"];
+            code: string;
+            message: string;
+        };
+        SlotImportView: {
+            /** @description rows that can be published, or were */
+            good: number;
+            published: number;
+            problems: components["schemas"]["SlotProblemView"][];
+        };
+        SlotChangeBody: {
+            /** Format: date-time */
+            startsAt?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /**
+             * Format: date-time
+             * @description until then holders may cancel
+             */
+            cancelUntil?: string;
+            /** @description not less than is taken */
+            capacity?: number;
+            confirmsAtOnce?: boolean;
+        };
+        CallOffBody: {
+            reasonCode: components["schemas"]["DeclineReason"];
+            reason: string;
+        };
+        CloseBody: {
+            /** @description declines the bookings; they stay when left out */
+            callOff?: components["schemas"]["CallOffBody"];
         };
         TakeOverBody: {
             /** @description of the Talent Card; spaces and hyphens are forgiven */
@@ -6290,6 +6920,92 @@ export interface operations {
             };
         };
     };
+    listCardQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a holder has used of each quota */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaBalancesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCardQuotaEntries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                service?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the quotas of a holder came to be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaEntriesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCards: {
         parameters: {
             query?: {
@@ -6299,6 +7015,8 @@ export interface operations {
                 cursor?: string;
                 state?: components["schemas"]["CardState"];
                 tier?: components["schemas"]["Tier"];
+                /** @description those whose renewal waits for the office */
+                renewal?: components["schemas"]["RenewalFilter"];
                 /** @description part of the holder's name or of the number */
                 q?: string;
                 /** @description the newest first, which is also what holds unless told */
@@ -6504,6 +7222,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Renew a card as its holder asked; answers the new one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseCardRenewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Refuse the renewal that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCardAction: {
+        parameters: {
+            query: {
+                action: components["schemas"]["PreviewedCardAction"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an action on a card would do to the open requests of its holder; nothing is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardEffectsView"];
                 };
             };
             /** @description A refusal */
@@ -8653,6 +9511,133 @@ export interface operations {
             };
         };
     };
+    askForCardRenewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalBody"];
+            };
+        };
+        responses: {
+            /** @description Ask for another card before mine ends */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I have used of each quota, and what is left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaBalancesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyQuotaEntries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                service?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How my quotas came to be what they are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaEntriesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOwnReveals: {
         parameters: {
             query?: {
@@ -9751,6 +10736,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctQuota: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaCorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description Correct what a holder has used of a quota; answers all of the holder’s quotas */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaBalancesView"];
                 };
             };
             /** @description A refusal */
@@ -11122,6 +12152,46 @@ export interface operations {
             };
         };
     };
+    getServiceRequestCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A booking for one’s calendar (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getServiceRequestHistory: {
         parameters: {
             query?: never;
@@ -11299,6 +12369,227 @@ export interface operations {
             };
         };
     };
+    holdSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description Have a place kept while a form is filled in; asking again does not make it longer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotHoldView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let the place go */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinWaitingList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description Wait for a place in a slot that is full */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitingEntries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I wait for, with my position and what is offered to me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntriesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveWaitingList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wait no more, or decline what is offered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSlots: {
         parameters: {
             query?: {
@@ -11394,6 +12685,145 @@ export interface operations {
             };
         };
     };
+    publishSlotPattern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatternBody"];
+            };
+        };
+        responses: {
+            /** @description Offer slots that come again; a dry run is the preview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatternReportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSlots: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotImportBody"];
+            };
+        };
+        responses: {
+            /** @description Offer the slots of a table; a dry run tells row by row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Change places or times of a slot; who booked it is told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSlotView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     closeSlot: {
         parameters: {
             query?: never;
@@ -11408,9 +12838,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CloseBody"];
+            };
+        };
         responses: {
-            /** @description Take a slot off the offer; bookings in it stay */
+            /** @description Take a slot off the offer; its bookings stay, or are called off with a reason */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -34,6 +34,7 @@ export function ActionModal({ spec, error, isPending, onTake, onClose }: ActionM
       onCancel={onClose}
     >
       {spec.ask !== undefined && <p className="ask">{spec.ask}</p>}
+      {spec.preview}
       <ProblemAlert error={error} />
       <Form<ActionValues>
         name="action"

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 export type ActionValues = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 export interface ActionField {
@@ -17,6 +19,8 @@ export interface ActionSpec {
   readonly tone?: 'primary' | 'danger';
   /** What the action needs to be told; with nothing to tell and nothing to ask it is taken at once. */
   readonly fields?: readonly ActionField[];
+  /** What it would do, shown before it is taken. */
+  readonly preview?: ReactNode;
   /** What is asked before it is taken. */
   readonly ask?: string;
   readonly send: (values: ActionValues, key: string) => Promise<unknown>;

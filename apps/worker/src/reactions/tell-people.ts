@@ -10,6 +10,8 @@ import { whenApplicationMoves } from './when-application-moves.js';
 import { whenCardChanges } from './when-card-changes.js';
 import { whenComplaintMoves } from './when-complaint-moves.js';
 import { whenRequestMoves } from './when-request-moves.js';
+import { whenSlotChanges } from './when-slot-changes.js';
+import { whenWaitingMoves } from './when-waiting-moves.js';
 
 type Ways = Pick<Outlets, 'inService' | 'portal'>;
 
@@ -43,6 +45,10 @@ function recipientsOf(tx: Transaction, event: EventRow): Promise<string[]> {
       return whenComplaintMoves(tx, event);
     case 'request':
       return whenRequestMoves(tx, event);
+    case 'slot':
+      return whenSlotChanges(tx, event);
+    case 'waiting_entry':
+      return whenWaitingMoves(tx, event);
     default:
       return Promise.resolve([]);
   }

@@ -4,7 +4,13 @@ import { ServiceRequestRow } from '#database/entities/service-request.js';
 import type { Transaction } from '#database/transactions.js';
 
 /** What the holder does is for the agency to know; everything else is for the holder. */
-const FOR_THE_AGENCY = new Set(['request.submitted', 'request.information_provided', 'request.cancelled']);
+const FOR_THE_AGENCY = new Set([
+  'request.submitted',
+  'request.information_provided',
+  'request.cancelled',
+  'request.blocked',
+  'request.resumed',
+]);
 
 /** Lateness is for the service office to see to, and of another agency both sides have to know. */
 export async function whenRequestMoves(tx: Transaction, event: EventRow): Promise<string[]> {
@@ -13,6 +19,8 @@ export async function whenRequestMoves(tx: Transaction, event: EventRow): Promis
     case 'request.escalated':
       return (await managers(tx)).filter((id) => id !== holderId);
     case 'request.reassigned':
+    // What happens to a request because of the card neither of them did.
+    case 'request.ended_with_card':
       return [holderId, ...(await staffOf(tx, agencyId))];
     case 'request.message_written':
       return event.data['author'] === 'holder' ? staffOf(tx, agencyId) : [holderId];

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { SettleSlots } from '#features/agencies/settle-slots.js';
 import { BreakPromises } from '#features/accreditation/break-promises.js';
 import { EndNotices } from '#features/accreditation/end-notices.js';
 import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
@@ -6,11 +7,15 @@ import { RemoveFiles } from '#features/accreditation/remove-files.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
 import { EscalateComplaints } from '#features/complaints/escalate-complaints.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
+import { RemindRenewals } from '#features/cards/remind-renewals.js';
 import { DiscardImport } from '#features/imports/discard-import.js';
 import { PortalError } from '#features/errors/portal-error.js';
+import { EndBlockedBookings } from '#features/requests/end-blocked-bookings.js';
+import { CallOffBookings } from '#features/requests/call-off-bookings.js';
 import { MakeDigests } from '#features/notifications/make-digests.js';
 import { EscalateRequests } from '#features/requests/escalate-requests.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
+import { RemindBookings } from '#features/requests/remind-bookings.js';
 import { TakeBackDocument } from '#features/requests/take-back-document.js';
 import { LOGGER, type Logger } from '#platform/logger.js';
 
@@ -28,13 +33,18 @@ export class Schedules {
 
   constructor(
     breakPromises: BreakPromises,
+    callOffBookings: CallOffBookings,
     discardImport: DiscardImport,
+    endBlockedBookings: EndBlockedBookings,
     endNotices: EndNotices,
     escalateComplaints: EscalateComplaints,
     escalateOverdue: EscalateOverdue,
     escalateRequests: EscalateRequests,
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
+    remindRenewals: RemindRenewals,
+    remindBookings: RemindBookings,
+    settleSlots: SettleSlots,
     makeDigests: MakeDigests,
     removeFiles: RemoveFiles,
     takeBackDocument: TakeBackDocument,
@@ -47,6 +57,11 @@ export class Schedules {
         name: 'discard-old-imports',
         due: () => discardImport.due(),
         move: (id) => discardImport.discardOld(id),
+      },
+      {
+        name: 'end-blocked-bookings',
+        due: () => endBlockedBookings.due(),
+        move: (id) => endBlockedBookings.end(id),
       },
       { name: 'end-notices', due: () => endNotices.due(), move: (id) => endNotices.end(id) },
       {
@@ -66,6 +81,18 @@ export class Schedules {
       },
       { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
       { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },
+      {
+        name: 'remind-renewals',
+        due: () => remindRenewals.due(),
+        move: (id) => remindRenewals.remind(id),
+      },
+      {
+        name: 'call-off-bookings',
+        due: () => callOffBookings.due(),
+        move: (id) => callOffBookings.callOff(id),
+      },
+      { name: 'settle-slots', due: () => settleSlots.due(), move: (id) => settleSlots.settle(id) },
+      { name: 'remind-bookings', due: () => remindBookings.due(), move: (id) => remindBookings.remind(id) },
       { name: 'make-digests', due: () => makeDigests.due(), move: (id) => makeDigests.make(id) },
       { name: 'remove-files', due: () => removeFiles.due(), move: (id) => removeFiles.remove(id) },
       {

@@ -6,6 +6,8 @@ import { AgencyServiceRow } from './agency-service.js';
 import { AgencyRow } from './agency.js';
 import { AppealRow } from './appeal.js';
 import { ApplicationSubmissionRow } from './application-submission.js';
+import { CardRenewalRow } from './card-renewal.js';
+import { BookingReminderRow } from './booking-reminder.js';
 import { CardRow } from './card.js';
 import { ClaimRow } from './claim.js';
 import { ComplaintRow } from './complaint.js';
@@ -32,6 +34,7 @@ import { PersonalDataRevealRow } from './personal-data-reveal.js';
 import { PolicyRehearsalRow } from './policy-rehearsal.js';
 import { PolicyVersionRow } from './policy-version.js';
 import { ProfileRow } from './profile.js';
+import { QuotaEntryRow } from './quota-entry.js';
 import { QuotaUseRow } from './quota-use.js';
 import { RateLimitRow } from './rate-limit.js';
 import { RequestDocumentRow } from './request-document.js';
@@ -44,7 +47,9 @@ import { RosterEntryRow } from './roster-entry.js';
 import { ServiceRequestRow } from './service-request.js';
 import { SessionRow } from './session.js';
 import { SigningKeyRow } from './signing-key.js';
+import { SlotHoldRow } from './slot-hold.js';
 import { SlotRow } from './slot.js';
+import { WaitingEntryRow } from './waiting-entry.js';
 import { WorkDigestRow } from './work-digest.js';
 
 /** Every table, listed and not found by a pattern, so that a missing one is seen by the compiler. */
@@ -57,6 +62,8 @@ export const ENTITIES = [
   AgencyServiceRow,
   AppealRow,
   ApplicationSubmissionRow,
+  CardRenewalRow,
+  BookingReminderRow,
   CardRow,
   ClaimRow,
   ComplaintRow,
@@ -83,6 +90,7 @@ export const ENTITIES = [
   PolicyRehearsalRow,
   PolicyVersionRow,
   ProfileRow,
+  QuotaEntryRow,
   QuotaUseRow,
   RateLimitRow,
   RequestDocumentRow,
@@ -95,6 +103,8 @@ export const ENTITIES = [
   ServiceRequestRow,
   SessionRow,
   SigningKeyRow,
+  SlotHoldRow,
   SlotRow,
+  WaitingEntryRow,
   WorkDigestRow,
 ];

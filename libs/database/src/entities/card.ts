@@ -10,6 +10,7 @@ import { AccreditationApplicationRow } from './accreditation-application.js';
 @Check('card_tier_known', `tier IN ('A', 'B', 'C', 'D', 'E')`)
 @Check('card_state_known', `state IN ('active', 'suspended', 'expired', 'revoked', 'superseded')`)
 @Check('card_validity_ordered', 'valid_from <= valid_until')
+@Check('card_reminded_before_its_end', 'reminded_days > 0')
 @Index('card_one_live', ['holderId'], {
   unique: true,
   where: `(state = ANY (ARRAY['active'::text, 'suspended'::text]))`,
@@ -54,6 +55,10 @@ export class CardRow {
 
   @Column({ type: 'timestamptz' })
   issuedAt!: Date;
+
+  /** The last reminder of its end that was sent, as days before it. */
+  @Column({ type: 'integer', nullable: true })
+  remindedDays!: number | null;
 
   @VersionColumn({ type: 'integer', default: 1 })
   version!: number;

@@ -36,6 +36,9 @@ import { SlotRow } from './slot.js';
 @Check('request_companions_not_negative', 'companions >= 0')
 @Check('request_expires_after_escalation', 'expires_on IS NULL OR escalated_due_on IS NOT NULL')
 @Check('request_in_time_once_ended', 'in_time IS NULL OR ended_at IS NOT NULL')
+@Check('request_blocked_while_open', 'blocked_at IS NULL OR ended_at IS NULL')
+@Index('request_blocked', ['slotId'], { where: '(blocked_at IS NOT NULL)' })
+@Index('request_open_of_holder', ['holderId'], { where: '(ended_at IS NULL)' })
 @Index('request_once_a_key', ['holderId', 'idempotencyKey'], {
   unique: true,
   where: '(idempotency_key IS NOT NULL)',
@@ -47,6 +50,10 @@ import { SlotRow } from './slot.js';
   where: `((mode = 'case'::text) AND (ended_at IS NULL))`,
 })
 @Index('request_open_due', ['dueOn'], { where: '(ended_at IS NULL)' })
+@Index('request_open_bookings', ['holderId'], {
+  where: `((mode = 'booking'::text) AND (ended_at IS NULL))`,
+})
+@Index('request_of_slot', ['slotId'], { where: '(slot_id IS NOT NULL)' })
 @Index('request_only_one_open', ['holderId', 'service'], {
   unique: true,
   where: '(only_one_open AND (ended_at IS NULL))',
@@ -134,6 +141,10 @@ export class ServiceRequestRow {
   /** The day by which the agency owes its next step. */
   @Column({ type: 'date', nullable: true })
   dueOn!: IsoDate | null;
+
+  /** Since when the suspension of the holder's card keeps it from going on; null when nothing does. */
+  @Column({ type: 'timestamptz', nullable: true })
+  blockedAt!: Date | null;
 
   /** The day on which the step began whose time limit `dueOn` is the end of; null: with the submit. */
   @Column({ type: 'date', nullable: true })

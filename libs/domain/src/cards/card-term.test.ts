@@ -59,6 +59,7 @@ describe('the conditions of a card', () => {
     holder: 'Chen',
     validUntil: '2031-11-23',
     renewalWindowDays: 90,
+    renewalAsked: false,
   };
   it('hold or do not hold', () => {
     expect(cardConditions(facts)).toEqual({
@@ -66,12 +67,16 @@ describe('the conditions of a card', () => {
       validity_over: false,
       still_valid: true,
       renewal_open: true,
+      renewal_asked: false,
+      renewal_not_asked: true,
     });
-    expect(cardConditions({ ...facts, me: 'Chen', today: '2031-11-24' })).toEqual({
+    expect(cardConditions({ ...facts, me: 'Chen', today: '2031-11-24', renewalAsked: true })).toEqual({
       not_about_me: false,
       validity_over: true,
       still_valid: false,
       renewal_open: false,
+      renewal_asked: true,
+      renewal_not_asked: false,
     });
   });
 });

@@ -11,6 +11,8 @@ export interface CardConditionFacts {
   readonly validUntil: IsoDate;
   /** The policy's `renewalWindowDays`. */
   readonly renewalWindowDays: number;
+  /** Whether the holder has asked for a renewal that nobody has decided. */
+  readonly renewalAsked: boolean;
 }
 
 /** Every condition of the card lifecycle for one caller today. */
@@ -21,5 +23,7 @@ export function cardConditions(facts: CardConditionFacts): Record<CardCondition,
     validity_over: today > validUntil,
     still_valid: today <= validUntil,
     renewal_open: isRenewalOpen(today, validUntil, facts.renewalWindowDays),
+    renewal_asked: facts.renewalAsked,
+    renewal_not_asked: !facts.renewalAsked,
   };
 }

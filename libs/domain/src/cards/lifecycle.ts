@@ -13,9 +13,25 @@ import {
 export const cardLifecycle = defineLifecycle({
   states: ['active', 'suspended', 'expired', 'revoked', 'superseded'],
   initial: 'active',
-  actions: ['suspend', 'reinstate', 'revoke', 'renew', 'expire', 'supersede'],
-  roles: ['service_manager', 'system'],
-  conditions: ['not_about_me', 'validity_over', 'still_valid', 'renewal_open'],
+  actions: [
+    'suspend',
+    'reinstate',
+    'revoke',
+    'ask_renewal',
+    'renew',
+    'refuse_renewal',
+    'expire',
+    'supersede',
+  ],
+  roles: ['holder', 'service_manager', 'system'],
+  conditions: [
+    'not_about_me',
+    'validity_over',
+    'still_valid',
+    'renewal_open',
+    'renewal_asked',
+    'renewal_not_asked',
+  ],
   table: [
     { from: 'active', action: 'suspend', to: 'suspended', by: 'service_manager', when: ['not_about_me'] },
     {
@@ -34,12 +50,34 @@ export const cardLifecycle = defineLifecycle({
     },
     {
       from: 'active',
+      action: 'ask_renewal',
+      to: 'same',
+      by: 'holder',
+      when: ['renewal_open', 'renewal_not_asked'],
+    },
+    // Who asked in time is renewed even when the office takes longer than the card lasts.
+    {
+      from: 'active',
       action: 'renew',
       to: 'superseded',
       by: 'service_manager',
-      when: ['not_about_me', 'renewal_open'],
+      when: ['not_about_me', 'renewal_asked'],
     },
-    { from: ['active', 'suspended'], action: 'expire', to: 'expired', by: 'system', when: ['validity_over'] },
+    {
+      from: 'active',
+      action: 'refuse_renewal',
+      to: 'same',
+      by: 'service_manager',
+      when: ['not_about_me', 'renewal_asked'],
+    },
+    {
+      from: 'active',
+      action: 'expire',
+      to: 'expired',
+      by: 'system',
+      when: ['validity_over', 'renewal_not_asked'],
+    },
+    { from: 'suspended', action: 'expire', to: 'expired', by: 'system', when: ['validity_over'] },
     { from: ['active', 'suspended'], action: 'supersede', to: 'superseded', by: 'system' },
   ],
 });

@@ -203,6 +203,24 @@ export interface RejectionReason {
   readonly name: Localized;
 }
 
+/** What keeps places for those who come: for all services that are booked by slots. */
+export interface BookingRules {
+  /** Bookings that one holder may have open at a time, places held for a form included. */
+  readonly mostOpen: number;
+  /** Minutes for which a place is held while a form is filled in. */
+  readonly holdMinutes: number;
+  /** Minutes for which a place is kept for whoever is next on the waiting list. */
+  readonly offerMinutes: number;
+  /** So many no-shows in one area within so many days bar its bookings for some days. */
+  readonly noShows: {
+    readonly count: number;
+    readonly withinDays: number;
+    readonly coolingOffDays: number;
+  };
+  readonly clause: string;
+  readonly source: Source;
+}
+
 /** Everything that a province may replace without touching code. */
 export interface Policy {
   readonly version: string;
@@ -223,6 +241,7 @@ export interface Policy {
     /** Working days in which an agency accepts or declines a case before the request expires. */
     readonly answerWorkingDays: number;
   };
+  readonly bookings: BookingRules;
   readonly tiers: readonly TierDefinition[];
   readonly criteria: readonly Criterion[];
   readonly areas: readonly Area[];

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/add-days.js';
-import { QUOTA_PERIODS, RELATIONS, TIERS, TRACKS, type Service, type Tier } from '../catalogue/policy.js';
+import {
+  QUOTA_PERIODS,
+  RELATIONS,
+  TIERS,
+  TRACKS,
+  type BookingRules,
+  type Service,
+  type Tier,
+} from '../catalogue/policy.js';
 import { decideEligibility } from './decide.js';
 import type { EligibilityFacts } from './facts.js';
 import { quotaTakes } from './quota-key.js';
@@ -132,9 +140,24 @@ const facts: fc.Arbitrary<EligibilityFacts> = fc.record({
         'declined',
       ),
       endedOn: near(-40, 0),
+      mode: fc.constantFrom('booking' as const, 'case' as const),
+      area: fc.constantFrom('culture' as const, 'medical' as const, null),
     }),
     { maxLength: 4 },
   ),
+  heldElsewhere: fc.integer({ min: 0, max: 2 }),
+  bookingRules: fc.record({
+    mostOpen: fc.integer({ min: 1, max: 3 }),
+    holdMinutes: fc.constant(10),
+    offerMinutes: fc.constant(120),
+    noShows: fc.record({
+      count: fc.integer({ min: 1, max: 3 }),
+      withinDays: fc.integer({ min: 1, max: 40 }),
+      coolingOffDays: fc.integer({ min: 1, max: 40 }),
+    }),
+    clause: fc.constant('Ref. 13.1'),
+    source: fc.constant('reference' as const),
+  }),
 });
 
 /** Facts with counters that this service looks at, and some that it doesn't. */
@@ -194,10 +217,14 @@ const FIXES: { readonly [Code in ReasonCode]: (question: Question, reason: Reaso
     withFacts(q, { documents: [...(q.facts.documents ?? []), ...params.documents] }),
   companions_too_many: (q, { params }) => withFacts(q, { companions: params.allowed }),
   place_missing: (q) => withFacts(q, { place: 'p9' }),
-  request_open: (q) =>
-    withFacts(q, { requests: q.facts.requests.filter((r) => r.service !== 'THIS' || r.state === 'no_show') }),
-  excluded_by: (q) => withFacts(q, { requests: q.facts.requests.filter((r) => r.service === 'THIS') }),
-  cooling_off: (q) => withFacts(q, { requests: q.facts.requests.filter((r) => r.state !== 'no_show') }),
+  request_open: (q) => withService(q, { oneOpen: false }),
+  excluded_by: (q) => withService(q, { excludes: [] }),
+  cooling_off: (q) => withoutCoolingOff(q),
+  bookings_too_many: (q) => withFacts(q, { bookingRules: { ...q.facts.bookingRules, mostOpen: 1000 } }),
+  no_shows_too_many: (q) =>
+    withFacts(q, {
+      bookingRules: { ...q.facts.bookingRules, noShows: { ...q.facts.bookingRules.noShows, count: 1000 } },
+    }),
   quota_used_up: (q, { params }) =>
     withService(q, {
       quotas: q.service.quotas.map((rule) =>
@@ -232,6 +259,10 @@ function withoutAges(q: Question): Question {
 }
 function withoutLeadDays(q: Question): Question {
   const { leadDays: _leadDays, ...rest } = q.service;
+  return { ...q, service: rest };
+}
+function withoutCoolingOff(q: Question): Question {
+  const { coolingOffDays: _coolingOffDays, ...rest } = q.service;
   return { ...q, service: rest };
 }
 function fix<Code extends ReasonCode>(q: Question, reason: Reason<Code>): Question {
@@ -420,6 +451,15 @@ const PLAIN: Service = {
   source: 'reference',
 };
 
+const BOOKING_RULES: BookingRules = {
+  mostOpen: 10,
+  holdMinutes: 10,
+  offerMinutes: 120,
+  noShows: { count: 2, withinDays: 180, coolingOffDays: 60 },
+  clause: 'Ref. 13.1',
+  source: 'reference',
+};
+
 const PLAIN_FACTS: EligibilityFacts = {
   today: TODAY,
   on: TODAY,
@@ -433,4 +473,6 @@ const PLAIN_FACTS: EligibilityFacts = {
   documents: [],
   quotaUse: [],
   requests: [],
+  heldElsewhere: 0,
+  bookingRules: BOOKING_RULES,
 };

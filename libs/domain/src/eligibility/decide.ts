@@ -14,10 +14,12 @@ import { refuseExclusion } from './rules/refuse-exclusion.js';
 import { refuseLeadTime } from './rules/refuse-lead-time.js';
 import { refuseMissingPlace } from './rules/refuse-missing-place.js';
 import { refuseNationality } from './rules/refuse-nationality.js';
+import { refuseNoShows } from './rules/refuse-no-shows.js';
 import { refuseOpenRequest } from './rules/refuse-open-request.js';
 import { refuseQuota } from './rules/refuse-quota.js';
 import { refuseRelation } from './rules/refuse-relation.js';
 import { refuseTier } from './rules/refuse-tier.js';
+import { refuseTooManyBookings } from './rules/refuse-too-many-bookings.js';
 import { refuseTrack } from './rules/refuse-track.js';
 import type { Rule } from './rules/rule.js';
 
@@ -35,6 +37,8 @@ const RULES: readonly Rule[] = [
   refuseOpenRequest,
   refuseExclusion,
   refuseCoolingOff,
+  refuseNoShows,
+  refuseTooManyBookings,
   refuseCompanions,
   refuseMissingPlace,
   refuseDocuments,

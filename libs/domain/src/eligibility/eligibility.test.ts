@@ -48,6 +48,15 @@ const facts: EligibilityFacts = {
   documents: [],
   quotaUse: [],
   requests: [],
+  heldElsewhere: 0,
+  bookingRules: {
+    mostOpen: 10,
+    holdMinutes: 10,
+    offerMinutes: 120,
+    noShows: { count: 2, withinDays: 180, coolingOffDays: 60 },
+    clause: 'Ref. 13.1',
+    source: 'reference',
+  },
 };
 
 describe('the keys of quota counters', () => {

@@ -1,5 +1,5 @@
 import type { CardState } from '../cards/lifecycle.js';
-import type { Relation, Tier, Track } from '../catalogue/policy.js';
+import type { AreaCode, BookingRules, Relation, ServiceMode, Tier, Track } from '../catalogue/policy.js';
 import type { RequestState } from '../requests/lifecycle.js';
 import type { IsoDate } from '../shared/iso-date.js';
 
@@ -39,6 +39,9 @@ export interface QuotaUse {
 export interface EarlierRequest {
   readonly id: string;
   readonly service: string;
+  readonly mode: ServiceMode;
+  /** The area of its service; null when the policy does not have the service any more. */
+  readonly area: AreaCode | null;
   readonly state: RequestState;
   /** The day on which it ended; null while it goes on. */
   readonly endedOn: IsoDate | null;
@@ -68,4 +71,7 @@ export interface EligibilityFacts {
   readonly quotaUse: readonly QuotaUse[];
   /** All live requests, and the ended ones that a rule may look at: fulfilled, redeemed and no-shows. */
   readonly requests: readonly EarlierRequest[];
+  /** Places that are held for the holder elsewhere, while a form is filled in. */
+  readonly heldElsewhere: number;
+  readonly bookingRules: BookingRules;
 }

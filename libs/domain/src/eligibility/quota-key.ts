@@ -80,6 +80,20 @@ export function quotaResetsOn(service: Service, period: QuotaPeriod, facts: Quot
   }
 }
 
+/** Names the term of a card that is valid from a day. */
+export function cardTermKey(validFrom: IsoDate): string {
+  return `card:${validFrom}`;
+}
+
+/** The kind of span that a counter's key names. */
+export function periodOfKey(periodKey: string): QuotaPeriod {
+  if (periodKey === 'life') return 'lifetime';
+  if (periodKey.startsWith('card:')) return 'card_term';
+  if (SCHOOL_STAGES.some(({ stage }) => stage === periodKey)) return 'school_stage';
+  if (/^\d{4}$/.test(periodKey)) return 'calendar_year';
+  return periodKey.includes('@') ? 'day_and_place' : 'day';
+}
+
 function periodKeyOf(period: QuotaPeriod, facts: QuotaKeyFacts): string | null {
   const on = facts.on ?? facts.today;
   switch (period) {
@@ -94,7 +108,7 @@ function periodKeyOf(period: QuotaPeriod, facts: QuotaKeyFacts): string | null {
         ? null
         : stageAt(ageOn(facts.beneficiary.birthDate, on)).stage;
     case 'card_term':
-      return facts.card === null ? null : `card:${facts.card.validFrom}`;
+      return facts.card === null ? null : cardTermKey(facts.card.validFrom);
     case 'lifetime':
       return 'life';
   }

@@ -29,6 +29,13 @@ export interface ReasonParams {
   place_missing: Record<never, never>;
   request_open: { readonly request: string };
   excluded_by: { readonly service: string; readonly request: string; readonly done: boolean };
+  bookings_too_many: { readonly open: number; readonly mostOpen: number };
+  no_shows_too_many: {
+    readonly noShowOn: IsoDate;
+    readonly count: number;
+    readonly withinDays: number;
+    readonly days: number;
+  };
   cooling_off: { readonly noShowOn: IsoDate; readonly days: number };
   quota_used_up: { readonly period: QuotaPeriod; readonly limit: number; readonly used: number };
 }
@@ -54,6 +61,7 @@ export interface RemedyParams {
   bring_fewer: { readonly allowed: number };
   name_place: Record<never, never>;
   cancel_first: { readonly service: string; readonly request: string };
+  close_a_booking: Record<never, never>;
   wait_for_end: { readonly request: string };
 }
 export type RemedyCode = keyof RemedyParams;

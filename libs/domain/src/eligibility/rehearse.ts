@@ -48,7 +48,7 @@ export const EMPTY_TALLY: RehearsalTally = { tiers: {}, services: {}, examples: 
 export interface RehearsedHolder {
   readonly cardNumber: string;
   readonly tier: Tier;
-  readonly facts: Omit<EligibilityFacts, 'beneficiary'>;
+  readonly facts: Omit<EligibilityFacts, 'beneficiary' | 'bookingRules' | 'heldElsewhere'>;
   readonly family: readonly BeneficiaryFacts[];
   /** The claims that the card rests on; none for cards that came otherwise. */
   readonly claims: readonly Claim[];
@@ -79,16 +79,16 @@ export function prepareRehearsal(before: Policy, after: Policy): Rehearsal {
     after,
     services: [...codes]
       .map((code) => ({ code, before: find(before, code), after: find(after, code) }))
-      .filter((pair) => !sameValue(rulesOf(pair.before), rulesOf(pair.after))),
+      .filter((pair) => !sameValue(rulesOf(pair.before, before), rulesOf(pair.after, after))),
     criteriaDiffer:
       !sameValue(before.criteria, after.criteria) || !sameValue(before.parameters, after.parameters),
   };
 }
 
-function rulesOf(service: Service | null): object | null {
+function rulesOf(service: Service | null, { bookings }: Policy): object | null {
   if (service === null) return null;
   const { name: _, summary: _summary, clause: _clause, source: _source, ...rules } = service;
-  return rules;
+  return service.mode === 'booking' ? { ...rules, bookings } : rules;
 }
 
 /** Adds a batch of holders to a tally. Pure: the same holders give the same tally, in whatever batches they come. */
@@ -103,7 +103,7 @@ export function rehearse(
     ofTier.holders += 1;
     const seen = new Set<RehearsalEffect>();
     for (const pair of rehearsal.services) {
-      for (const effect of effectsOn(pair, holder)) {
+      for (const effect of effectsOn(rehearsal, pair, holder)) {
         seen.add(effect);
         count(sum, pair.code, holder, effect);
       }
@@ -117,11 +117,12 @@ export function rehearse(
 
 /** What a change of one service does to a holder, asked for each of the family. */
 function effectsOn(
+  policies: Pick<Rehearsal, 'before' | 'after'>,
   { before, after }: Pick<ServicePair, 'before' | 'after'>,
-  { facts, family }: Pick<RehearsedHolder, 'facts' | 'family'>,
+  holder: Pick<RehearsedHolder, 'facts' | 'family'>,
 ): RehearsalEffect[] {
-  const had = eligibleOf(before, facts, family);
-  const has = eligibleOf(after, facts, family);
+  const had = eligibleOf(before, policies.before, holder);
+  const has = eligibleOf(after, policies.after, holder);
   if (had.size === 0) return has.size === 0 ? [] : ['gains'];
   if (has.size === 0) return ['loses'];
 
@@ -144,14 +145,16 @@ const NOBODY: Eligible = new Map();
 /** Of the family, those who can have the service now, by the dependant's id; null is the holder. */
 function eligibleOf(
   service: Service | null,
-  facts: RehearsedHolder['facts'],
-  family: readonly BeneficiaryFacts[],
+  { bookings }: Policy,
+  { facts, family }: Pick<RehearsedHolder, 'facts' | 'family'>,
 ): Eligible {
   if (service === null) return NOBODY;
   const eligible = new Map<string | null, EligibilityDecision>();
   for (const beneficiary of family) {
     if (!service.beneficiaries.some(({ relation }) => relation === beneficiary.relation)) continue;
-    const decision = decideEligibility(service, { ...facts, beneficiary });
+    // Places held for the moment say nothing of what a policy gives.
+    const all = { ...facts, beneficiary, bookingRules: bookings, heldElsewhere: 0 };
+    const decision = decideEligibility(service, all);
     if (decision.eligible) eligible.set(beneficiary.id, decision);
   }
   return eligible;

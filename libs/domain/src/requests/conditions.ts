@@ -10,6 +10,8 @@ export interface RequestConditionFacts {
   /** When the answer that is waited for (the agency's, or the holder's information) is due. */
   readonly answerDueAt: string | null;
   readonly rated: boolean;
+  /** Whether the holder's card is suspended. */
+  readonly blocked: boolean;
 }
 
 /** Every condition of the request lifecycles at one instant. */
@@ -21,5 +23,6 @@ export function requestConditions(facts: RequestConditionFacts): Record<RequestC
     slot_begun: slotStartsAt !== null && now >= Date.parse(slotStartsAt),
     answer_overdue: answerDueAt !== null && now > Date.parse(answerDueAt),
     not_rated_yet: !facts.rated,
+    not_blocked: !facts.blocked,
   };
 }

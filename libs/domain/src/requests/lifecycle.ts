@@ -13,7 +13,14 @@ import {
  * made it, `agency` a member or a program of the agency that it was routed to, `manager` the service office.
  */
 const roles = ['holder', 'agency', 'manager', 'system'] as const;
-const conditions = ['before_cancel_deadline', 'slot_begun', 'answer_overdue', 'not_rated_yet'] as const;
+const conditions = [
+  'before_cancel_deadline',
+  'slot_begun',
+  'answer_overdue',
+  'not_rated_yet',
+  // While the holder's card is suspended nothing goes on; it can only be ended.
+  'not_blocked',
+] as const;
 
 /** A slot with capacity at an agency. A slot that says so is confirmed at once, by the system. */
 export const bookingLifecycle = defineLifecycle({
@@ -43,14 +50,27 @@ export const bookingLifecycle = defineLifecycle({
   roles,
   conditions,
   table: [
-    { from: 'submitted', action: 'accept', to: 'confirmed', by: 'agency' },
-    { from: 'submitted', action: 'confirm', to: 'confirmed', by: 'system' },
-    { from: 'submitted', action: 'expire', to: 'expired', by: 'system', when: ['answer_overdue'] },
-    { from: 'confirmed', action: 'check_in', to: 'checked_in', by: 'agency' },
-    { from: 'confirmed', action: 'no_show', to: 'no_show', by: ['agency', 'system'], when: ['slot_begun'] },
+    { from: 'submitted', action: 'accept', to: 'confirmed', by: 'agency', when: ['not_blocked'] },
+    { from: 'submitted', action: 'confirm', to: 'confirmed', by: 'system', when: ['not_blocked'] },
+    {
+      from: 'submitted',
+      action: 'expire',
+      to: 'expired',
+      by: 'system',
+      when: ['answer_overdue', 'not_blocked'],
+    },
+    { from: 'confirmed', action: 'check_in', to: 'checked_in', by: 'agency', when: ['not_blocked'] },
+    {
+      from: 'confirmed',
+      action: 'no_show',
+      to: 'no_show',
+      by: ['agency', 'system'],
+      when: ['slot_begun', 'not_blocked'],
+    },
     { from: 'checked_in', action: 'fulfil', to: 'fulfilled', by: 'agency' },
-    // An agency may have to call off what it confirmed; the holder gets quota and slot back.
-    { from: ['submitted', 'confirmed'], action: 'decline', to: 'declined', by: 'agency' },
+    // An agency may have to call off what it confirmed, or a whole slot, which the system does one by one; the
+    // holder gets quota and slot back.
+    { from: ['submitted', 'confirmed'], action: 'decline', to: 'declined', by: ['agency', 'system'] },
     {
       from: ['submitted', 'confirmed'],
       action: 'cancel',
@@ -58,6 +78,8 @@ export const bookingLifecycle = defineLifecycle({
       by: 'holder',
       when: ['before_cancel_deadline'],
     },
+    // With the card it ends whatever the deadline says.
+    { from: ['submitted', 'confirmed'], action: 'cancel', to: 'cancelled', by: 'system' },
     { from: 'fulfilled', action: 'rate', to: 'same', by: 'holder', when: ['not_rated_yet'] },
     {
       from: [
@@ -106,11 +128,17 @@ export const caseLifecycle = defineLifecycle({
   roles,
   conditions,
   table: [
-    { from: 'submitted', action: 'accept', to: 'accepted', by: 'agency' },
-    { from: 'accepted', action: 'start', to: 'in_progress', by: 'agency' },
-    { from: 'in_progress', action: 'request_information', to: 'awaiting_holder', by: 'agency' },
-    { from: 'awaiting_holder', action: 'provide', to: 'in_progress', by: 'holder' },
-    { from: 'in_progress', action: 'fulfil', to: 'fulfilled', by: 'agency' },
+    { from: 'submitted', action: 'accept', to: 'accepted', by: 'agency', when: ['not_blocked'] },
+    { from: 'accepted', action: 'start', to: 'in_progress', by: 'agency', when: ['not_blocked'] },
+    {
+      from: 'in_progress',
+      action: 'request_information',
+      to: 'awaiting_holder',
+      by: 'agency',
+      when: ['not_blocked'],
+    },
+    { from: 'awaiting_holder', action: 'provide', to: 'in_progress', by: 'holder', when: ['not_blocked'] },
+    { from: 'in_progress', action: 'fulfil', to: 'fulfilled', by: 'agency', when: ['not_blocked'] },
     {
       from: ['submitted', 'accepted', 'in_progress', 'awaiting_holder'],
       action: 'decline',
@@ -122,14 +150,14 @@ export const caseLifecycle = defineLifecycle({
       from: ['submitted', 'accepted', 'in_progress', 'awaiting_holder'],
       action: 'cancel',
       to: 'cancelled',
-      by: 'holder',
+      by: ['holder', 'system'],
     },
     {
       from: ['submitted', 'awaiting_holder'],
       action: 'expire',
       to: 'expired',
       by: 'system',
-      when: ['answer_overdue'],
+      when: ['answer_overdue', 'not_blocked'],
     },
     // Another agency begins anew: it has to accept the case, and has the whole time for it.
     {

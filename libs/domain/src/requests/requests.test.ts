@@ -13,6 +13,7 @@ const anything = {
   slot_begun: true,
   answer_overdue: true,
   not_rated_yet: true,
+  not_blocked: true,
 };
 
 describe('the way of a request', () => {
@@ -22,6 +23,8 @@ describe('the way of a request', () => {
     ['booking', 'agency accept, agency no_show, holder complain', 'no_show'],
     ['booking', 'agency accept, agency decline', 'declined'],
     ['booking', 'system expire', 'expired'],
+    ['booking', 'system confirm, system cancel', 'cancelled'],
+    ['case', 'agency accept, agency start, system cancel', 'cancelled'],
     ['case', 'agency accept, agency start, agency fulfil', 'fulfilled'],
     ['case', 'agency accept, agency start, agency request_information, holder provide', 'in_progress'],
     ['case', 'agency accept, holder cancel', 'cancelled'],
@@ -61,7 +64,7 @@ describe('the way of a request', () => {
       allowedActions(requestLifecycle('booking'), {
         state: 'confirmed',
         roles: ['holder', 'agency'],
-        conditions: requestConditions({ ...times, now, rated: false }),
+        conditions: requestConditions({ ...times, now, rated: false, blocked: false }),
       });
     expect(actionsAt('2026-11-24T01:00:00.000Z')).toEqual(['check_in', 'decline', 'cancel', 'complain']);
     expect(actionsAt('2026-11-24T01:00:00.001Z')).toEqual(['check_in', 'decline', 'complain']);
@@ -79,10 +82,39 @@ describe('the way of a request', () => {
           slotStartsAt: null,
           answerDueAt: null,
           rated,
+          blocked: false,
         }),
       });
     expect(rateable(false)).toEqual(['rate', 'complain']);
     expect(rateable(true)).toEqual(['complain']);
+  });
+});
+
+describe('a request of a holder whose card is suspended', () => {
+  const conditions = { ...anything, not_blocked: false };
+  const roles = ['holder', 'agency'] as const;
+
+  it.each([
+    ['booking', 'submitted', ['decline', 'cancel', 'complain']],
+    ['booking', 'confirmed', ['decline', 'cancel', 'complain']],
+    ['booking', 'checked_in', ['fulfil', 'complain']],
+    ['case', 'submitted', ['decline', 'cancel', 'complain']],
+    ['case', 'accepted', ['decline', 'cancel', 'complain']],
+    ['case', 'in_progress', ['decline', 'cancel', 'complain']],
+    ['case', 'awaiting_holder', ['decline', 'cancel', 'complain']],
+  ] as const)('%s %s: only %j', (mode, state, actions) => {
+    expect(allowedActions(requestLifecycle(mode), { state, roles, conditions })).toEqual(actions);
+  });
+
+  it.each([
+    ['booking', 'submitted'],
+    ['booking', 'confirmed'],
+    ['case', 'submitted'],
+    ['case', 'awaiting_holder'],
+  ] as const)('%s %s: the clock ends nothing, the card does', (mode, state) => {
+    expect(allowedActions(requestLifecycle(mode), { state, roles: ['system'], conditions })).toEqual([
+      'cancel',
+    ]);
   });
 });
 

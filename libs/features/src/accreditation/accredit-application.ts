@@ -40,7 +40,7 @@ export class AccreditApplication {
       await this.recordDecision.run(tx, dossier, {
         ...{ action: 'accredit', role: 'approver', tier, reasonCode: null, reason: '' },
       });
-      await issueCard(tx, published.policy, {
+      await issueCard(tx, published, {
         ...{ holderId: application.applicantId, applicationId: id, name, tier },
         track: application.track,
       });

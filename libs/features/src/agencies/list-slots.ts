@@ -18,11 +18,15 @@ export interface SlotFilter {
   readonly to?: IsoDate | undefined;
 }
 
-/** A slot with its agency, and whether the caller may close it. */
+export type SlotAction = 'hold' | 'wait' | 'change' | 'close';
+
+/** A slot with its agency, and what the caller may do with it. */
 export interface OfferedSlot {
   readonly slot: SlotRow;
   readonly agency: AgencyRow;
-  readonly mine: boolean;
+  /** Places that nobody has, holds or is owed. */
+  readonly free: number;
+  readonly actions: readonly SlotAction[];
 }
 
 /** Slots on offer, soonest first. An agency's staff sees its own, the closed and the past ones too. */
@@ -67,10 +71,20 @@ export class ListSlots {
       return {
         items: slots.flatMap((slot) => {
           const agency = byId.get(slot.agencyId);
-          return agency ? [{ slot, agency, mine: isMember }] : [];
+          return agency ? [offeredSlot(slot, agency, actor, tx.now)] : [];
         }),
         next: rows.length > page.limit && last ? { at: last.startsAt.toISOString(), id: last.id } : null,
       };
     });
   }
+}
+
+function offeredSlot(slot: SlotRow, agency: AgencyRow, { roles }: SignedIn['actor'], now: Date): OfferedSlot {
+  const free = Math.max(0, slot.capacity - slot.taken - slot.waiting);
+  const actions: SlotAction[] = [];
+  if (roles.includes('agency_staff')) {
+    if (slot.open && slot.startsAt > now) actions.push('change');
+    if (slot.open || (slot.calledOffCode === null && slot.startsAt > now)) actions.push('close');
+  } else if (roles.includes('holder')) actions.push(free > 0 ? 'hold' : 'wait');
+  return { slot, agency, free, actions };
 }

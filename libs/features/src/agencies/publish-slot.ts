@@ -1,21 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyServiceRow } from '#database/entities/agency-service.js';
 import { SlotRow } from '#database/entities/slot.js';
 import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { PortalError } from '../errors/portal-error.js';
 import { Policies } from '../policy/policies.js';
+import { bookedServicesOf, offerSlots, refuseSlotTimes, type SlotFields } from './offered-slots.js';
 
-export interface SlotFields {
-  readonly service: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly cancelUntil: Date;
-  readonly capacity: number;
-  readonly confirmsAtOnce: boolean;
-}
-
-/** An agency's staff offers a slot. */
+/** An agency's staff offers a slot. Beside another at the same time it is a second counter, and not refused. */
 @Injectable()
 export class PublishSlot {
   constructor(
@@ -29,23 +20,10 @@ export class PublishSlot {
     return this.transactions.run(actor, async (tx) => {
       const { agencyId } = actor;
       if (agencyId === null) throw new PortalError('access.forbidden');
-      const { services } = await this.policies.holdingOn(tx.today);
-      const serves = await tx.manager.existsBy(AgencyServiceRow, { agencyId, service: fields.service });
-      if (!serves || services.get(fields.service)?.mode !== 'booking') {
-        throw new PortalError('slot.service_not_booked');
-      }
-      const { startsAt, endsAt, cancelUntil } = fields;
-      if (startsAt <= tx.now || endsAt <= startsAt || cancelUntil > startsAt) {
-        throw new PortalError('slot.times_invalid');
-      }
-      const { identifiers } = await tx.manager.insert(SlotRow, { ...fields, agencyId });
-      const id = identifiers[0]?.['id'] as string;
-      await tx.record({
-        type: 'slot.published',
-        subjectType: 'slot',
-        subjectId: id,
-        data: { service: fields.service, agencyId, capacity: fields.capacity },
-      });
+      const booked = await bookedServicesOf(tx, this.policies, agencyId);
+      if (!booked.has(fields.service)) throw new PortalError('slot.service_not_booked');
+      refuseSlotTimes(fields, tx.now);
+      const [id = ''] = await offerSlots(tx, agencyId, [fields]);
       return tx.manager.findOneByOrFail(SlotRow, { id });
     });
   }

@@ -5,8 +5,10 @@ import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
+import { applyCardEffects } from '../requests/apply-card-effects.js';
 import { nextCardState } from './card-actions.js';
 import { findCard } from './get-card.js';
+import { findOpenRenewal, lapseRenewal } from './renewals.js';
 
 const EVENT_OF = {
   suspend: 'card.suspended',
@@ -22,7 +24,7 @@ export interface CardStep {
   readonly version: number | null;
 }
 
-/** Suspends a card, lets it hold again, or ends it, for the service office. */
+/** Suspends a card, lets it hold again, or ends it, for the service office, with what follows for open requests. */
 @Injectable()
 export class ActOnCard {
   constructor(
@@ -32,13 +34,16 @@ export class ActOnCard {
 
   /** @throws PortalError `resource.not_found`, `version.stale`, `access.forbidden`, `card.action_not_allowed` */
   async run({ actor }: SignedIn, id: string, { action, reason, version }: CardStep): Promise<void> {
-    const { policy } = await this.policies.today();
+    const published = await this.policies.today();
     await this.transactions.run(actor, async (tx) => {
       const card = await findCard(tx, id, 'pessimistic_write');
       refuseStale(card, version);
-      const state = nextCardState(tx, policy, card, action);
+      const renewalAsked = (await findOpenRenewal(tx, id)) !== null;
+      const state = nextCardState(tx, published.policy, { card, renewalAsked }, action);
       await tx.manager.update(CardRow, { id }, { state });
+      if (action === 'revoke') await lapseRenewal(tx, id);
       await tx.record({ type: EVENT_OF[action], subjectType: 'card', subjectId: id, data: { reason } });
+      await applyCardEffects(tx, published, card.holderId, action);
     });
   }
 }

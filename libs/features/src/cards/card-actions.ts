@@ -14,16 +14,19 @@ import type { CardRow } from '#database/entities/card.js';
 import type { Transaction } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
 
-/** Renewing has no route yet, so it is not offered. */
-const OFFERED: readonly CardAction[] = ['suspend', 'reinstate', 'revoke'];
+/** A card, and whether its holder has asked for a renewal that nobody has decided. */
+export interface CardStanding {
+  readonly card: CardRow;
+  readonly renewalAsked: boolean;
+}
 
 /** What the actor may do with the card now. */
-export function cardActionsFor(tx: Transaction, policy: Policy, card: CardRow): CardAction[] {
+export function cardActionsFor(tx: Transaction, policy: Policy, standing: CardStanding): CardAction[] {
   return allowedActions(cardLifecycle, {
-    state: card.state,
-    roles: rolesTowards(tx.actor),
-    conditions: conditionsOf(tx, policy, card),
-  }).filter((action) => OFFERED.includes(action));
+    state: standing.card.state,
+    roles: rolesTowards(tx.actor, standing.card),
+    conditions: conditionsOf(tx, policy, standing),
+  });
 }
 
 /**
@@ -33,28 +36,34 @@ export function cardActionsFor(tx: Transaction, policy: Policy, card: CardRow): 
 export function nextCardState(
   tx: Transaction,
   policy: Policy,
-  card: CardRow,
+  standing: CardStanding,
   action: CardAction,
-  roles: readonly CardRole[] = rolesTowards(tx.actor),
+  roles: readonly CardRole[] = rolesTowards(tx.actor, standing.card),
 ): CardState {
-  const conditions = conditionsOf(tx, policy, card);
-  const next = nextState(cardLifecycle, { action, state: card.state, roles, conditions });
+  const conditions = conditionsOf(tx, policy, standing);
+  const next = nextState(cardLifecycle, { action, state: standing.card.state, roles, conditions });
   if (!next.allowed) throw refused(next);
   return next.to;
 }
 
-function rolesTowards(actor: Actor): CardRole[] {
+function rolesTowards(actor: Actor, card: CardRow): CardRole[] {
   const granted = rolesOf(actor);
-  return (['service_manager', 'system'] as const).filter((role) => granted.includes(role));
+  const roles: CardRole[] = (['service_manager', 'system'] as const).filter((role) => granted.includes(role));
+  return accountIdOf(actor) === card.holderId ? ['holder', ...roles] : roles;
 }
 
-function conditionsOf(tx: Transaction, policy: Policy, card: CardRow): Record<CardCondition, boolean> {
+function conditionsOf(
+  tx: Transaction,
+  policy: Policy,
+  { card, renewalAsked }: CardStanding,
+): Record<CardCondition, boolean> {
   return cardConditions({
     today: tx.today,
     me: accountIdOf(tx.actor),
     holder: card.holderId,
     validUntil: card.validUntil,
     renewalWindowDays: policy.timeLimits.renewalWindowDays,
+    renewalAsked,
   });
 }
 
@@ -62,7 +71,9 @@ const TEXTS: Readonly<Record<CardCondition, Localized>> = {
   not_about_me: { 'zh-CN': '不得办理本人的人才卡。', en: 'Nobody decides about a card of his or her own.' },
   validity_over: { 'zh-CN': '人才卡仍在有效期内。', en: 'The card is still valid.' },
   still_valid: { 'zh-CN': '人才卡已过有效期。', en: 'The validity of the card is over.' },
-  renewal_open: { 'zh-CN': '未到换发期。', en: 'The card cannot be renewed yet.' },
+  renewal_open: { 'zh-CN': '不在换发期内。', en: 'The card cannot be renewed now.' },
+  renewal_asked: { 'zh-CN': '持卡人尚未申请换发。', en: 'The holder has not asked for a renewal.' },
+  renewal_not_asked: { 'zh-CN': '换发申请正在办理。', en: 'A renewal has been asked for already.' },
 };
 
 function refused(

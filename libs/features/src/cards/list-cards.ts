@@ -6,15 +6,19 @@ import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
 import { Policies } from '../policy/policies.js';
-import { cardDetailsOf, type CardDetails } from './card-details.js';
+import { manyCardDetailsOf, type CardDetails } from './card-details.js';
 import { visibleTo } from './visible-to.js';
 
 export interface CardFilter {
   readonly state?: CardState | undefined;
   readonly tier?: Tier | undefined;
+  /** Those whose renewal waits for the office. */
+  readonly renewal?: 'asked' | undefined;
   /** Part of the holder's name or of the number. */
   readonly q?: string | undefined;
 }
+
+const RENEWAL_ASKED = `EXISTS (SELECT FROM card_renewal r WHERE r.card_id = card.id AND r.state = 'asked')`;
 
 /** Cards, the newest first: a holder's own, or all for the service office. */
 @Injectable()
@@ -30,13 +34,14 @@ export class ListCards {
       const query = visibleTo(tx.manager.createQueryBuilder(CardRow, 'card'), actor);
       if (filter.state !== undefined) query.andWhere('card.state = :state', { state: filter.state });
       if (filter.tier !== undefined) query.andWhere('card.tier = :tier', { tier: filter.tier });
+      if (filter.renewal !== undefined) query.andWhere(RENEWAL_ASKED);
       if (filter.q !== undefined) {
         query.andWhere('(card.name ILIKE :q OR card.number ILIKE :q)', {
           q: `%${filter.q.replace(/[\\%_]/g, '\\$&')}%`,
         });
       }
       const { items, next } = await keysetPage(query, 'issuedAt', page);
-      return { items: items.map((card) => cardDetailsOf(tx, policy, card)), next };
+      return { items: await manyCardDetailsOf(tx, policy, items), next };
     });
   }
 }

@@ -322,6 +322,46 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
     { 'zh-CN': '服务申请已改派', en: 'A request was given to another agency' },
     { 'zh-CN': '一件服务申请已改派其他机构办理。', en: 'Another agency works on a request now.' },
   ),
+  'request.reminded': letter(
+    'decisions',
+    { 'zh-CN': '预约提醒', en: 'A reminder of your booking' },
+    {
+      'zh-CN': '您预约的服务即将开始，时间、地点见申请详情。',
+      en: 'Your booking begins soon. Time and place are with the request.',
+    },
+  ),
+  'slot.changed': letter(
+    'decisions',
+    { 'zh-CN': '预约时间已调整', en: 'The time of your booking has changed' },
+    {
+      'zh-CN': '您预约的时间已调整，请查看新的时间；不便前往的，可在取消截止时间前取消。',
+      en: 'The time of your booking has changed. If you cannot come, cancel before the deadline.',
+    },
+  ),
+  'waiting_list.offered': letter(
+    'decisions',
+    { 'zh-CN': '您候补的服务有名额了', en: 'There is a place for you' },
+    {
+      'zh-CN': '您候补的服务有名额了，已为您保留，请在时限内确认。',
+      en: 'A place that you waited for is kept for you for a while: accept it in time.',
+    },
+  ),
+  'waiting_list.lapsed': letter(
+    'decisions',
+    { 'zh-CN': '候补名额已顺延', en: 'The place went to the next one' },
+    {
+      'zh-CN': '您候补的名额逾期未确认，已顺延给下一位。',
+      en: 'The place that was kept for you was not accepted in time and went to the next one.',
+    },
+  ),
+  'waiting_list.closed': letter(
+    'decisions',
+    { 'zh-CN': '候补已结束', en: 'The waiting list is over' },
+    {
+      'zh-CN': '您候补的时段已关闭或已开始，候补结束。',
+      en: 'The slot that you waited for is closed or has begun. The waiting list is over.',
+    },
+  ),
   'request.expired': letter(
     'decisions',
     { 'zh-CN': '服务申请已自动结束', en: 'Your request has ended' },

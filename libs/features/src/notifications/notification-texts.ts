@@ -108,6 +108,22 @@ export const NOTIFICATION_TEXTS = {
   'card.reinstated': () => ({ 'zh-CN': '您的人才卡已恢复使用。', en: 'Your Talent Card is valid again.' }),
   'card.revoked': () => ({ 'zh-CN': '您的人才卡已被撤销。', en: 'Your Talent Card has been revoked.' }),
   'card.expired': () => ({ 'zh-CN': '您的人才卡已到期。', en: 'Your Talent Card has expired.' }),
+  'card.renewal_asked': () => ({
+    'zh-CN': '有持卡人申请换发人才卡，等待审核。',
+    en: 'A holder has asked for a card to be renewed. It waits for the office.',
+  }),
+  'card.renewal_due': () => ({
+    'zh-CN': '您的人才卡有效期将满，请在到期前于“我的人才卡”申请换发，到期日见该页。',
+    en: 'Your Talent Card ends soon. Ask for its renewal on the page of your card, which also tells its last day.',
+  }),
+  'card.renewal_refused': () => ({
+    'zh-CN': '您的人才卡换发申请未获同意，理由见“我的人才卡”。',
+    en: 'Your Talent Card will not be renewed. The reason is on the page of your card.',
+  }),
+  'card.renewed': () => ({
+    'zh-CN': '您的人才卡已换发，按卡期计算的额度重新起算。',
+    en: 'Your Talent Card has been renewed. What counts by the term of a card begins anew.',
+  }),
   'personal_data.revealed': () => ({
     'zh-CN': '工作人员因办理业务查看了您的证件号码或联系电话，查看事由已登记备查。',
     en: 'A member of staff looked at your identity number or telephone for work; who and why has been recorded.',
@@ -123,6 +139,18 @@ export const NOTIFICATION_TEXTS = {
   'request.cancelled': (service) => ({
     'zh-CN': `持卡人已取消“${service}”申请。`,
     en: `The holder has cancelled a request for ${service}.`,
+  }),
+  'request.blocked': (service) => ({
+    'zh-CN': `持卡人的人才卡已暂停，“${service}”申请暂缓办理。`,
+    en: `The card of a holder is suspended; the request for ${service} stands still.`,
+  }),
+  'request.resumed': (service) => ({
+    'zh-CN': `持卡人的人才卡已恢复，“${service}”申请可继续办理，时限重新起算。`,
+    en: `The card of a holder holds again; the request for ${service} goes on with a new time limit.`,
+  }),
+  'request.ended_with_card': (service) => ({
+    'zh-CN': `因人才卡不再有效，“${service}”申请已结束，次数已退回。`,
+    en: `The request for ${service} has ended with the Talent Card; the use was given back.`,
   }),
   'request.confirmed': (service) => ({
     'zh-CN': `您的“${service}”预约已确认。`,
@@ -183,6 +211,26 @@ export const NOTIFICATION_TEXTS = {
   'request.expired': (service) => ({
     'zh-CN': `您的“${service}”申请逾期未获答复，已自动结束，次数已退回。`,
     en: `Your request for ${service} was not answered in time and has ended; the use was given back.`,
+  }),
+  'request.reminded': (service) => ({
+    'zh-CN': `提醒：您预约的“${service}”即将开始，时间、地点见申请详情。`,
+    en: `A reminder: your booking of ${service} begins soon. Time and place are with the request.`,
+  }),
+  'slot.changed': (service) => ({
+    'zh-CN': `您预约的“${service}”时间已调整，请查看新的时间；不便前往的，可在取消截止时间前取消。`,
+    en: `The time of your booking of ${service} has changed. If you cannot come, cancel before the deadline.`,
+  }),
+  'waiting_list.offered': (service) => ({
+    'zh-CN': `您候补的“${service}”有名额了，已为您保留，请在时限内确认。`,
+    en: `There is a place for you in ${service}. It is kept for you for a while: accept it in time.`,
+  }),
+  'waiting_list.lapsed': (service) => ({
+    'zh-CN': `您候补的“${service}”名额逾期未确认，已顺延给下一位。`,
+    en: `The place in ${service} that was kept for you was not accepted in time and went to the next one.`,
+  }),
+  'waiting_list.closed': (service) => ({
+    'zh-CN': `您候补的“${service}”时段已关闭或已开始，候补结束。`,
+    en: `The slot of ${service} that you waited for is closed or has begun. The waiting list is over.`,
   }),
 } as const satisfies Partial<Record<EventType, Text>>;
 

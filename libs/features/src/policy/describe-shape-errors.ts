@@ -61,6 +61,7 @@ function messageFor(error: ErrorObject, data: unknown): Localized | undefined {
       return notOneOf(error, (params['allowedValues'] as unknown[]).map(String));
     case 'const': {
       const wanted = String(params['allowedValue']);
+      if (wanted === 'false') return mustBe(error, text('false', 'false'));
       return mustBe(error, text(`列表或“${wanted}”`, `a list or "${wanted}"`));
     }
     case 'pattern': {

@@ -8,7 +8,8 @@ import { findPolicyVersion, holdingVersion } from './policy-version-details.js';
 
 /** What a draft begins as: a copy of a version under a name of its own, or YAML that names itself. */
 export type DraftBeginning =
-  { readonly from: string; readonly policyVersion: string } | { readonly bundle: string };
+  | { readonly from: string; readonly policyVersion: string }
+  | { readonly bundle: string };
 
 /** Begins a draft of the policy. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Policy, Service } from '#domain/catalogue/policy.js';
+import type { BookingRules, Policy, Service } from '#domain/catalogue/policy.js';
 import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import { Transactions } from '#database/transactions.js';
@@ -18,7 +18,7 @@ interface Row {
   version: string;
   effective_from: IsoDate;
   hash: string;
-  content: Policy;
+  content: Omit<Policy, 'bookings'> & Partial<Pick<Policy, 'bookings'>>;
   now: Date;
 }
 
@@ -97,12 +97,22 @@ export class Policies {
   }
 }
 
+/** What holds under a version that was published before there were such rules: nothing is limited. */
+const NO_BOOKING_RULES: BookingRules = {
+  mostOpen: 1_000_000,
+  holdMinutes: 10,
+  offerMinutes: 120,
+  noShows: { count: 1_000_000, withinDays: 1, coolingOffDays: 1 },
+  clause: '-',
+  source: 'reference',
+};
+
 function published(row: Row): PublishedPolicy {
   return {
     version: row.version,
     effectiveFrom: row.effective_from,
     hash: row.hash,
-    policy: row.content,
+    policy: { bookings: NO_BOOKING_RULES, ...row.content },
     services: new Map(row.content.services.map((service) => [service.code, service])),
   };
 }

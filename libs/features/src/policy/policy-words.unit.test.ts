@@ -63,7 +63,8 @@ describe('the words for what has changed', () => {
   it('name every field of the schemas, and none besides', async () => {
     const fields = [...(await fieldsOfSchemas()).keys()];
     // A document's name stands beside its code in the policy, and in documents.yaml in the files.
-    const added = ['criteria[].evidence[].name', 'services[].documents[].name'];
+    // The order of a form's fields is that of the file.
+    const added = ['criteria[].evidence[].name', 'services[].documents[].name', 'services[].details.x-order'];
     expect(Object.keys(FIELD_WORDS).sort()).toEqual([...fields, ...added].sort());
   });
 

@@ -21,7 +21,7 @@ const QUOTA_USE = `SELECT holder_id AS "of", service, period_key AS "periodKey",
   FROM quota_use WHERE holder_id = ANY ($1) AND service = ANY ($2) AND used > 0
     AND (period_key !~ '^\\d{4}-\\d{2}-\\d{2}' OR left(period_key, 10) >= $3)`;
 
-const REQUESTS = `SELECT holder_id AS "of", id, service, state,
+const REQUESTS = `SELECT holder_id AS "of", id, service, mode, state,
     (ended_at AT TIME ZONE 'Asia/Shanghai')::date::text AS "endedOn"
   FROM service_request WHERE holder_id = ANY ($1) AND service = ANY ($2) AND mode <> 'pass'
     AND state NOT IN ('declined', 'cancelled', 'expired')`;
@@ -57,12 +57,15 @@ export async function readHolders(
     byOwner(await manager.query<Of<Row>[]>(sql, parameters));
   const dependants = await gather<BeneficiaryFacts>(DEPENDANTS, ids);
   const quotaUse = await gather<QuotaUse>(QUOTA_USE, ids, services, onDay);
-  const requests = await gather<EarlierRequest>(REQUESTS, ids, services);
+  const requests = await gather<Omit<EarlierRequest, 'area'>>(REQUESTS, ids, services);
   const applications = rehearsal.criteriaDiffer
     ? cards.flatMap(({ applicationId }) => applicationId ?? [])
     : [];
   const claims = await gather<Claim>(CLAIMS, applications);
 
+  const areas = new Map(
+    [...rehearsal.before.services, ...rehearsal.after.services].map(({ code, area }) => [code, area]),
+  );
   const holders = cards.map((card): RehearsedHolder => ({
     cardNumber: card.number,
     tier: card.tier,
@@ -72,7 +75,10 @@ export async function readHolders(
       card: { ...card, state: 'active' },
       holder: card,
       quotaUse: quotaUse.get(card.holderId) ?? [],
-      requests: requests.get(card.holderId) ?? [],
+      requests: (requests.get(card.holderId) ?? []).map((request) => ({
+        ...request,
+        area: areas.get(request.service) ?? null,
+      })),
     },
     family: [
       { id: null, relation: 'self', birthDate: card.birthDate },

@@ -1,3 +1,4 @@
+import { detailsFields, type DetailsField, type DetailsForm } from '#domain/catalogue/details-form.js';
 import type { Policy } from '#domain/catalogue/policy.js';
 import { LISTS } from './policy-layout.js';
 import type { PolicyTexts } from './policy-layout.js';
@@ -32,7 +33,7 @@ export function textsOfPolicy(policy: Policy): PolicyTexts {
     put(`criteria/tier-${tier}.yaml`, 'criteria', nameless(criterion, 'evidence'));
   }
   for (const service of policy.services as unknown as Fields[]) {
-    put(`services/${String(service['area'])}.yaml`, 'services', nameless(service, 'documents'));
+    put(`services/${String(service['area'])}.yaml`, 'services', inOrder(nameless(service, 'documents')));
   }
   for (const list of LISTS) {
     if (['criteria', 'services', 'documents'].includes(list)) continue;
@@ -45,4 +46,25 @@ export function textsOfPolicy(policy: Policy): PolicyTexts {
       .sort((a, b) => (a.code < b.code ? -1 : 1)),
   };
   return Object.fromEntries(Object.entries(files).map(([name, data]) => [name, writePolicyFile(name, data)]));
+}
+
+/** A service with the fields of its form in the order in which they are asked, and their choices too. */
+function inOrder(service: Fields): Fields {
+  const form = (service as { details?: DetailsForm }).details;
+  if (form === undefined) return service;
+  const { 'x-order': _order, properties: _properties, ...rest } = form;
+  const properties = Object.fromEntries(
+    detailsFields(form).map(([name, field]) => [name, choicesInOrder(field)]),
+  );
+  return { ...service, details: { ...rest, properties } };
+}
+
+function choicesInOrder(field: DetailsField): DetailsField {
+  const names = field['x-options'];
+  if (names === undefined || field.enum === undefined) return field;
+  const named = field.enum.flatMap((value) => {
+    const name = names[value];
+    return name === undefined ? [] : [[value, name] as const];
+  });
+  return { ...field, 'x-options': Object.fromEntries(named) };
 }

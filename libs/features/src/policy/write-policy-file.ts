@@ -18,7 +18,13 @@ const ON_ONE_LINE = new Set([
   'leadDays',
   'unit',
   'atLeastTimes',
+  'x-label',
+  'x-help',
+  'x-unit',
 ]);
+/** The path of one field of a form, of which all have the same members. */
+const FORM_FIELD = /\.details\.properties\.[^.]+$/;
+
 /** Lists whose entries do. */
 const ENTRIES_ON_ONE_LINE = new Set(['evidence', 'documents']);
 
@@ -67,6 +73,7 @@ function isShort(field: string, path: string, value: unknown): boolean {
   const members = Object.values(value as Fields);
   if (members.length === 0) return true;
   if (field === 'label') return path.endsWith('options[]');
+  if (path.endsWith('.x-options')) return true;
   return ON_ONE_LINE.has(field) && members.every((member) => isScalar(member) || isShortList(member));
 }
 
@@ -127,7 +134,8 @@ function key(field: string): string {
 function sorted(fields: Fields, path: string): [string, unknown][] {
   const rank = (field: string): number => {
     const isLocale = (LOCALES as readonly string[]).includes(field);
-    const place = ORDER.indexOf(path === '' || isLocale ? field : `${path}.${field}`);
+    const home = path.replace(FORM_FIELD, '.details.properties.*');
+    const place = ORDER.indexOf(home === '' || isLocale ? field : `${home}.${field}`);
     return place < 0 ? ORDER.length : place;
   };
   return Object.entries(fields).sort(([a], [b]) => rank(a) - rank(b));

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { QuotaTake } from '#domain/eligibility/quota-key.js';
-import type { DeclineReason } from '#domain/requests/decline-reasons.js';
 import { endedInTime, requestDueOn } from '#domain/requests/due-dates.js';
+import { isWithCard, type CardEndReason, type EndReason } from '#domain/requests/end-reasons.js';
 import { requestLifecycle, type RequestAction, type RequestState } from '#domain/requests/lifecycle.js';
 import { givesBackQuota, isLive } from '#domain/requests/states.js';
 import { nextState } from '#domain/shared/lifecycle.js';
 import type { WorkingCalendar } from '#domain/calendar/working-days.js';
 import type { QueryDeepPartialEntity } from 'typeorm';
-import type { Actor } from '#database/actor.js';
+import { accountIdOf, type Actor } from '#database/actor.js';
 import { ServiceRequestRow } from '#database/entities/service-request.js';
 import { SlotRow } from '#database/entities/slot.js';
 import type { EventType } from '#database/event-types.js';
@@ -22,7 +21,7 @@ import { conditionsOf, rolesTowards, type RequestDetails } from './request-detai
 /** An action that moves a request on, with what is said along with it. */
 export interface RequestStep {
   readonly action: Exclude<RequestAction, 'rate' | 'complain' | 'reassign'>;
-  readonly reasonCode?: DeclineReason;
+  readonly reasonCode?: EndReason;
   readonly reason?: string;
   /** What came of it, told to the holder when it is fulfilled. */
   readonly outcome?: string;
@@ -82,19 +81,30 @@ export class ActOnRequest {
   }
 }
 
+/** Ends a locked request that goes with its holder's card. It follows from the card, so nobody's role is asked. */
+export async function endWithCard(
+  tx: Transaction,
+  request: ServiceRequestRow,
+  reasonCode: CardEndReason,
+  published: PublishedPolicy,
+): Promise<void> {
+  await takeStep(tx, request, { action: 'cancel', reasonCode }, { published, calendar: null }, ['system']);
+}
+
 /** Takes a step on a locked request: asks the lifecycle, writes, gives back what was not used, records. */
 async function takeStep(
   tx: Transaction,
   request: ServiceRequestRow,
   step: RequestStep,
   rules: Rules,
+  roles = rolesTowards(request, tx.actor),
 ): Promise<void> {
   const slot =
     request.slotId === null ? null : await tx.manager.findOneByOrFail(SlotRow, { id: request.slotId });
   const next = nextState(requestLifecycle(request.mode), {
     state: request.state,
     action: step.action,
-    roles: rolesTowards(request, tx.actor),
+    roles,
     conditions: conditionsOf(request, slot, tx.now),
   });
   if (!next.allowed) throw refusedTransition(next, slot);
@@ -102,7 +112,7 @@ async function takeStep(
   if (step.text !== undefined) await say(tx, request, { ...step, text: step.text });
   if (givesBackQuota(next.to)) await giveBack(tx, request);
   await tx.record({
-    type: EVENT_OF[step.action],
+    type: isWithCard(step.reasonCode) ? 'request.ended_with_card' : EVENT_OF[step.action],
     subjectType: 'request',
     subjectId: request.id,
     data: {
@@ -124,7 +134,7 @@ function changes(
   return {
     state,
     ...clockAfter(tx, request, state, rules),
-    ...(!isLive(state) && { endedAt: tx.now, inTime: inTime(tx, request, step) }),
+    ...(!isLive(state) && { endedAt: tx.now, blockedAt: null, inTime: inTime(tx, request, step) }),
     ...(step.reasonCode !== undefined && { reasonCode: step.reasonCode }),
     ...(step.reason !== undefined && { reason: step.reason }),
     ...(step.outcome !== undefined && { outcome: step.outcome }),
@@ -175,25 +185,10 @@ async function say(
   await insertMessage(tx, request, action === 'provide' ? 'holder' : 'agency', { text, fileIds });
 }
 
-const GIVE_BACK = `UPDATE quota_use SET used = used - 1 WHERE holder_id = $1 AND service = $2
-  AND period_key = $3 AND beneficiary_key = $4`;
-
 /** Quota and place go back in the same order in which a submit takes them. */
 async function giveBack(tx: Transaction, request: ServiceRequestRow): Promise<void> {
-  for (const take of [...request.quotaTakes].sort(byKey)) {
-    await tx.manager.query(GIVE_BACK, [
-      request.holderId,
-      request.service,
-      take.periodKey,
-      take.beneficiaryKey,
-    ]);
-  }
+  await tx.manager.query('SELECT give_back_quota($1, $2, $3)', [request.id, accountIdOf(tx.actor), tx.now]);
   if (request.slotId !== null) {
     await tx.manager.query('UPDATE slot SET taken = taken - 1 WHERE id = $1', [request.slotId]);
   }
-}
-
-function byKey(one: QuotaTake, other: QuotaTake): number {
-  const keys = [one, other].map(({ periodKey, beneficiaryKey }) => `${periodKey} ${beneficiaryKey}`);
-  return keys[0] === keys[1] ? 0 : (keys[0] ?? '') < (keys[1] ?? '') ? -1 : 1;
 }

@@ -55,6 +55,7 @@ function late(tx: Transaction): SelectQueryBuilder<ServiceRequestRow> {
   return tx.manager
     .createQueryBuilder(ServiceRequestRow, 'request')
     .where(`request.mode = 'case' AND request.endedAt IS NULL AND request.state <> 'awaiting_holder'`)
+    .andWhere('request.blockedAt IS NULL')
     .andWhere('request.dueOn < :today', { today: tx.today })
     .andWhere('request.escalatedDueOn IS DISTINCT FROM request.dueOn');
 }

@@ -8,7 +8,7 @@ const ACTOR = system('expire-requests');
 const BATCH = 200;
 
 /** A case that nobody accepted goes to the service office first, which sets the day on which it expires. */
-const OVERDUE = `request.endedAt IS NULL AND request.dueOn < :today AND (request.state = 'awaiting_holder'
+const OVERDUE = `request.endedAt IS NULL AND request.blockedAt IS NULL AND request.dueOn < :today AND (request.state = 'awaiting_holder'
   OR (request.state = 'submitted' AND (request.mode <> 'case' OR request.expiresOn < :today)))`;
 
 /** Ends requests that nobody answered in time; quota and place go back. */

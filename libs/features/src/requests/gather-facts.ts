@@ -39,7 +39,10 @@ export interface SlotFacts {
   readonly cancelUntil: Date;
   readonly confirmsAtOnce: boolean;
   readonly open: boolean;
+  /** Places that nobody has, holds or is owed. */
   readonly free: number;
+  /** Whether the holder has one of the others held for him or her. */
+  readonly held: boolean;
 }
 
 export interface AgencyFacts {
@@ -65,7 +68,9 @@ export interface GatheredFacts {
   readonly profile: { readonly birthDate: IsoDate; readonly nationality: string } | null;
   readonly dependants: readonly Dependant[];
   readonly quotaUse: readonly QuotaUse[];
-  readonly requests: readonly EarlierRequest[];
+  readonly requests: readonly Omit<EarlierRequest, 'area'>[];
+  /** Places held for the holder in other slots than the one asked about. */
+  readonly heldElsewhere: number;
   readonly slot: SlotFacts | null;
   readonly agency: AgencyFacts | null;
 }
@@ -80,6 +85,7 @@ interface SlotJson {
   confirms_at_once: boolean;
   open: boolean;
   free: number;
+  held: boolean;
 }
 
 type FactsJson = Omit<GatheredFacts, 'now' | 'today' | 'slot' | 'calendarStamp'> & {
@@ -134,6 +140,7 @@ function slotFacts(slot: SlotJson): SlotFacts {
     confirmsAtOnce: slot.confirms_at_once,
     open: slot.open,
     free: slot.free,
+    held: slot.held,
   };
 }
 

@@ -79,7 +79,8 @@ export class GetEligibility {
     const today = await this.policies.holdingOn(facts.today);
     const onDay = on > facts.today ? await this.policies.holdingOn(on) : today;
     const asked = {
-      ...ruleFacts(facts),
+      // What bounds bookings is weighed by the policy of today, by which they are made.
+      ...ruleFacts(facts, today),
       card: cardAsked(question.tier, facts, onDay.policy),
       city: question.city ?? null,
       on: question.on ?? null,
@@ -122,7 +123,10 @@ function judge(
 }
 
 /** The gathered facts in the words of the rules, with nothing chosen yet. */
-export function ruleFacts(facts: GatheredFacts): Omit<EligibilityFacts, 'beneficiary'> {
+export function ruleFacts(
+  facts: GatheredFacts,
+  { policy, services }: PublishedPolicy,
+): Omit<EligibilityFacts, 'beneficiary'> {
   return {
     today: facts.today,
     on: null,
@@ -134,6 +138,11 @@ export function ruleFacts(facts: GatheredFacts): Omit<EligibilityFacts, 'benefic
     place: null,
     documents: null,
     quotaUse: facts.quotaUse,
-    requests: facts.requests,
+    requests: facts.requests.map((request) => ({
+      ...request,
+      area: services.get(request.service)?.area ?? null,
+    })),
+    heldElsewhere: facts.heldElsewhere,
+    bookingRules: policy.bookings,
   };
 }

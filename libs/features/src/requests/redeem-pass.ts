@@ -50,7 +50,7 @@ function decide(facts: GatheredFacts, fields: RedeemedFields, published: Publish
   const serves = agency !== null && agency.active && agency.services.includes(service.code);
   if (!serves) throw new PortalError('redemption.not_a_pass');
   const decision = decideEligibility(service, {
-    ...ruleFacts(facts),
+    ...ruleFacts(facts, published),
     beneficiary: { id: null, relation: 'self', birthDate: facts.profile?.birthDate ?? null },
     on: facts.today,
     city: agency.city,
@@ -81,6 +81,7 @@ function decide(facts: GatheredFacts, fields: RedeemedFields, published: Publish
     documents: [],
     policyVersion: published.version,
     quotaTakes: decision.quotas,
+    mostOpen: null,
     submittedAt: facts.now,
     dueOn: null,
     endedAt: facts.now,

@@ -38,6 +38,11 @@ function reasonOf(condition: RequestCondition, slot: SlotTimes | null): ErrorRea
           'zh-CN': `已超过取消截止时间（${chinese(slot?.cancelUntil)}）。`,
           en: `The deadline for cancelling has passed (${english(slot?.cancelUntil)}).`,
         },
+        remedy: {
+          'zh-CN':
+            '名额已为您保留，请按时前往；确不能前往的，请尽早联系服务机构，由其取消并退回次数。未到场将计为爽约。',
+          en: 'The place stays yours: please come. If you cannot, tell the agency soon; it can call the booking off and give the use back. Not to come counts as a no-show.',
+        },
       };
     case 'slot_begun':
       return {
@@ -49,6 +54,14 @@ function reasonOf(condition: RequestCondition, slot: SlotTimes | null): ErrorRea
       };
     case 'answer_overdue':
       return { code, message: { 'zh-CN': '答复期限未到。', en: 'The answer is not overdue yet.' } };
+    case 'not_blocked':
+      return {
+        code: 'blocked',
+        message: {
+          'zh-CN': '持卡人的人才卡已暂停，恢复后方可继续办理。',
+          en: 'The holder’s card is suspended. It can go on once the card holds again.',
+        },
+      };
     case 'not_rated_yet':
       return { code, message: { 'zh-CN': '您已评价过。', en: 'You have rated it already.' } };
   }

@@ -57,6 +57,7 @@ export function conditionsOf(
     slotStartsAt: slot?.startsAt.toISOString() ?? null,
     answerDueAt,
     rated: request.ratingScore !== null,
+    blocked: request.blockedAt !== null,
   });
 }
 

@@ -96,7 +96,7 @@ function decide(
   const documents = documentsOf(service, fields, facts, handedIn);
   const serviceOn = slot === null ? facts.today : shanghaiDay(slot.startsAt);
   const decision = decideEligibility(service, {
-    ...ruleFacts(facts),
+    ...ruleFacts(facts, published),
     on: slot === null ? null : serviceOn,
     beneficiary,
     city: agency.city,
@@ -109,7 +109,7 @@ function decide(
   const state = slot?.confirmsAtOnce ? 'confirmed' : 'submitted';
   const { answerWorkingDays } = published.policy.timeLimits;
   const limits = { answerWorkingDays, caseWorkingDays: service.timeLimitWorkingDays };
-  if (slot !== null && slot.free <= 0) throw new PortalError('request.slot_full');
+  if (slot !== null && slot.free <= 0 && !slot.held) throw new PortalError('request.slot_full');
   return {
     holderId: facts.holderId,
     cardId: facts.card.id,
@@ -130,6 +130,7 @@ function decide(
     documents,
     policyVersion: published.version,
     quotaTakes: decision.quotas,
+    mostOpen: published.policy.bookings.mostOpen,
     submittedAt: facts.now,
     dueOn: requestDueOn({ state, stepBeganOn: facts.today }, limits, calendar)?.day ?? null,
     endedAt: null,

@@ -48,6 +48,8 @@ export interface DecidedRequest {
   readonly documents: readonly RequestDocumentRow[];
   readonly policyVersion: string;
   readonly quotaTakes: readonly QuotaTake[];
+  /** Bookings that the holder may have open, this one included; null for what is no booking. */
+  readonly mostOpen: number | null;
   readonly submittedAt: Date;
   readonly dueOn: IsoDate | null;
   readonly endedAt: Date | null;
@@ -170,7 +172,7 @@ function writtenDetails(
   actor: Actor,
   call: IdempotencyOf,
   { agency, slot, now }: GatheredFacts,
-  { cardVersion: _version, routing: _routing, service, ...decided }: DecidedRequest,
+  { cardVersion: _version, mostOpen: _most, routing: _routing, service, ...decided }: DecidedRequest,
   { id, calendar: { calendar } }: { id: string; calendar: StampedCalendar },
 ): RequestDetails {
   if (agency === null) throw new Error('A request is written for an agency that the facts hold');
@@ -204,6 +206,7 @@ function writtenDetails(
 }
 
 const NOT_YET = {
+  blockedAt: null,
   stepBeganOn: null,
   acceptedOn: null,
   escalatedDueOn: null,

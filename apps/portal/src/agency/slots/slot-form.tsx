@@ -4,6 +4,7 @@ import { answerOf, api, changeHeaders } from '../../api/client.ts';
 import { useUser } from '../../api/session.ts';
 import { useChange } from '../../api/use-change.ts';
 import { showFieldProblems } from '../../ui/form-problems.ts';
+import { instantOf } from '../../ui/local-time.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { useAgencyServices } from '../use-agency-services.ts';
 
@@ -15,9 +16,6 @@ interface Fields {
   readonly capacity: number;
   readonly confirmsAtOnce: boolean;
 }
-
-/** What is typed is the time in the province, whatever the clock of the computer says. */
-const instantOf = (local: string) => `${local}:00+08:00`;
 
 export function SlotForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();

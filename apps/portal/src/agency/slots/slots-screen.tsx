@@ -7,6 +7,8 @@ import { useUser } from '../../api/session.ts';
 import { EndlessList } from '../../ui/endless-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { ImportForm } from './import-form.tsx';
+import { PatternForm } from './pattern-form.tsx';
 import { SlotForm } from './slot-form.tsx';
 import { SlotRow } from './slot-row.tsx';
 
@@ -15,15 +17,20 @@ export function SlotsScreen() {
   const { t } = useTranslation();
   const user = useUser();
   const slots = useInfiniteQuery(slotsQuery(user?.agency ? { agencyId: user.agency.id } : {}));
-  const [isAdding, setAdding] = useState(false);
+  const [opened, setOpened] = useState<'one' | 'pattern' | 'import' | null>(null);
+  const onClose = () => setOpened(null);
   return (
     <Page
       title={t('slots.title')}
       lead={user?.agency?.name}
       extra={
-        <Button type="primary" onClick={() => setAdding(true)}>
-          {t('slots.add')}
-        </Button>
+        <div className="lifecycle-buttons">
+          <Button onClick={() => setOpened('import')}>{t('slots.import')}</Button>
+          <Button onClick={() => setOpened('pattern')}>{t('slots.pattern')}</Button>
+          <Button type="primary" onClick={() => setOpened('one')}>
+            {t('slots.add')}
+          </Button>
+        </div>
       }
     >
       <Panel>
@@ -37,7 +44,9 @@ export function SlotsScreen() {
           )}
         </EndlessList>
       </Panel>
-      {isAdding && <SlotForm onClose={() => setAdding(false)} />}
+      {opened === 'one' && <SlotForm onClose={onClose} />}
+      {opened === 'pattern' && <PatternForm onClose={onClose} />}
+      {opened === 'import' && <ImportForm onClose={onClose} />}
     </Page>
   );
 }

@@ -7,10 +7,13 @@ import { useUser } from '../../api/session.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { formatDay } from '../../ui/format.ts';
+import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { CardStateBadge } from '../../ui/card-state.tsx';
+import { useMyCardActions } from './use-my-card-actions.ts';
+import { MyQuotas } from './my-quotas.tsx';
 import { MyTalentCard } from './my-talent-card.tsx';
 
 /** My digital card. */
@@ -20,6 +23,7 @@ export function CardScreen() {
   const user = useUser();
   const isHolder = user?.roles.includes('holder') ?? false;
   const { data: card, error, isLoading, refetch } = useQuery({ ...myCardQuery, enabled: isHolder });
+  const specs = useMyCardActions();
   const day = (value: string) => formatDay(value, language);
   return (
     <Page
@@ -59,12 +63,16 @@ export function CardScreen() {
                   t('form.fromTo', { from: day(card.validFrom), to: day(card.validUntil) }),
                 ],
                 [t('card.renewal'), day(card.renewalOpensOn)],
+                [t('card.renewalOf'), card.renewal && t(`card.renewalState.${card.renewal.state}`)],
+                [t('card.renewalReason'), card.renewal?.reason],
               ]}
             />
+            <LifecycleActions actions={card.actions} specs={specs} />
             <p>
               <Link to="/services">{t('card.services')}</Link>
             </p>
           </Panel>
+          <MyQuotas />
         </>
       )}
     </Page>

@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { RequestList } from '../../ui/request/request-list.tsx';
 import { RequestStateSelect } from '../../ui/request/request-state-select.tsx';
+import { WaitingPanel } from './waiting-panel.tsx';
 
 export function RequestsScreen() {
   const { t } = useTranslation();
@@ -19,6 +20,7 @@ export function RequestsScreen() {
       lead={t('requests.lead')}
       extra={<RequestStateSelect value={state} onChange={setState} />}
     >
+      <WaitingPanel />
       <Panel>
         <EndlessList
           query={requests}

@@ -22,7 +22,7 @@ export function DayVerdict({ service, city, beneficiaryId }: DayVerdictProps) {
   const verdict = useQuery({
     ...eligibilityQuery(service, {
       city,
-      ...(beneficiaryId !== undefined && { beneficiaryId }),
+      beneficiaryId: beneficiaryId ?? 'self',
       ...(on !== undefined && { on }),
     }),
     enabled: on !== undefined,

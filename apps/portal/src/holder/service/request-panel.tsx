@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Service } from '../../api/catalogue.ts';
+import type { ServiceWithForm } from '../../api/catalogue.ts';
 import { dependantsQuery, meQuery } from '../../api/me.ts';
 import { eligibilityQuery } from '../../api/requests.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -16,7 +16,7 @@ import { RequestForm } from './request-form.tsx';
 const SELF = 'self';
 
 /** For whom and where; then what the API says to that, and the way to ask for it. */
-export function RequestPanel({ service }: { readonly service: Service }) {
+export function RequestPanel({ service }: { readonly service: ServiceWithForm }) {
   const { t } = useTranslation();
   const me = useQuery(meQuery).data;
   const dependants = useQuery(dependantsQuery).data;
@@ -35,7 +35,8 @@ export function RequestPanel({ service }: { readonly service: Service }) {
   const person = chosenPerson ?? people[0]?.value;
   const home = service.cities.find(({ code }) => code === me?.profile?.city) ?? service.cities[0];
   const city = chosenCity ?? home?.code ?? '';
-  const query = { city, ...(person !== undefined && person !== SELF && { beneficiaryId: person }) };
+  const relation = dependants?.find(({ id }) => id === person)?.relation ?? SELF;
+  const query = { city, ...(person !== undefined && { beneficiaryId: person }) };
   const eligibility = useQuery({
     ...eligibilityQuery(service.code, query),
     enabled: me !== undefined && dependants !== undefined,
@@ -92,10 +93,11 @@ export function RequestPanel({ service }: { readonly service: Service }) {
         ) : (
           eligibility.data?.eligible && (
             <RequestForm
-              key={city}
+              key={`${city} ${relation}`}
               service={service}
               city={city}
               beneficiaryId={person === SELF ? undefined : person}
+              relation={relation}
             />
           )
         )}

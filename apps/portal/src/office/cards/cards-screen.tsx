@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Input, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TIER_CODES } from '../../api/applications.ts';
@@ -44,6 +44,9 @@ export function CardsScreen() {
             options={TIER_CODES.map((value) => ({ value, label: tierName(value) }))}
             onChange={(tier) => change({ tier })}
           />
+          <Checkbox onChange={({ target }) => change({ renewal: target.checked ? 'asked' : undefined })}>
+            {t('cards.renewalAsked')}
+          </Checkbox>
         </div>
         <EndlessList query={cards} none={t('cards.none')}>
           {(items) => (

@@ -9,9 +9,12 @@ import { StateBadge } from '../../ui/state-badge.tsx';
 interface ServiceLineProps {
   readonly service: Service;
   readonly eligibility: Eligibility | null;
+  /** The same in the next tier, where that is asked for. */
+  readonly next: Eligibility | null;
+  readonly nextTier: string;
 }
 
-export function ServiceLine({ service, eligibility }: ServiceLineProps) {
+export function ServiceLine({ service, eligibility, next, nextTier }: ServiceLineProps) {
   const { t } = useTranslation();
   return (
     <li className="service-line">
@@ -38,6 +41,19 @@ export function ServiceLine({ service, eligibility }: ServiceLineProps) {
               {eligibility.eligible ? t('services.eligible') : t('services.notEligible')}
             </StateBadge>
             <Remaining eligibility={eligibility} />
+            {next !== null && (
+              <div
+                className={next.eligible && !eligibility.eligible ? 'next-tier next-tier-gain' : 'next-tier'}
+              >
+                <p>
+                  {t('services.inTier', {
+                    tier: nextTier,
+                    verdict: next.eligible ? t('services.eligible') : t('services.notEligible'),
+                  })}
+                </p>
+                <Remaining eligibility={next} />
+              </div>
+            )}
           </>
         )}
       </div>

@@ -39,7 +39,9 @@ export function MessageForm({ id }: { readonly id: string }) {
       >
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
       </Form.Item>
-      <FilePick label={t('request.attach')} files={files} onChange={setFiles} />
+      <Form.Item>
+        <FilePick label={t('request.attach')} files={files} onChange={setFiles} />
+      </Form.Item>
       <ProblemAlert error={write.error} />
       <Button htmlType="submit" loading={write.isPending}>
         {t('request.sendMessage')}

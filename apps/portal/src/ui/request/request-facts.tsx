@@ -5,12 +5,12 @@ import { useCityName } from '../city-select.tsx';
 import { Facts } from '../facts.tsx';
 import { RequestDue } from './request-due.tsx';
 import { formatDay, formatInstant, formatSpan } from '../format.ts';
+import { RequestFiles } from './request-files.tsx';
 
 export function RequestFacts({ request }: { readonly request: ServiceRequest }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const cityName = useCityName();
-  const note = request.details.note;
   const { slot, rating } = request;
   return (
     <Facts
@@ -26,14 +26,22 @@ export function RequestFacts({ request }: { readonly request: ServiceRequest }) 
         [t('request.city'), cityName(request.city)],
         [t('request.slot'), slot && formatSpan(slot.startsAt, slot.endsAt, language)],
         [
+          t('request.calendar'),
+          slot && (
+            <a href={`/api/v1/service-requests/${request.id}/calendar.ics`} download="booking.ics">
+              {t('request.addToCalendar')}
+            </a>
+          ),
+        ],
+        [
           t('request.cancelUntil'),
           slot && request.endedAt === null && formatInstant(slot.cancelUntil, language),
         ],
         [t('request.serviceOn'), request.mode === 'pass' && formatDay(request.serviceOn, language)],
         [t('request.place'), request.place],
         [t('request.companions'), request.companions > 0 && request.companions],
-        [t('request.note'), typeof note === 'string' && note],
-        [t('request.documents'), request.documents.map(({ kind }) => kind.name).join(t('form.comma'))],
+        ...request.detailTexts.map(({ label, text }): [string, string] => [label, text]),
+        [t('request.documents'), request.documents.length > 0 && <RequestFiles request={request} />],
         [t('request.submittedAt'), formatInstant(request.submittedAt, language)],
         [t('request.dueOn'), request.dueOn && <RequestDue key="due" request={request} />],
         [t('request.endedAt'), request.endedAt && formatInstant(request.endedAt, language)],

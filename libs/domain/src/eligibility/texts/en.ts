@@ -92,6 +92,10 @@ export const en: ReasonTable = {
         : `You have asked for “${names.service(service)}”, which cannot be combined with this service.`,
     cooling_off: ({ noShowOn, days: number }) =>
       `You missed an appointment on ${date(noShowOn)}. You cannot ask for this service again for ${days(number)}.`,
+    no_shows_too_many: ({ noShowOn, count, withinDays, days: number }) =>
+      `By ${date(noShowOn)} you had missed ${appointments(count)} in this area within ${days(withinDays)}. You cannot book in this area for ${days(number)}.`,
+    bookings_too_many: ({ open, mostOpen }) =>
+      `You have ${open} open bookings, places held for you included. One person can have ${mostOpen} at a time.`,
     quota_used_up: ({ period, limit }) =>
       limit === 0 ? 'Your tier has no uses of this service.' : QUOTAS[period](limit),
   },
@@ -115,6 +119,7 @@ export const en: ReasonTable = {
     bring_fewer: ({ allowed }) => (allowed === 0 ? 'Come alone.' : `Bring no more than ${people(allowed)}.`),
     name_place: () => 'State the place.',
     cancel_first: ({ service }, names) => `Cancel “${names.service(service)}” first.`,
+    close_a_booking: () => 'Wait until one of your bookings is over, or cancel one.',
     wait_for_end: () => 'Wait until the open request is settled, or cancel it.',
   },
 };
@@ -133,6 +138,10 @@ function times(limit: number): string {
 
 function days(number: number): string {
   return number === 1 ? '1 day' : `${number} days`;
+}
+
+function appointments(number: number): string {
+  return number === 1 ? 'an appointment' : `${number} appointments`;
 }
 
 function people(number: number): string {

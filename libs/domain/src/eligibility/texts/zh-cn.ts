@@ -75,6 +75,10 @@ export const zhCn: ReasonTable = {
         : `您正在申请“${names.service(service)}”，不可同时申请本项服务。`,
     cooling_off: ({ noShowOn, days }) =>
       `您于${date(noShowOn)}预约后未到场，此后${days}天内不可再次申请本项服务。`,
+    no_shows_too_many: ({ noShowOn, count, withinDays, days }) =>
+      `截至${date(noShowOn)}，您在${withinDays}天内已有${count}次预约本领域服务后未到场，此后${days}天内不可预约本领域服务。`,
+    bookings_too_many: ({ open, mostOpen }) =>
+      `您有${open}件预约尚未办结（含暂留的名额），每人最多同时${mostOpen}件。`,
     quota_used_up: ({ period, limit }) =>
       limit === 0 ? '您的认定层次没有本项服务的使用次数。' : QUOTAS[period](limit),
   },
@@ -97,6 +101,7 @@ export const zhCn: ReasonTable = {
     bring_fewer: ({ allowed }) => (allowed === 0 ? '请单独使用。' : `请将随行人员减至${allowed}名以内。`),
     name_place: () => '请注明使用地点。',
     cancel_first: ({ service }, names) => `请先取消“${names.service(service)}”申请。`,
+    close_a_booking: () => '请待已有预约办结，或先取消其中一件。',
     wait_for_end: () => '请待在办申请办结，或先取消该申请。',
   },
 };

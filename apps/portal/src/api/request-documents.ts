@@ -1,0 +1,27 @@
+import type { Schemas } from './client.ts';
+import { sendForm } from './send-form.ts';
+
+export type RequestDocument = Schemas['RequestDocumentView'];
+
+interface Upload {
+  readonly service: string;
+  readonly kind: string;
+  readonly file: File;
+}
+
+/** Hands in a file for a request that is yet to be submitted; `onProgress` is told the share that is through. */
+export function handInDocument(
+  { service, kind, file }: Upload,
+  key: string,
+  onProgress: (share: number) => void,
+): Promise<RequestDocument> {
+  const form = new FormData();
+  form.append('service', service);
+  form.append('kind', kind);
+  form.append('file', file);
+  return sendForm('/api/v1/request-documents', form, { key, onProgress });
+}
+
+export function requestDocumentAddress(requestId: string, id: string): string {
+  return `/api/v1/service-requests/${requestId}/documents/${id}`;
+}

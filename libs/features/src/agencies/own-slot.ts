@@ -1,0 +1,25 @@
+import type { Actor } from '#database/actor.js';
+import { SlotRow } from '#database/entities/slot.js';
+import type { Transaction } from '#database/transactions.js';
+import { PortalError } from '../errors/portal-error.js';
+import { refuseStale } from '../errors/refuse-stale.js';
+
+/**
+ * A slot of the actor's own agency, locked to be changed.
+ * @throws PortalError `resource.not_found`, `version.stale`
+ */
+export async function ownSlot(
+  tx: Transaction,
+  actor: Extract<Actor, { kind: 'account' }>,
+  id: string,
+  version: number | null,
+): Promise<SlotRow> {
+  if (actor.agencyId === null) throw new PortalError('resource.not_found');
+  const slot = await tx.manager.findOne(SlotRow, {
+    where: { id, agencyId: actor.agencyId },
+    lock: { mode: 'for_no_key_update' },
+  });
+  if (slot === null) throw new PortalError('resource.not_found');
+  refuseStale(slot, version);
+  return slot;
+}

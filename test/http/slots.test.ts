@@ -1,0 +1,267 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { startApi, type RunningApi } from '../support/api.js';
+import { caller, good, problem, type Caller } from '../support/caller.js';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+import { day, hours } from '../support/days.js';
+import { People, type Agency, type Card, type Person } from '../support/people.js';
+
+let database: TestDatabase;
+let people: People;
+let api: RunningApi;
+beforeAll(async () => {
+  database = await testDatabase();
+  people = new People(database);
+  api = await startApi({ databaseUrl: database.appUrl });
+});
+afterAll(async () => {
+  await api.stop();
+  await database.drop();
+});
+
+async function desk(services = ['MED-CHECKUP', 'MED-FASTTRACK']): Promise<{ agency: Agency; clerk: Caller }> {
+  const agency = await people.agency({ services });
+  const staff = await people.staff('agency_staff', { agency });
+  return { agency, clerk: caller(api.url).as(staff) };
+}
+
+function slotsOf(agency: Agency): Promise<{ starts: string; capacity: number }[]> {
+  return database.query(
+    `SELECT to_char(starts_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') AS starts, capacity FROM slot
+     WHERE agency_id = $1 ORDER BY starts_at`,
+    [agency.id],
+  );
+}
+
+function submit(holder: Person & { card: Card }, slotId: string) {
+  const body = { service: 'MED-FASTTRACK', slotId };
+  return caller(api.url).as(holder).post('/service-requests', body, { key: randomUUID() });
+}
+
+describe('slots by a pattern', () => {
+  const pattern = {
+    ...{ service: 'MED-CHECKUP', from: day(3), to: day(9), weekdays: [1, 2, 3, 4, 5, 6, 7] },
+    times: [
+      { starts: '09:00', ends: '09:30' },
+      { starts: '14:00', ends: '14:30' },
+    ],
+    ...{ cancelHours: 24, workingDaysOnly: false, capacity: 3, confirmsAtOnce: true },
+  };
+
+  test('are shown first, then published, and named where they overlap', async () => {
+    const { agency, clerk } = await desk();
+    const preview = good(await clerk.post('/slots/patterns', { ...pattern, dryRun: true }));
+    expect(preview).toMatchObject({ published: 0 });
+    expect(preview.slots).toHaveLength(14);
+    expect(await slotsOf(agency)).toEqual([]);
+
+    expect(good(await clerk.post('/slots/patterns', { ...pattern, dryRun: false })).published).toBe(14);
+    const slots = await slotsOf(agency);
+    expect(slots[0]).toEqual({ starts: `${day(3)} 09:00`, capacity: 3 });
+    expect(slots.at(-1)).toEqual({ starts: `${day(9)} 14:00`, capacity: 3 });
+
+    const again = { ...pattern, to: day(10), times: [{ starts: '09:15', ends: '10:00' }] };
+    const shown = good(await clerk.post('/slots/patterns', { ...again, dryRun: true }));
+    expect(shown.slots.filter(({ overlaps }: { overlaps: string | null }) => overlaps !== null)).toHaveLength(
+      7,
+    );
+    problem(await clerk.post('/slots/patterns', { ...again, dryRun: false }), 409, 'slot.overlapping');
+    expect(await slotsOf(agency)).toHaveLength(14);
+    const skipping = { ...again, skipOverlapping: true, dryRun: false };
+    expect(good(await clerk.post('/slots/patterns', skipping)).published).toBe(1);
+    expect((await slotsOf(agency)).at(-1)).toEqual({ starts: `${day(10)} 09:15`, capacity: 3 });
+  });
+
+  test('are published once, though two send the pattern at the same time', async () => {
+    const { agency, clerk } = await desk();
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => clerk.post('/slots/patterns', { ...pattern, dryRun: false })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+    expect(await slotsOf(agency)).toHaveLength(14);
+  });
+
+  test.each([
+    ['slot.service_not_booked', { service: 'TRA-RAIL' }],
+    ['slot.pattern_days', { to: day(2) }],
+    ['slot.pattern_times', { times: [{ starts: '10:00', ends: '09:00' }] }],
+    ['slot.pattern_empty', { from: day(-9), to: day(-3) }],
+  ])('are refused: %s', async (code, change) => {
+    const { clerk } = await desk();
+    problem(await clerk.post('/slots/patterns', { ...pattern, ...change, dryRun: true }), 422, code);
+  });
+
+  test('are refused with a weekday twice, an unknown time, and by a holder', async () => {
+    const { clerk } = await desk();
+    const bad = { ...pattern, weekdays: [1, 1], times: [{ starts: '9:00', ends: '24:00' }], dryRun: true };
+    const { errors } = problem(await clerk.post('/slots/patterns', bad), 400, 'body.invalid');
+    expect(errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+      '/times/0/ends',
+      '/times/0/starts',
+      '/weekdays',
+    ]);
+    const holder = caller(api.url).as(await people.holder());
+    problem(await holder.post('/slots/patterns', { ...pattern, dryRun: true }), 403, 'access.forbidden');
+  });
+});
+
+describe('slots from a table', () => {
+  const head = '服务编码,日期,开始,结束,名额,即时确认';
+
+  test('are told row by row in a dry run, and nothing is published while one is wrong', async () => {
+    const { agency, clerk } = await desk();
+    const table = [
+      head,
+      `MED-CHECKUP,${day(5)},9:00,09:30,4,是`,
+      `MED-CHECKUP,${day(5)},09:20,10:00,4,是`,
+      `TRA-RAIL,${day(5)},10:00,11:00,4,否`,
+      `MED-CHECKUP,${day(-1)},10:00,11:00,4,否`,
+      `MED-CHECKUP,2026-13-01,11:00,10:00,many,否`,
+    ].join('\r\n');
+    const report = good(await clerk.post('/slots/imports', { table, dryRun: true }, { language: 'en' }));
+    expect(report).toMatchObject({ good: 1, published: 0 });
+    expect(
+      report.problems.map(({ row, column, code }: Record<string, string>) => `${row} ${column} ${code}`),
+    ).toEqual([
+      '3 starts overlaps_row',
+      '4 service service_not_booked',
+      '5 date in_past',
+      '6 date not_a_day',
+      '6 ends ends_before',
+      '6 capacity not_a_number',
+    ]);
+    const refused = await clerk.post('/slots/imports', { table, dryRun: false });
+    expect(problem(refused, 422, 'slot.import_refused').errors[0].pointer).toBe('/rows/3/starts');
+    expect(await slotsOf(agency)).toEqual([]);
+  });
+
+  test('are published, and overlap what is there the second time', async () => {
+    const { agency, clerk } = await desk();
+    const table = `\uFEFF${head}\nMED-CHECKUP,${day(5)},9:00,09:30,4,是\nMED-FASTTRACK,${day(5)},9:00,09:30,2,否\n`;
+    expect(good(await clerk.post('/slots/imports', { table, dryRun: false }))).toMatchObject({
+      published: 2,
+    });
+    expect(await slotsOf(agency)).toHaveLength(2);
+    const again = good(await clerk.post('/slots/imports', { table, dryRun: true }));
+    expect(again.problems.map(({ code }: { code: string }) => code)).toEqual(['overlaps', 'overlaps']);
+  });
+
+  test.each(['service,date\nX,Y', head, ''])('are refused when it is no table: %j', async (table) => {
+    const { clerk } = await desk();
+    const answer = await clerk.post('/slots/imports', { table, dryRun: true });
+    expect([answer.status, answer.body.code]).toEqual(
+      table === '' ? [400, 'body.invalid'] : [422, 'slot.table_unreadable'],
+    );
+  });
+});
+
+describe('a slot that is changed', () => {
+  const nine = new Date(`${day(4)}T09:00:00+08:00`);
+  const at = (hour: number, dayOffset = 4) =>
+    `${day(dayOffset)}T${String(hour).padStart(2, '0')}:00:00+08:00`;
+  const slotAtNine = (agency: Agency) =>
+    people.slot(agency, { service: 'MED-FASTTRACK', startsAt: nine, capacity: 3 });
+
+  test('never has fewer places than are taken', async () => {
+    const { agency, clerk } = await desk();
+    const { id } = await slotAtNine(agency);
+    for (const holder of [await people.holder(), await people.holder()]) good(await submit(holder, id), 201);
+    problem(await clerk.patch(`/slots/${id}`, { capacity: 1 }), 422, 'slot.capacity_taken');
+    const { version } = good(await clerk.patch(`/slots/${id}`, { capacity: 2 }, { ifMatch: 1 }));
+    expect(version).toBe(2);
+    problem(await clerk.patch(`/slots/${id}`, { capacity: 5 }, { ifMatch: 1 }), 412, 'version.stale');
+    problem(await submit(await people.holder(), id), 409, 'request.slot_full');
+  });
+
+  test('moves within its day while it is booked, and leaves time to cancel', async () => {
+    const { agency, clerk } = await desk();
+    const { id } = await slotAtNine(agency);
+    good(await submit(await people.holder(), id), 201);
+    const move = (times: object) => clerk.patch(`/slots/${id}`, times);
+    problem(await move({ startsAt: at(9, 5), endsAt: at(10, 5) }), 422, 'slot.day_fixed');
+    problem(await move({ startsAt: at(11), endsAt: at(10) }), 422, 'slot.times_invalid');
+    const late = { startsAt: at(11), endsAt: at(12), cancelUntil: hours(-1).toISOString() };
+    problem(await move(late), 422, 'slot.deadline_past');
+    good(await move({ startsAt: at(11), endsAt: at(12) }));
+    const [event] = await database.query<{ data: object }>(
+      `SELECT data FROM event WHERE type = 'slot.changed' AND subject_id = $1`,
+      [id],
+    );
+    expect(event?.data).toEqual({ service: 'MED-FASTTRACK', capacity: 3, moved: true });
+  });
+
+  test('moves anywhere while nobody has booked it, and not once it is closed', async () => {
+    const { agency, clerk } = await desk();
+    const { id } = await slotAtNine(agency);
+    const other = { startsAt: at(9, 8), endsAt: at(10, 8), cancelUntil: at(9, 7) };
+    good(await clerk.patch(`/slots/${id}`, other));
+    good(await clerk.post(`/slots/${id}/close`));
+    problem(await clerk.patch(`/slots/${id}`, { capacity: 9 }), 409, 'slot.not_open');
+    const stranger = (await desk()).clerk;
+    problem(await stranger.patch(`/slots/${id}`, { capacity: 9 }), 404, 'resource.not_found');
+  });
+});
+
+describe('the calendar file of a booking', () => {
+  test('keeps its name and counts its changes', async () => {
+    const { agency, clerk } = await desk();
+    const { id: slotId } = await people.slot(agency, { service: 'MED-FASTTRACK', capacity: 3 });
+    const holder = await people.holder({ name: '赵敏' });
+    const { id } = good(await submit(holder, slotId), 201);
+    const get = async () => {
+      const answer = await caller(api.url).as(holder).get(`/service-requests/${id}/calendar.ics`);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([
+        200,
+        'text/calendar; charset=utf-8',
+      ]);
+      return answer.text.replace(/\r\n[ \t]/g, '');
+    };
+    const sequence = (file: string) => Number(/SEQUENCE:(\d+)/.exec(file)?.[1]);
+    const first = await get();
+    expect(first).toContain(`UID:${id}\r\n`);
+    expect(first).toContain('STATUS:CONFIRMED');
+    expect(first).toContain('SUMMARY:Specialist appointment by fast track');
+    // What it is for, and for whom, is nobody's who looks into the calendar.
+    expect(first).not.toContain('赵敏');
+
+    good(await clerk.patch(`/slots/${slotId}`, { capacity: 4 }));
+    const second = await get();
+    expect(sequence(second)).toBeGreaterThan(sequence(first));
+    good(await caller(api.url).as(holder).post(`/service-requests/${id}/cancel`));
+    const third = await get();
+    expect(third).toContain('STATUS:CANCELLED');
+    expect(sequence(third)).toBeGreaterThan(sequence(second));
+    expect(third).toContain(`UID:${id}\r\n`);
+    const stranger = caller(api.url).as(await people.holder());
+    problem(await stranger.get(`/service-requests/${id}/calendar.ics`), 404, 'resource.not_found');
+  });
+
+  test('is there for bookings only', async () => {
+    const { agency } = await desk(['MED-ADMISSION']);
+    const holder = await people.holder();
+    const { id } = await people.request(holder, agency);
+    problem(
+      await caller(api.url).as(holder).get(`/service-requests/${id}/calendar.ics`),
+      404,
+      'resource.not_found',
+    );
+  });
+});
+
+describe('after the deadline', () => {
+  test('a holder is told what to do instead of cancelling', async () => {
+    const { agency } = await desk();
+    const { id: slotId } = await people.slot(agency, {
+      ...{ service: 'MED-FASTTRACK', startsAt: hours(72), cancelUntil: hours(-1) },
+    });
+    const holder = await people.holder();
+    const { id, actions } = good(await submit(holder, slotId), 201);
+    expect(actions).not.toContain('cancel');
+    const refused = await caller(api.url).as(holder).post(`/service-requests/${id}/cancel`);
+    const { reasons } = problem(refused, 409, 'request.action_not_allowed');
+    expect(reasons[0]).toMatchObject({
+      code: 'not_before_cancel_deadline',
+      remedy: expect.stringContaining('tell the agency'),
+    });
+  });
+});
