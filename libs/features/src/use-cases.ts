@@ -77,6 +77,11 @@ import { ExpireCards } from './cards/expire-cards.js';
 import { GetCard } from './cards/get-card.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
+import { ActOnComplaint } from './complaints/act-on-complaint.js';
+import { EscalateComplaints } from './complaints/escalate-complaints.js';
+import { FileComplaint } from './complaints/file-complaint.js';
+import { GetComplaint } from './complaints/get-complaint.js';
+import { ListComplaints } from './complaints/list-complaints.js';
 import { PreviewCardAction } from './cards/preview-card-action.js';
 import { RemindRenewals } from './cards/remind-renewals.js';
 import { DemoClock } from './demo/demo-clock.js';
@@ -85,6 +90,7 @@ import { CarryOutErasure } from './erasure/carry-out-erasure.js';
 import { GetMyErasure } from './erasure/get-my-erasure.js';
 import { ListErasures } from './erasure/list-erasures.js';
 import { SettleErasure } from './erasure/settle-erasure.js';
+import { GetAgencyFigures } from './insights/get-agency-figures.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
@@ -132,6 +138,9 @@ import { CorrectQuota } from './requests/correct-quota.js';
 import { GetQuotas } from './requests/get-quotas.js';
 import { ListQuotaEntries } from './requests/list-quota-entries.js';
 import { ActOnRequest } from './requests/act-on-request.js';
+import { AddRequestFile } from './requests/add-request-file.js';
+import { AnswerRating } from './requests/answer-rating.js';
+import { EscalateRequests } from './requests/escalate-requests.js';
 import { EndBlockedBookings } from './requests/end-blocked-bookings.js';
 import { AddRequestDocument } from './requests/add-request-document.js';
 import { CallOffBookings } from './requests/call-off-bookings.js';
@@ -150,11 +159,16 @@ import { LeaveWaitingList } from './requests/leave-waiting-list.js';
 import { ListRequests } from './requests/list-requests.js';
 import { OpenRequestDocument } from './requests/open-request-document.js';
 import { RateRequest } from './requests/rate-request.js';
+import { ReassignRequest } from './requests/reassign-request.js';
 import { RedeemPass } from './requests/redeem-pass.js';
+import { OpenRequestFile } from './requests/open-request-file.js';
+import { RequestNotes } from './requests/request-notes.js';
+import { RouteCase } from './requests/route-case.js';
 import { ReleaseHold } from './requests/release-hold.js';
 import { RemindBookings } from './requests/remind-bookings.js';
 import { SubmitRequest } from './requests/submit-request.js';
 import { TakeBackDocument } from './requests/take-back-document.js';
+import { WriteMessage } from './requests/write-message.js';
 import { WriteRequest } from './requests/write-request.js';
 
 /** Every use case, for the programs that call them. */
@@ -174,11 +188,14 @@ export const USE_CASES: Provider[] = [
   Transactions,
   AccreditApplication,
   ActOnCard,
+  ActOnComplaint,
   ActOnRequest,
   AddEvidence,
   AddRequestDocument,
   AdvanceRehearsals,
+  AddRequestFile,
   AnswerOnce,
+  AnswerRating,
   AppealRejection,
   AskForErasure,
   AskRenewal,
@@ -193,13 +210,9 @@ export const USE_CASES: Provider[] = [
   ComparePolicyVersions,
   Calendars,
   CarryOutErasure,
-  ChangeApplication,
   ChangeRosterEntry,
   CarryOutImport,
-  ChangeApplication,
   CheckImport,
-  ClaimApplication,
-  CloseSlot,
   CommitImport,
   ConfirmTotp,
   CorrectQuota,
@@ -216,12 +229,15 @@ export const USE_CASES: Provider[] = [
   EnrolTotp,
   EnterCalendarYear,
   EnterRosterEntry,
+  EscalateComplaints,
   EscalateOverdue,
+  EscalateRequests,
   ExpireCards,
   ExpireRequests,
   ExportPolicy,
   ExportImportProblems,
   FindDuplicates,
+  FileComplaint,
   FindSession,
   ForgetOld,
   GatherFacts,
@@ -232,6 +248,8 @@ export const USE_CASES: Provider[] = [
   GetCard,
   GetChanges,
   GetDecision,
+  GetAgencyFigures,
+  GetComplaint,
   GetEligibility,
   GetImport,
   GetMyCard,
@@ -250,6 +268,7 @@ export const USE_CASES: Provider[] = [
   KeepDocument,
   ListApplications,
   ListCards,
+  ListComplaints,
   ListCatalogueAgencies,
   ListFailedDeliveries,
   ListErasures,
@@ -286,6 +305,7 @@ export const USE_CASES: Provider[] = [
   RecheckImport,
   RecommendApplication,
   RecordDecision,
+  ReassignRequest,
   RedeemPass,
   Register,
   RejectApplication,
@@ -311,6 +331,9 @@ export const USE_CASES: Provider[] = [
   SigningKeys,
   StagePeople,
   SubmitApplication,
+  OpenRequestFile,
+  RequestNotes,
+  RouteCase,
   SubmitRequest,
   TakeBackDocument,
   TraceNotification,
@@ -319,5 +342,6 @@ export const USE_CASES: Provider[] = [
   UploadImport,
   UpholdObjection,
   WithdrawApplication,
+  WriteMessage,
   WriteRequest,
 ];

@@ -1,6 +1,46 @@
 // Written by generate-api-types.mjs from the OpenAPI document; not by hand.
 
 export interface paths {
+    "/api/v1/complaints/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a complaint about my agency
+         * @description For: agency_staff.
+         */
+        post: operations["answerComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/answer_rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a rating, once
+         * @description For: agency_staff.
+         */
+        post: operations["answerRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accreditation-applications/{id}/claim": {
         parameters: {
             query?: never;
@@ -784,6 +824,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/{id}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the agency for its answer
+         * @description For: service_manager.
+         */
+        post: operations["forwardComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find that the complaint is right
+         * @description For: service_manager.
+         */
+        post: operations["upholdComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find that the complaint is not right
+         * @description For: service_manager.
+         */
+        post: operations["dismissComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/complain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complain about a request */
+        post: operations["complainAboutServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My complaints, those an agency was asked about, or all for the service office */
+        get: operations["listComplaints"];
+        put?: never;
+        /** Complain about an agency, or a look at my data */
+        post: operations["fileComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One complaint */
+        get: operations["getComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a complaint back */
+        post: operations["withdrawComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{id}": {
         parameters: {
             query?: never;
@@ -1242,6 +1411,26 @@ export interface paths {
          * @description For: administrator.
          */
         post: operations["discardImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures by agency; small numbers are left out
+         * @description For: service_manager, administrator.
+         */
+        get: operations["getAgencyFigures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1962,6 +2151,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-requests/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Internal notes on a request
+         * @description For: agency_staff, service_manager, auditor.
+         */
+        get: operations["listServiceRequestNotes"];
+        put?: never;
+        /**
+         * Note something that the holder never sees
+         * @description For: agency_staff, service_manager.
+         */
+        post: operations["writeServiceRequestNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a case to another agency
+         * @description For: service_manager.
+         */
+        post: operations["reassignServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said about a request */
+        get: operations["listServiceRequestMessages"];
+        put?: never;
+        /** Write to the other side */
+        post: operations["writeServiceRequestMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that both sides gave each other, and documents of the outcome */
+        get: operations["listServiceRequestFiles"];
+        put?: never;
+        /** Hand a file to the other side, or a document of the outcome to the holder */
+        post: operations["addServiceRequestFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of these files; each opening is recorded */
+        get: operations["openServiceRequestFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/request-documents": {
         parameters: {
             query?: never;
@@ -2215,23 +2501,6 @@ export interface paths {
         };
         /** How a request came to be what it is */
         get: operations["getServiceRequestHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/service-requests/{id}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was said about a request */
-        get: operations["listServiceRequestMessages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2619,6 +2888,189 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnswerBody: {
+            text: string;
+        };
+        /** @enum {string} */
+        ComplaintAbout: "request" | "agency" | "look";
+        /** @enum {string} */
+        ComplaintState: "filed" | "with_agency" | "answered" | "upheld" | "dismissed" | "withdrawn";
+        AgencyNameView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        RevealedField: "identity_number" | "phone";
+        ComplaintLookView: {
+            field: components["schemas"]["RevealedField"];
+            /** Format: date-time */
+            at: string;
+            /** @description who looked; for the office alone */
+            by: string | null;
+            /** @description the reason given; for the office alone */
+            reason: string | null;
+        };
+        /** @enum {string} */
+        ComplaintDebtor: "office" | "agency";
+        ComplaintView: {
+            /** Format: uuid */
+            id: string;
+            about: components["schemas"]["ComplaintAbout"];
+            state: components["schemas"]["ComplaintState"];
+            text: string;
+            /** @description who complains; for the office alone */
+            complainant: string | null;
+            /** Format: uuid */
+            requestId: string | null;
+            serviceName: string | null;
+            agency: components["schemas"]["AgencyNameView"] | null;
+            look: components["schemas"]["ComplaintLookView"] | null;
+            /** Format: date */
+            happenedOn: string;
+            /** Format: date-time */
+            filedAt: string;
+            owedBy: components["schemas"]["ComplaintDebtor"] | null;
+            /**
+             * Format: date
+             * @description the day by which the next step is owed
+             */
+            dueOn: string | null;
+            /** @description it may move when the year is announced */
+            dueProvisional: boolean;
+            late: boolean;
+            /** @description the lateness was told to those above */
+            escalated: boolean;
+            /**
+             * Format: date-time
+             * @description when the agency was asked
+             */
+            forwardedAt: string | null;
+            /** @description what the agency says */
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            decisionReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("forward" | "answer" | "uphold" | "dismiss" | "withdraw")[];
+        };
+        /** @enum {string} */
+        AreaCode: "education" | "medical" | "transport" | "housing" | "family" | "culture" | "business";
+        /** @enum {string} */
+        ServiceMode: "booking" | "case" | "pass";
+        /** @enum {string} */
+        RequestState: "submitted" | "confirmed" | "checked_in" | "fulfilled" | "declined" | "cancelled" | "no_show" | "expired" | "accepted" | "in_progress" | "awaiting_holder" | "redeemed";
+        /** @enum {string} */
+        Relation: "self" | "spouse" | "child" | "parent";
+        BeneficiaryView: {
+            relation: components["schemas"]["Relation"];
+            name: string;
+        };
+        SlotTimesView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description until then the holder may cancel
+             */
+            cancelUntil: string;
+        };
+        DetailTextView: {
+            field: string;
+            label: string;
+            text: string;
+        };
+        NamedCode: {
+            code: string;
+            name: string;
+        };
+        RequestDocumentView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NamedCode"];
+            fileName: string;
+            /** @description as the bytes say */
+            mediaType: string;
+            sizeBytes: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        /**
+         * @description who owes the next step; null where nobody does
+         * @enum {string}
+         */
+        RequestDebtor: "holder" | "agency";
+        RatingView: {
+            score: number;
+            comment: string | null;
+            /** @description what the agency says to it */
+            answer: string | null;
+        };
+        ServiceRequestView: {
+            /** Format: uuid */
+            id: string;
+            service: string;
+            serviceName: string;
+            area: components["schemas"]["AreaCode"];
+            mode: components["schemas"]["ServiceMode"];
+            state: components["schemas"]["RequestState"];
+            beneficiary: components["schemas"]["BeneficiaryView"];
+            agency: components["schemas"]["AgencyNameView"];
+            city: string;
+            /** @description of a booking */
+            slot: components["schemas"]["SlotTimesView"] | null;
+            /** Format: date */
+            serviceOn: string;
+            companions: number;
+            place: string | null;
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description the details in words, in the order of the form */
+            detailTexts: components["schemas"]["DetailTextView"][];
+            /** @description files handed in, for those who may open them */
+            documents: components["schemas"]["RequestDocumentView"][];
+            /** Format: date-time */
+            submittedAt: string;
+            /**
+             * Format: date
+             * @description the day by which the next step is owed
+             */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description since when it stands still because the card of the holder is suspended
+             */
+            blockedAt: string | null;
+            /** @description it lies beyond the announced calendar of working days, and may move when the year is announced */
+            dueProvisional: boolean;
+            /** @description who owes the next step; null where nobody does */
+            owedBy: components["schemas"]["RequestDebtor"] | null;
+            /** @description the agency’s time stands still while the holder is asked */
+            clockStopped: boolean;
+            /** @description the day by which the next step is owed has passed */
+            late: boolean;
+            /** @description the lateness was told to the service office */
+            escalated: boolean;
+            /** Format: date-time */
+            endedAt: string | null;
+            reasonCode: string | null;
+            reason: string | null;
+            outcome: string | null;
+            rating: components["schemas"]["RatingView"] | null;
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("accept" | "confirm" | "check_in" | "fulfil" | "decline" | "no_show" | "cancel" | "expire" | "rate" | "complain" | "start" | "request_information" | "provide" | "reassign")[];
+            /** @description what this caller may add without moving it on */
+            exchange: ("message" | "attach" | "add_outcome" | "note" | "answer_rating")[];
+        };
         /** @enum {string} */
         AccreditationState: "draft" | "submitted" | "in_review" | "returned" | "recommended" | "on_notice" | "objected" | "accredited" | "rejected" | "appealed" | "withdrawn";
         /** @enum {string} */
@@ -2636,10 +3088,6 @@ export interface components {
         StaffView: {
             /** Format: uuid */
             id: string;
-            name: string;
-        };
-        NamedCode: {
-            code: string;
             name: string;
         };
         EvidenceView: {
@@ -3093,11 +3541,6 @@ export interface components {
             name: string;
             locale?: components["schemas"]["Locale"];
         };
-        AgencyNameView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
         UserView: {
             /** Format: uuid */
             id: string;
@@ -3164,12 +3607,6 @@ export interface components {
         };
         /** @enum {string} */
         QuotaPeriod: "day" | "day_and_place" | "calendar_year" | "school_stage" | "card_term" | "lifetime";
-        /** @enum {string} */
-        Relation: "self" | "spouse" | "child" | "parent";
-        BeneficiaryView: {
-            relation: components["schemas"]["Relation"];
-            name: string;
-        };
         QuotaBalanceView: {
             service: string;
             serviceName: string;
@@ -3307,8 +3744,6 @@ export interface components {
         };
         /** @enum {string} */
         PreviewedCardAction: "suspend" | "reinstate" | "revoke" | "renew" | "refuse_renewal";
-        /** @enum {string} */
-        RequestState: "submitted" | "confirmed" | "checked_in" | "fulfilled" | "declined" | "cancelled" | "no_show" | "expired" | "accepted" | "in_progress" | "awaiting_holder" | "redeemed";
         /**
          * @description kept: it goes on; blocked: it stands still until the card holds again; resumed: it goes on with a new time limit; cancelled: it ends, and quota and place go back
          * @enum {string}
@@ -3418,10 +3853,6 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
-        /** @enum {string} */
-        AreaCode: "education" | "medical" | "transport" | "housing" | "family" | "culture" | "business";
-        /** @enum {string} */
-        ServiceMode: "booking" | "case" | "pass";
         ServiceTierView: {
             tier: components["schemas"]["Tier"];
             /** @description what this tier gets where it differs */
@@ -3579,6 +4010,36 @@ export interface components {
         };
         AgenciesView: {
             items: components["schemas"]["AgencyView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ComplaintDecisionBody: {
+            /** @description read by whoever complained and by the agency */
+            reason: string;
+        };
+        ComplainBody: {
+            text: string;
+        };
+        ComplaintBody: {
+            text: string;
+            /**
+             * Format: uuid
+             * @description about an agency; with `happenedOn`
+             */
+            agencyId?: string;
+            /**
+             * Format: date
+             * @description the day of what the agency did
+             */
+            happenedOn?: string;
+            /**
+             * Format: uuid
+             * @description about a look at one’s own data, by its id
+             */
+            revealId?: string;
+        };
+        ComplaintsView: {
+            items: components["schemas"]["ComplaintView"][];
             /** @description null on the last page */
             nextCursor: string | null;
         };
@@ -3979,6 +4440,52 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        AgencyOutcomesView: {
+            /** @description null: too few to be shown */
+            open: number | null;
+            /** @description null: too few to be shown */
+            fulfilled: number | null;
+            /** @description null: too few to be shown */
+            declined: number | null;
+            /** @description null: too few to be shown */
+            expired: number | null;
+            /** @description null: too few to be shown */
+            cancelled: number | null;
+            /** @description null: too few to be shown */
+            noShow: number | null;
+        };
+        AgencyFiguresView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            city: string;
+            /** @description null: too few to be shown */
+            received: number | null;
+            outcomes: components["schemas"]["AgencyOutcomesView"];
+            /** @description null: too few to be shown */
+            late: number | null;
+            /** @description calendar days; null: too few to be shown */
+            medianDaysToAccept: number | null;
+            /** @description calendar days; null: too few to be shown */
+            medianDaysToFulfil: number | null;
+            /** @description from 0 to 1; null: too few to be shown */
+            inTimeShare: number | null;
+            /** @description null: too few to be shown */
+            ratings: number | null;
+            /** @description from 1 to 5; null: too few to be shown */
+            meanRating: number | null;
+            /** @description null: too few to be shown */
+            complaints: number | null;
+            /** @description null: too few to be shown */
+            complaintsUpheld: number | null;
+        };
+        AgenciesInsightView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            items: components["schemas"]["AgencyFiguresView"][];
+        };
         PublicKeyView: {
             kty: string;
             crv: string;
@@ -4060,8 +4567,6 @@ export interface components {
             /** @description what I do now, by which the office sees whether the conditions still hold */
             statement: string;
         };
-        /** @enum {string} */
-        RevealedField: "identity_number" | "phone";
         OwnRevealView: {
             /** Format: uuid */
             id: string;
@@ -4410,89 +4915,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        SlotTimesView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            /**
-             * Format: date-time
-             * @description until then the holder may cancel
-             */
-            cancelUntil: string;
-        };
-        DetailTextView: {
-            field: string;
-            label: string;
-            text: string;
-        };
-        RequestDocumentView: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["NamedCode"];
-            fileName: string;
-            /** @description as the bytes say */
-            mediaType: string;
-            sizeBytes: number;
-            /** Format: date-time */
-            uploadedAt: string;
-        };
-        RatingView: {
-            score: number;
-            comment: string | null;
-        };
-        ServiceRequestView: {
-            /** Format: uuid */
-            id: string;
-            service: string;
-            serviceName: string;
-            area: components["schemas"]["AreaCode"];
-            mode: components["schemas"]["ServiceMode"];
-            state: components["schemas"]["RequestState"];
-            beneficiary: components["schemas"]["BeneficiaryView"];
-            agency: components["schemas"]["AgencyNameView"];
-            city: string;
-            /** @description of a booking */
-            slot: components["schemas"]["SlotTimesView"] | null;
-            /** Format: date */
-            serviceOn: string;
-            companions: number;
-            place: string | null;
-            details: {
-                [key: string]: unknown;
-            };
-            /** @description the details in words, in the order of the form */
-            detailTexts: components["schemas"]["DetailTextView"][];
-            /** @description files handed in, for those who may open them */
-            documents: components["schemas"]["RequestDocumentView"][];
-            /** Format: date-time */
-            submittedAt: string;
-            /**
-             * Format: date
-             * @description the day by which the next step is owed
-             */
-            dueOn: string | null;
-            /**
-             * Format: date-time
-             * @description since when it stands still because the card of the holder is suspended
-             */
-            blockedAt: string | null;
-            /** @description it lies beyond the announced calendar of working days, and may move when the year is announced */
-            dueProvisional: boolean;
-            /** Format: date-time */
-            endedAt: string | null;
-            reasonCode: string | null;
-            reason: string | null;
-            outcome: string | null;
-            rating: components["schemas"]["RatingView"] | null;
-            version: number;
-            /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: ("accept" | "confirm" | "check_in" | "fulfil" | "decline" | "no_show" | "cancel" | "expire" | "rate" | "complain" | "start" | "request_information" | "provide")[];
-        };
         MessageBody: {
             text: string;
+            /** @description ids of files that were handed in before */
+            fileIds?: string[];
         };
         FulfilBody: {
             /** @description what came of it, told to the holder */
@@ -4503,6 +4929,67 @@ export interface components {
         DeclineBody: {
             reasonCode: components["schemas"]["DeclineReason"];
             reason: string;
+        };
+        RequestNoteView: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            writer: string;
+            /** @description null for the service office */
+            agency: components["schemas"]["AgencyNameView"] | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        RequestNotesView: {
+            items: components["schemas"]["RequestNoteView"][];
+        };
+        NoteBody: {
+            text: string;
+        };
+        ReassignBody: {
+            /**
+             * Format: uuid
+             * @description an agency of the same city that gives the service
+             */
+            agencyId: string;
+            /** @description read by the holder and the new agency */
+            reason: string;
+        };
+        /** @enum {string} */
+        MessageAuthor: "holder" | "agency";
+        RequestMessageView: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["MessageAuthor"];
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        /**
+         * @description `outcome`: a document that the holder gets with the outcome
+         * @enum {string}
+         */
+        RequestFilePurpose: "exchange" | "outcome";
+        RequestFileView: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["MessageAuthor"];
+            /** @description `outcome`: a document that the holder gets with the outcome */
+            purpose: components["schemas"]["RequestFilePurpose"];
+            /**
+             * Format: uuid
+             * @description the message that it came with
+             */
+            messageId: string | null;
+            fileName: string;
+            mediaType: string;
+            /** @description bytes */
+            sizeBytes: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        RequestFilesView: {
+            items: components["schemas"]["RequestFileView"][];
         };
         RevealAllowanceView: {
             /** @description how many the caller may look at a day */
@@ -4634,6 +5121,8 @@ export interface components {
              * @description cases: the agency chosen
              */
             agencyId?: string;
+            /** @description cases without an agency: where the least busy one is found */
+            city?: string;
             /**
              * Format: uuid
              * @description bookings: the slot chosen
@@ -4652,9 +5141,22 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
-        RequestSide: "holder" | "agency" | "system";
+        RequestSide: "holder" | "agency" | "office" | "system";
         /** @enum {string} */
         EndReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other" | "card_suspended" | "card_revoked" | "card_expired";
+        /** @enum {string} */
+        RoutingWay: "least_busy" | "reassigned";
+        RoutingView: {
+            way: components["schemas"]["RoutingWay"];
+            agency: components["schemas"]["AgencyNameView"];
+            /** @description the agency that had it before */
+            from: components["schemas"]["AgencyNameView"] | null;
+            /** @description open cases of the least busy one */
+            openCases: number | null;
+            /** @description of how many agencies */
+            candidates: number | null;
+            reason: string | null;
+        };
         RequestHistoryItemView: {
             /** Format: date-time */
             at: string;
@@ -4664,19 +5166,11 @@ export interface components {
             reasonCode: components["schemas"]["EndReason"] | null;
             /** @description the reason code in words */
             reasonName: string | null;
+            /** @description why it went to an agency not chosen */
+            routing: components["schemas"]["RoutingView"] | null;
         };
         RequestHistoryView: {
             items: components["schemas"]["RequestHistoryItemView"][];
-        };
-        /** @enum {string} */
-        MessageAuthor: "holder" | "agency";
-        RequestMessageView: {
-            /** Format: uuid */
-            id: string;
-            author: components["schemas"]["MessageAuthor"];
-            text: string;
-            /** Format: date-time */
-            writtenAt: string;
         };
         RequestMessagesView: {
             items: components["schemas"]["RequestMessageView"][];
@@ -4993,6 +5487,100 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    answerComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Answer a complaint about my agency */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Answer a rating, once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     claimApplication: {
         parameters: {
             query?: never;
@@ -7077,6 +7665,364 @@ export interface operations {
             };
         };
     };
+    forwardComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ask the agency for its answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upholdComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Find that the complaint is right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Find that the complaint is not right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complainAboutServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplainBody"];
+            };
+        };
+        responses: {
+            /** @description Complain about a request */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["ComplaintState"];
+                /** @description those whose step is late */
+                late?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My complaints, those an agency was asked about, or all for the service office */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintBody"];
+            };
+        };
+        responses: {
+            /** @description Complain about an agency, or a look at my data */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One complaint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a complaint back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDecision: {
         parameters: {
             query?: never;
@@ -8166,6 +9112,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgencyFigures: {
+        parameters: {
+            query?: {
+                /** @description submitted on this day or later; this year by default */
+                from?: string;
+                /** @description submitted on this day or earlier; today by default */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures by agency; small numbers are left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesInsightView"];
                 };
             };
             /** @description A refusal */
@@ -10171,6 +11160,363 @@ export interface operations {
             };
         };
     };
+    listServiceRequestNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Internal notes on a request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestNotesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeServiceRequestNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        responses: {
+            /** @description Note something that the holder never sees */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestNoteView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reassignServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignBody"];
+            };
+        };
+        responses: {
+            /** @description Give a case to another agency */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceRequestMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was said about a request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMessagesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeServiceRequestMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBody"];
+            };
+        };
+        responses: {
+            /** @description Write to the other side */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMessageView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceRequestFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Files that both sides gave each other, and documents of the outcome */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFilesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addServiceRequestFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
+                     */
+                    file: string;
+                    /** @enum {string} */
+                    purpose: "exchange" | "outcome";
+                };
+            };
+        };
+        responses: {
+            /** @description Hand a file to the other side, or a document of the outcome to the holder */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFileView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openServiceRequestFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     handInRequestDocument: {
         parameters: {
             query?: never;
@@ -10683,6 +12029,9 @@ export interface operations {
                 cursor?: string;
                 state?: components["schemas"]["RequestState"];
                 service?: string;
+                agencyId?: string;
+                /** @description those whose agency is late */
+                late?: boolean;
             };
             header?: never;
             path?: never;
@@ -10861,46 +12210,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestHistoryView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listServiceRequestMessages: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was said about a request */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestMessagesView"];
                 };
             };
             /** @description A refusal */

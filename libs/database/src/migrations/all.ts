@@ -34,6 +34,9 @@ import { RequestDocuments1795000000130 } from './1795000000130-request-documents
 import { QuotaLedger1795000000140 } from './1795000000140-quota-ledger.js';
 import { SubmitsEnterTakes1795000000141 } from './1795000000141-submits-enter-takes.js';
 import { CardLife1795000000142 } from './1795000000142-card-life.js';
+import { Cases1795000000150 } from './1795000000150-cases.js';
+import { CaseRecords1795000000151 } from './1795000000151-case-records.js';
+import { Complaints1795000000152 } from './1795000000152-complaints.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -73,4 +76,7 @@ export const MIGRATIONS = [
   QuotaLedger1795000000140,
   SubmitsEnterTakes1795000000141,
   CardLife1795000000142,
+  Cases1795000000150,
+  CaseRecords1795000000151,
+  Complaints1795000000152,
 ];

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { system } from '#database/actor.js';
 import { EvidenceRow } from '#database/entities/evidence.js';
 import { FileRemovalRow } from '#database/entities/file-removal.js';
+import { RequestFileRow } from '#database/entities/request-file.js';
 import { RequestDocumentRow } from '#database/entities/request-document.js';
 import { Transactions } from '#database/transactions.js';
 import { FILE_STORE, type FileStore } from '#platform/file-store.js';
@@ -35,7 +36,8 @@ export class RemoveFiles {
       await lockContent(tx, sha256);
       const isKept =
         (await tx.manager.existsBy(EvidenceRow, { sha256 })) ||
-        (await tx.manager.existsBy(RequestDocumentRow, { sha256 }));
+        (await tx.manager.existsBy(RequestDocumentRow, { sha256 })) ||
+        (await tx.manager.existsBy(RequestFileRow, { sha256 }));
       if (!isKept) await this.files.remove(sha256);
       await tx.manager.delete(FileRemovalRow, { sha256 });
     });

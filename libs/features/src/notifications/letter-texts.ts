@@ -256,6 +256,72 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
     { 'zh-CN': '未按时到场', en: 'You did not come to your booking' },
     { 'zh-CN': '您未按时到场使用预约的服务。', en: 'You did not come to your booking.' },
   ),
+  'complaint.filed': letter(
+    'work',
+    { 'zh-CN': '收到新的投诉', en: 'A complaint was filed' },
+    { 'zh-CN': '请及时转办或处理。', en: 'Ask the agency, or decide it.' },
+  ),
+  'complaint.forwarded': letter(
+    'decisions',
+    { 'zh-CN': '投诉已转机构答复', en: 'An agency was asked about a complaint' },
+    {
+      'zh-CN': '投诉已转服务机构答复。',
+      en: 'The agency has to answer by the day that the complaint names.',
+    },
+  ),
+  'complaint.answered': letter(
+    'progress',
+    { 'zh-CN': '投诉已有答复', en: 'A complaint was answered' },
+    { 'zh-CN': '服务机构已答复投诉，等待处理决定。', en: 'The decision follows.' },
+  ),
+  'complaint.upheld': letter(
+    'decisions',
+    { 'zh-CN': '投诉处理结果', en: 'A complaint was decided' },
+    { 'zh-CN': '投诉经核查成立。', en: 'It was found to be right.' },
+  ),
+  'complaint.dismissed': letter(
+    'decisions',
+    { 'zh-CN': '投诉处理结果', en: 'A complaint was decided' },
+    { 'zh-CN': '投诉经核查不成立。', en: 'It was found not to be right.' },
+  ),
+  'complaint.withdrawn': letter(
+    'work',
+    { 'zh-CN': '投诉已撤回', en: 'A complaint was taken back' },
+    { 'zh-CN': '投诉人已撤回投诉。', en: 'Nothing has to be decided any more.' },
+  ),
+  'complaint.escalated': letter(
+    'work',
+    { 'zh-CN': '投诉超过处理时限', en: 'A complaint is overdue' },
+    { 'zh-CN': '有投诉超过处理时限，请督办。', en: 'Please see to it.' },
+  ),
+  'request.rating_answered': letter(
+    'progress',
+    { 'zh-CN': '您的评价已有答复', en: 'Your rating was answered' },
+    { 'zh-CN': '服务机构已答复您的评价。', en: 'The agency has answered your rating.' },
+  ),
+  'request.message_written': letter(
+    'progress',
+    { 'zh-CN': '服务申请有新消息', en: 'A new message about a request' },
+    { 'zh-CN': '一件服务申请有新消息。', en: 'The other side has written to you about a request.' },
+  ),
+  'request.outcome_added': letter(
+    'decisions',
+    { 'zh-CN': '有新的办理结果文件', en: 'A new document for you' },
+    { 'zh-CN': '您的服务申请有新的办理结果文件。', en: 'There is a new document with your request.' },
+  ),
+  'request.escalated': letter(
+    'work',
+    { 'zh-CN': '一件服务申请超过办理时限', en: 'An agency is late with a request' },
+    {
+      'zh-CN': '有服务申请超过办理时限，请督办或改派。',
+      en: 'Please see to it, or give it to another agency.',
+    },
+  ),
+  'request.reassigned': letter(
+    'progress',
+    { 'zh-CN': '服务申请已改派', en: 'A request was given to another agency' },
+    { 'zh-CN': '一件服务申请已改派其他机构办理。', en: 'Another agency works on a request now.' },
+  ),
   'request.reminded': letter(
     'decisions',
     { 'zh-CN': '预约提醒', en: 'A reminder of your booking' },
