@@ -18,9 +18,9 @@ export async function whenRequestMoves(tx: Transaction, event: EventRow): Promis
   switch (event.type) {
     case 'request.escalated':
       return (await managers(tx)).filter((id) => id !== holderId);
-    case 'request.reassigned':
     // What happens to a request because of the card neither of them did.
     case 'request.ended_with_card':
+    case 'request.reassigned':
       return [holderId, ...(await staffOf(tx, agencyId))];
     case 'request.message_written':
       return event.data['author'] === 'holder' ? staffOf(tx, agencyId) : [holderId];
