@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { addWorkingDays } from '#domain/calendar/working-days.js';
-import { EscalateComplaints } from '#features/complaints/escalate-complaints.js';
+import { EscalateComplaints } from '#features/requests/complaints/escalate-complaints.js';
 import { workingCalendar } from '#platform/working-calendar.js';
 import { appTransactions } from '../database/app-transactions.js';
 import { startApi, type RunningApi } from '../support/api.js';

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
-import { ActOnComplaint } from '#features/complaints/act-on-complaint.js';
+import { ActOnComplaint } from '#features/requests/complaints/act-on-complaint.js';
 import { AnswerRating } from '#features/requests/answer-rating.js';
 import { ComplaintPresenter, ComplaintView } from '../holder/complaint.views.js';
 import { ServiceRequestPresenter } from '../holder/service-request.presenter.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { complaintLifecycle, type ComplaintState } from '#domain/complaints/lifecycle.js';
 import type { Locale } from '#domain/shared/localized.js';
-import type { ComplaintDetails } from '#features/complaints/complaint-details.js';
+import type { ComplaintDetails } from '#features/requests/complaints/complaint-details.js';
 import { Policies } from '#features/policy/policies.js';
 import {
   ChoiceField,

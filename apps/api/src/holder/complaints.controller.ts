@@ -2,10 +2,10 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
-import { ActOnComplaint } from '#features/complaints/act-on-complaint.js';
-import { FileComplaint, type ComplaintSubject } from '#features/complaints/file-complaint.js';
-import { GetComplaint } from '#features/complaints/get-complaint.js';
-import { ListComplaints } from '#features/complaints/list-complaints.js';
+import { ActOnComplaint } from '#features/requests/complaints/act-on-complaint.js';
+import { FileComplaint, type ComplaintSubject } from '#features/requests/complaints/file-complaint.js';
+import { GetComplaint } from '#features/requests/complaints/get-complaint.js';
+import { ListComplaints } from '#features/requests/complaints/list-complaints.js';
 import { PortalError } from '#features/errors/portal-error.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';

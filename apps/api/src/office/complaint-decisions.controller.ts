@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
-import { ActOnComplaint, type ComplaintStep } from '#features/complaints/act-on-complaint.js';
+import { ActOnComplaint, type ComplaintStep } from '#features/requests/complaints/act-on-complaint.js';
 import { ComplaintPresenter, ComplaintView } from '../holder/complaint.views.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';

@@ -5,7 +5,7 @@ import { EndNotices } from '#features/accreditation/end-notices.js';
 import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
 import { RemoveFiles } from '#features/accreditation/remove-files.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
-import { EscalateComplaints } from '#features/complaints/escalate-complaints.js';
+import { EscalateComplaints } from '#features/requests/complaints/escalate-complaints.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
 import { RemindRenewals } from '#features/cards/remind-renewals.js';
 import { DiscardImport } from '#features/imports/discard-import.js';

@@ -61,7 +61,7 @@ export function requestDueOn(
 }
 
 /** Working days in which the clock stood still. A question that is answered on its own day costs none. */
-export function lostWorkingDays(pauses: readonly ClockPause[], calendar: WorkingCalendar): number {
+function lostWorkingDays(pauses: readonly ClockPause[], calendar: WorkingCalendar): number {
   return pauses.reduce((sum, { from, to }) => sum + workingDaysBetween(from, to, calendar).days, 0);
 }
 

@@ -11,12 +11,12 @@ import { AgencyRow } from '#database/entities/agency.js';
 import { ComplaintRow } from '#database/entities/complaint.js';
 import { PersonalDataRevealRow } from '#database/entities/personal-data-reveal.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
-import type { SignedIn } from '../accounts/find-session.js';
-import { heldCalendarOf } from '../calendar/working-calendar-of.js';
-import { PortalError } from '../errors/portal-error.js';
-import { findVisible } from '../requests/get-request.js';
-import { refusedTransition } from '../requests/refused-transition.js';
-import { conditionsOf, rolesTowards } from '../requests/request-details.js';
+import type { SignedIn } from '../../accounts/find-session.js';
+import { heldCalendarOf } from '../../calendar/working-calendar-of.js';
+import { PortalError } from '../../errors/portal-error.js';
+import { findVisible } from '../get-request.js';
+import { refusedTransition } from '../refused-transition.js';
+import { conditionsOf, rolesTowards } from '../request-details.js';
 import type { ComplaintDetails } from './complaint-details.js';
 import { detailsOf } from './get-complaint.js';
 

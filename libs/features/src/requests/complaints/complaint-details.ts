@@ -8,7 +8,7 @@ import { ComplaintRow } from '#database/entities/complaint.js';
 import { PersonalDataRevealRow } from '#database/entities/personal-data-reveal.js';
 import { ServiceRequestRow } from '#database/entities/service-request.js';
 import type { Transaction } from '#database/transactions.js';
-import { provisionalDays } from '../calendar/provisional-days.js';
+import { provisionalDays } from '../../calendar/provisional-days.js';
 import { complaintActionsFor } from './complaint-actions.js';
 
 /** The look that somebody complains about. Who and why is for those who decide and inspect. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ComplaintState } from '#domain/complaints/lifecycle.js';
 import { ComplaintRow } from '#database/entities/complaint.js';
 import { Transactions } from '#database/transactions.js';
-import type { SignedIn } from '../accounts/find-session.js';
-import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
+import type { SignedIn } from '../../accounts/find-session.js';
+import { keysetPage, type KeysetPage, type PageOf } from '../../audit/keyset-page.js';
 import { complaintDetails, type ComplaintDetails } from './complaint-details.js';
 import { visibleTo } from './visible-to.js';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ComplaintRow } from '#database/entities/complaint.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
-import type { SignedIn } from '../accounts/find-session.js';
-import { PortalError } from '../errors/portal-error.js';
+import type { SignedIn } from '../../accounts/find-session.js';
+import { PortalError } from '../../errors/portal-error.js';
 import { complaintDetails, type ComplaintDetails } from './complaint-details.js';
 import { visibleTo } from './visible-to.js';
 

@@ -9,7 +9,7 @@ import { allowedActions, nextState } from '#domain/shared/lifecycle.js';
 import type { Localized } from '#domain/shared/localized.js';
 import type { ComplaintRow } from '#database/entities/complaint.js';
 import type { Transaction } from '#database/transactions.js';
-import { PortalError } from '../errors/portal-error.js';
+import { PortalError } from '../../errors/portal-error.js';
 
 const TEXTS: Readonly<Record<ComplaintCondition, Localized>> = {
   about_an_agency: {
