@@ -46,7 +46,8 @@ export async function chooseCast(portal) {
       password: `tour of longjiang ${mark}`,
       name: `演示外籍专家 ${mark}`,
       employer: `演示单位 ${mark}`,
-      passport: `TOUR${mark.toUpperCase()}`,
+      // A passport's number has three digits at least.
+      passport: `TOUR${String(Number.parseInt(mark, 16)).padStart(8, '0')}`,
     },
   };
   for (const [is, email] of Object.entries(DEMO)) {

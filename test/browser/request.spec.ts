@@ -77,7 +77,10 @@ test('a booking takes a slot; what stands against a service is told in words', a
   await people.slot(agency, { service: 'MED-CHECKUP', capacity: 2 });
 
   const page = await open('/services/MED-CHECKUP', holder);
-  await page.getByRole('radio').first().check();
+  // The place is held first, and chosen once it is.
+  const slot = page.getByRole('radio', { name: /即时确认/ });
+  await slot.click();
+  await expect(slot).toBeChecked();
   await page.getByRole('button', { name: '提交申请' }).click();
   await expect(page.locator('.page-head .badge')).toHaveText('已确认');
 

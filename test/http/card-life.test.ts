@@ -10,6 +10,7 @@ import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Answer } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { People, type Agency, type Card, type CardFields, type Person } from '../support/people.js';
+import { filledIn, handIn } from '../support/service-forms.js';
 import { standAt } from '../support/portal-clock.js';
 
 type Holder = Person & { card: Card };
@@ -89,7 +90,9 @@ async function booked(holder: Holder, startsAt = shanghai('2027-05-20T09:00:00')
 }
 
 async function admitted(holder: Holder): Promise<string> {
-  const body = { service: 'MED-ADMISSION', agencyId: hospital.id, documents: ['admission_advice'] };
+  const documents = await handIn(as(holder), 'MED-ADMISSION', 'admission_advice');
+  const details = filledIn('MED-ADMISSION');
+  const body = { service: 'MED-ADMISSION', agencyId: hospital.id, details, documents };
   return good(await as(holder).post('/service-requests', body, { key: randomUUID() }), 201).id;
 }
 

@@ -7,6 +7,7 @@ import { caller, good } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { day } from '../support/days.js';
 import { People, POLICY_VERSION, type Agency, type Person } from '../support/people.js';
+import { filledIn, handIn } from '../support/service-forms.js';
 
 /** A policy that holds from tomorrow: longer time limits, and one use of what was unlimited or more. */
 const NEXT = 'turn-1';
@@ -40,17 +41,13 @@ afterAll(async () => {
   await database.drop();
 });
 
-const submit = async (holder: Person) =>
-  good(
-    await caller(api.url)
-      .as(holder)
-      .post(
-        '/service-requests',
-        { service: 'MED-ADMISSION', agencyId: hospital.id, documents: ['admission_advice'] },
-        { key: randomUUID() },
-      ),
-    201,
-  );
+const submit = async (holder: Person) => {
+  const me = caller(api.url).as(holder);
+  const documents = await handIn(me, 'MED-ADMISSION', 'admission_advice');
+  const details = filledIn('MED-ADMISSION');
+  const body = { service: 'MED-ADMISSION', agencyId: hospital.id, details, documents };
+  return good(await me.post('/service-requests', body, { key: randomUUID() }), 201);
+};
 /** Before the midnight of Asia/Shanghai at which today ends, by the database's clock. */
 const setClockBeforeMidnight = (ahead: string) =>
   database.query(

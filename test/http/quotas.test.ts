@@ -4,6 +4,7 @@ import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Answer } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { People, type Agency, type Card, type Person, type CardFields } from '../support/people.js';
+import { filledIn, handIn } from '../support/service-forms.js';
 import { standAt } from '../support/portal-clock.js';
 import { Desk } from './accreditation-desk.js';
 
@@ -13,7 +14,7 @@ type Holder = Person & { card: Card };
 const shanghai = (moment: string) => `${moment}+08:00`;
 const LAST_OF_YEAR = shanghai('2027-12-31T23:59:59.999');
 const FIRST_OF_YEAR = shanghai('2028-01-01T00:00:00');
-const ADMISSION = { service: 'MED-ADMISSION', documents: ['admission_advice'] };
+const ADMISSION = { service: 'MED-ADMISSION' };
 
 let database: TestDatabase;
 let api: RunningApi;
@@ -39,8 +40,13 @@ afterAll(async () => {
 const as = (person: Person) => caller(api.url).as(person);
 const holderOf = (fields: CardFields = {}): Promise<Holder> =>
   people.holder({ tier: 'D', validFrom: '2026-01-01', validUntil: '2030-12-31', ...fields });
-const submit = (holder: Person, body: object): Promise<Answer> =>
-  as(holder).post('/service-requests', { agencyId: hospital.id, ...body }, { key: randomUUID() });
+/** Asks for a case, with its form filled in and the advice to admit where one is asked for. */
+const submit = async (holder: Person, wish: { service: string }): Promise<Answer> => {
+  const { service } = wish;
+  const documents = service === 'MED-ADMISSION' ? await handIn(as(holder), service, 'admission_advice') : [];
+  const body = { agencyId: hospital.id, details: filledIn(service), documents, ...wish };
+  return as(holder).post('/service-requests', body, { key: randomUUID() });
+};
 const book = async (holder: Person, startsAt: string): Promise<Answer> => {
   const slot = await people.slot(hospital, { service: 'MED-CHECKUP', startsAt: new Date(startsAt) });
   return as(holder).post(
