@@ -12,7 +12,10 @@ const FOR_THE_AGENCY = new Set([
   'request.resumed',
 ]);
 
-/** Lateness is for the service office to see to, and of another agency both sides have to know. */
+/**
+ * Lateness is for the service office to see to. Of another agency both sides have to know, and of what happens because
+ * of the card, which neither of them did.
+ */
 export async function whenRequestMoves(tx: Transaction, event: EventRow): Promise<string[]> {
   const { holderId, agencyId } = await tx.manager.findOneByOrFail(ServiceRequestRow, { id: event.subjectId });
   switch (event.type) {
