@@ -107,14 +107,12 @@ describe('a request of a holder whose card is suspended', () => {
   });
 
   it.each([
-    ['booking', 'submitted'],
-    ['booking', 'confirmed'],
-    ['case', 'submitted'],
-    ['case', 'awaiting_holder'],
-  ] as const)('%s %s: the clock ends nothing, the card does', (mode, state) => {
-    expect(allowedActions(requestLifecycle(mode), { state, roles: ['system'], conditions })).toEqual([
-      'cancel',
-    ]);
+    ['booking', 'submitted', ['decline', 'cancel']],
+    ['booking', 'confirmed', ['decline', 'cancel']],
+    ['case', 'submitted', ['cancel']],
+    ['case', 'awaiting_holder', ['cancel']],
+  ] as const)('%s %s: the clock ends nothing, a slot called off or the card does', (mode, state, actions) => {
+    expect(allowedActions(requestLifecycle(mode), { state, roles: ['system'], conditions })).toEqual(actions);
   });
 });
 

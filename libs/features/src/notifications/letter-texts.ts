@@ -179,6 +179,32 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
     { 'zh-CN': '龙江人才卡已到期', en: 'Your Talent Card has expired' },
     { 'zh-CN': '您的龙江人才卡已到期。', en: 'Your Talent Card has expired.' },
   ),
+  'card.renewal_asked': letter(
+    'work',
+    { 'zh-CN': '有人才卡换发申请待审核', en: 'A renewal of a card waits for you' },
+    { 'zh-CN': '有持卡人申请换发人才卡，请审核。', en: 'A holder has asked for a card to be renewed.' },
+  ),
+  'card.renewal_due': letter(
+    'decisions',
+    { 'zh-CN': '龙江人才卡即将到期', en: 'Your Talent Card ends soon' },
+    {
+      'zh-CN': '您的龙江人才卡有效期将满，请在到期前申请换发。',
+      en: 'Your Talent Card ends soon. Ask for its renewal before its last day.',
+    },
+  ),
+  'card.renewal_refused': letter(
+    'decisions',
+    { 'zh-CN': '龙江人才卡换发申请已有结果', en: 'Your renewal has been decided' },
+    {
+      'zh-CN': '您的人才卡换发申请已有审核结果。',
+      en: 'The office has decided about the renewal of your card.',
+    },
+  ),
+  'card.renewed': letter(
+    'decisions',
+    { 'zh-CN': '龙江人才卡已换发', en: 'Your Talent Card has been renewed' },
+    { 'zh-CN': '您的龙江人才卡已换发。', en: 'Your Talent Card has been renewed.' },
+  ),
   'personal_data.revealed': letter(
     'account',
     { 'zh-CN': '工作人员查看了您的个人信息', en: 'Personal data of yours was looked at' },
@@ -186,6 +212,24 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
       'zh-CN': '工作人员因办理业务查看了您的个人信息，查看事由已登记备查。',
       en: 'A member of staff looked at personal data of yours for work; who and why has been recorded.',
     },
+  ),
+  'request.blocked': letter(
+    'progress',
+    { 'zh-CN': '服务申请暂缓办理', en: 'A request stands still' },
+    {
+      'zh-CN': '因人才卡暂停，一项服务申请暂缓办理。',
+      en: 'A request stands still while its card is suspended.',
+    },
+  ),
+  'request.resumed': letter(
+    'progress',
+    { 'zh-CN': '服务申请恢复办理', en: 'A request goes on' },
+    { 'zh-CN': '人才卡已恢复，一项服务申请继续办理。', en: 'The card holds again, and a request goes on.' },
+  ),
+  'request.ended_with_card': letter(
+    'decisions',
+    { 'zh-CN': '服务申请已结束', en: 'A request has ended' },
+    { 'zh-CN': '因人才卡不再有效，一项服务申请已结束。', en: 'A request has ended with its Talent Card.' },
   ),
   'request.submitted': letter(
     'work',
