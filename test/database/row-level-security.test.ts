@@ -35,6 +35,12 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   application_submission: { reviewer: ANNA, approver: ANNA, system: BOTH },
   // A hospital sees the requests that were sent to it, an airport those that were sent there.
   service_request: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  // An agency sees what it was asked about: Anna's complaint was forwarded, Boris's was not.
+  complaint: { hospital: ANNA, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  request_file: { hospital: ANNA, airport: BORIS, system: BOTH },
+  // Whoever made the request sees no note on it.
+  request_note: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  request_routing: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   booking_reminder: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   request_message: { hospital: ANNA, airport: BORIS, service_manager: BOTH, auditor: BOTH, system: BOTH },
   // The service office and the auditors need none of the files.
@@ -63,7 +69,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 };
 
 /** Tables of which people see no row of their own. */
-const NOBODYS = ['accreditation_import', 'import_problem', 'import_row'];
+const NOBODYS = ['accreditation_import', 'import_problem', 'import_row', 'request_note'];
 
 /** The column that says whose a row is, where there is one. */
 const OWNER: Readonly<Record<string, string>> = {
@@ -72,6 +78,7 @@ const OWNER: Readonly<Record<string, string>> = {
   dependant: 'account_id',
   card: 'holder_id',
   accreditation_application: 'applicant_id',
+
   service_request: 'holder_id',
   notification: 'account_id',
   notification_delivery: 'account_id',

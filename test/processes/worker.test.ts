@@ -135,6 +135,7 @@ describe('what time moves', () => {
     const expired = await people.holder({ validFrom: day(-400), validUntil: day(-1) });
     const lastDay = await people.holder({ validFrom: day(-400), validUntil: day(0) });
     const unanswered = await people.request(await people.holder(), hospital, {
+      slot: await people.slot(hospital, { taken: 1 }),
       dueOn: day(-1),
       submittedAt: hours(-200),
     });
@@ -167,6 +168,28 @@ describe('what time moves', () => {
       [due.id],
     );
     expect(still?.state).toBe('submitted');
+  });
+
+  test('a case that nobody accepts is told to the service office once, and expires only when that did not help', async () => {
+    const manager = await people.staff('service_manager');
+    const late = await people.request(await people.holder(), hospital, { dueOn: day(-1) });
+    const asked = await people.request(await people.holder(), hospital, {
+      ...{ state: 'awaiting_holder', dueOn: day(1) },
+    });
+    const told = `SELECT count(*) AS n FROM notification WHERE account_id = $1 AND event_type = 'request.escalated'`;
+    const state = `SELECT count(*) AS n FROM service_request WHERE id = $1 AND state = 'expired'`;
+    await withWorker(() => until(async () => (await count(told, manager.id)) === 1));
+    expect(await count(state, late.id)).toBe(0);
+    await database.query('UPDATE service_request SET expires_on = $2 WHERE id = $1', [late.id, day(-1)]);
+    await withWorker(() => until(async () => (await count(state, late.id)) === 1));
+    expect(await count(told, manager.id)).toBe(1);
+    const [row] = await database.query<{ in_time: boolean }>(
+      'SELECT in_time FROM service_request WHERE id = $1',
+      [late.id],
+    );
+    expect(row?.in_time).toBe(false);
+    const events = `SELECT count(*) AS n FROM event WHERE subject_id = $1 AND type = 'request.escalated'`;
+    expect([await count(events, late.id), await count(events, asked.id)]).toEqual([1, 0]);
   });
 
   test('a late step is told to the approvers, though another one cannot be told of', async () => {

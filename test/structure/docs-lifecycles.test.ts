@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accreditationLifecycle } from '#domain/accreditation/lifecycle.js';
 import { cardLifecycle } from '#domain/cards/lifecycle.js';
+import { complaintLifecycle } from '#domain/complaints/lifecycle.js';
 import { policyLifecycle } from '#domain/policy/lifecycle.js';
 import { erasureLifecycle } from '#domain/erasure/lifecycle.js';
 import { importLifecycle } from '#domain/imports/lifecycle.js';
@@ -34,6 +35,11 @@ const CHAPTERS = [
     diagram: toMermaid(caseLifecycle),
   },
   { title: 'Pass 核销', says: 'Used on the spot; born fulfilled.', diagram: toMermaid(passLifecycle) },
+  {
+    title: 'Complaint 投诉',
+    says: 'Goes to the service office. The table is `libs/domain/src/complaints/lifecycle.ts`.',
+    diagram: toMermaid(complaintLifecycle),
+  },
   {
     title: 'Policy version 政策版本',
     says: 'Published by somebody who has not written on it. The table is `libs/domain/src/policy/lifecycle.ts`.',

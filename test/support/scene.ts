@@ -161,6 +161,25 @@ async function belongings(
       ...{ applicationId, number: 1, content: { track: 'research', claims: [] }, submittedAt: new Date() },
     }),
     service_request: request.id,
+    complaint: await insert('complaint', {
+      ...{ complainantId: person.id, about: 'request', requestId: request.id, agencyId: agency.id },
+      ...{ happenedOn: '2026-01-05', text: 'Too slow', filedAt: new Date(), stepBeganOn: '2026-01-05' },
+      ...{ state: state === 'submitted' ? 'with_agency' : 'filed', dueOn: '2026-01-12' },
+      forwardedAt: state === 'submitted' ? new Date() : null,
+    }),
+    request_file: await insert('request_file', {
+      ...{ requestId: request.id, author: 'holder', purpose: 'exchange', uploadedBy: person.id },
+      ...{ fileName: 'letter.pdf', mediaType: 'application/pdf', sizeBytes: 1, sha256: 'b'.repeat(64) },
+      uploadedAt: new Date(),
+    }),
+    request_note: await insert('request_note', {
+      ...{ requestId: request.id, agencyId: agency.id, writtenBy: person.id, text: 'Ask again' },
+      writtenAt: new Date(),
+    }),
+    request_routing: await insert('request_routing', {
+      ...{ requestId: request.id, way: 'least_busy', agencyId: agency.id, openCases: 0, candidates: 1 },
+      decidedAt: new Date(),
+    }),
     request_message: await insert('request_message', {
       ...{ requestId: request.id, author: 'holder', text: 'Good day', writtenAt: new Date() },
     }),

@@ -7,6 +7,7 @@ import { USE_CASES } from '#features/use-cases.js';
 import type { Configuration } from '#platform/configuration.js';
 import type { Logger } from '#platform/logger.js';
 import { CONTROLLERS } from './controllers.js';
+import { ComplaintPresenter } from './holder/complaint.views.js';
 import { QuotaPresenter } from './holder/quota.presenter.js';
 import { ServiceRequestPresenter } from './holder/service-request.presenter.js';
 import { AccessGuard } from './http/access.guard.js';
@@ -35,6 +36,7 @@ export class ApiModule {
         ...platformProviders(configuration, logger),
         ...USE_CASES,
         PasswordSignIn,
+        ComplaintPresenter,
         QuotaPresenter,
         ServiceRequestPresenter,
         Readiness,

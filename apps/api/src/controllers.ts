@@ -1,10 +1,13 @@
 import type { Type } from '@nestjs/common';
 import { RedemptionsController } from './agency/redemptions.controller.js';
 import { RequestActionsController } from './agency/request-actions.controller.js';
+import { AnswersController } from './agency/answers.controller.js';
+import { RequestNotesController } from './agency/request-notes.controller.js';
 import { SlotsController } from './agency/slots.controller.js';
 import { DemoClockController } from './demo/clock.controller.js';
 import { ApplicationsController } from './holder/applications.controller.js';
 import { AssessmentsController } from './holder/assessments.controller.js';
+import { ComplaintsController } from './holder/complaints.controller.js';
 import { DecisionsController } from './holder/decisions.controller.js';
 import { EligibilityController } from './holder/eligibility.controller.js';
 import { ConsentDocumentsController } from './holder/consent-documents.controller.js';
@@ -19,20 +22,24 @@ import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
 import { RequestDocumentsController } from './holder/request-documents.controller.js';
 import { PreferencesController } from './holder/preferences.controller.js';
+import { RequestRecordsController } from './holder/request-records.controller.js';
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { SlotPlacesController } from './holder/slot-places.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
 import { CardQuotasController } from './office/card-quotas.controller.js';
 import { CardsController } from './office/cards.controller.js';
+import { ComplaintDecisionsController } from './office/complaint-decisions.controller.js';
 import { DeliveriesController } from './office/deliveries.controller.js';
 import { ImportsController } from './office/imports.controller.js';
+import { InsightsController } from './office/insights.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
 import { DuplicatesController } from './office/duplicates.controller.js';
 import { PolicyVersionsController } from './office/policy-versions.controller.js';
 import { ReviewPoolsController } from './office/review-pools.controller.js';
 import { RostersController } from './office/rosters.controller.js';
 import { ErasuresController } from './office/erasures.controller.js';
+import { RequestOfficeController } from './office/request-office.controller.js';
 import { QuotaCorrectionsController } from './office/quota-corrections.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
@@ -48,6 +55,7 @@ import { TakeOverController } from './public/take-over.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
+  AnswersController,
   ApplicationDecisionsController,
   ApplicationsController,
   AssessmentsController,
@@ -57,6 +65,8 @@ export const CONTROLLERS: Type[] = [
   CardsController,
   CatalogueController,
   ConsentDocumentsController,
+  ComplaintDecisionsController,
+  ComplaintsController,
   DecisionsController,
   DeliveriesController,
   DemoClockController,
@@ -67,6 +77,7 @@ export const CONTROLLERS: Type[] = [
   FamilyInvitationsController,
   HealthController,
   ImportsController,
+  InsightsController,
   JwksController,
   MeController,
   MembershipsController,
@@ -84,6 +95,9 @@ export const CONTROLLERS: Type[] = [
   QuotaCorrectionsController,
   RedemptionsController,
   RequestActionsController,
+  RequestNotesController,
+  RequestOfficeController,
+  RequestRecordsController,
   RequestDocumentsController,
   RevealsController,
   ReviewPoolsController,

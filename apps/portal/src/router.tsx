@@ -195,6 +195,36 @@ const officeApplication = createRoute({
     'OfficeApplicationScreen',
   ),
 });
+const complaints = createRoute({
+  getParentRoute,
+  path: '/complaints',
+  beforeLoad: anybody,
+  component: lazyRouteComponent(() => import('./complaints/complaints-screen.tsx'), 'ComplaintsScreen'),
+});
+const officeRequests = createRoute({
+  getParentRoute,
+  path: '/office/requests',
+  beforeLoad: cardOffice,
+  component: lazyRouteComponent(
+    () => import('./office/requests/office-requests-screen.tsx'),
+    'OfficeRequestsScreen',
+  ),
+});
+const officeRequest = createRoute({
+  getParentRoute,
+  path: '/office/requests/$id',
+  beforeLoad: cardOffice,
+  component: lazyRouteComponent(
+    () => import('./office/request/office-request-screen.tsx'),
+    'OfficeRequestScreen',
+  ),
+});
+const officeInsights = createRoute({
+  getParentRoute,
+  path: '/office/insights',
+  beforeLoad: calendarOffice,
+  component: lazyRouteComponent(() => import('./office/insights/insights-screen.tsx'), 'InsightsScreen'),
+});
 const officeCards = createRoute({
   getParentRoute,
   path: '/office/cards',
@@ -308,6 +338,10 @@ const routeTree = root.addChildren([
   request,
   officeApplications,
   officeApplication,
+  complaints,
+  officeRequests,
+  officeRequest,
+  officeInsights,
   officeCards,
   officePolicies,
   officePolicy,

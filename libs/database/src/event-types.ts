@@ -66,6 +66,13 @@ export const EVENT_TYPES = [
   'card.renewal_refused',
   'card.renewed',
   'calendar.changed',
+  'complaint.answered',
+  'complaint.dismissed',
+  'complaint.escalated',
+  'complaint.filed',
+  'complaint.forwarded',
+  'complaint.upheld',
+  'complaint.withdrawn',
   'delivery.retried',
   'import.uploaded',
   'import.checked',
@@ -112,10 +119,19 @@ export const EVENT_TYPES = [
   'request.cancelled',
   'request.no_show',
   'request.expired',
+  'request.escalated',
+  'request.file_added',
+  'request.file_opened',
+  'request.message_written',
+  'request.noted',
+  'request.outcome_added',
+  'request.reassigned',
+  'request.routed',
   'request.document_added',
   'request.document_opened',
   'request.redeemed',
   'request.rated',
+  'request.rating_answered',
   'request.blocked',
   'request.resumed',
   'request.ended_with_card',
@@ -128,6 +144,7 @@ export type SubjectType =
   | 'account'
   | 'application'
   | 'card'
+  | 'complaint'
   | 'delivery'
   | 'policy'
   | 'agency'

@@ -77,6 +77,11 @@ import { ExpireCards } from './cards/expire-cards.js';
 import { GetCard } from './cards/get-card.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
+import { ActOnComplaint } from './requests/complaints/act-on-complaint.js';
+import { EscalateComplaints } from './requests/complaints/escalate-complaints.js';
+import { FileComplaint } from './requests/complaints/file-complaint.js';
+import { GetComplaint } from './requests/complaints/get-complaint.js';
+import { ListComplaints } from './requests/complaints/list-complaints.js';
 import { PreviewCardAction } from './cards/preview-card-action.js';
 import { RemindRenewals } from './cards/remind-renewals.js';
 import { DemoClock } from './demo/demo-clock.js';
@@ -96,6 +101,7 @@ import { ListRequestsForMe } from './family/list-requests-for-me.js';
 import { OpenConsentDocument } from './family/open-consent-document.js';
 import { UnlinkMember } from './family/unlink-member.js';
 import { WithdrawConsent } from './family/withdraw-consent.js';
+import { GetAgencyFigures } from './insights/get-agency-figures.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
@@ -143,6 +149,9 @@ import { CorrectQuota } from './requests/correct-quota.js';
 import { GetQuotas } from './requests/get-quotas.js';
 import { ListQuotaEntries } from './requests/list-quota-entries.js';
 import { ActOnRequest } from './requests/act-on-request.js';
+import { AddRequestFile } from './requests/add-request-file.js';
+import { AnswerRating } from './requests/answer-rating.js';
+import { EscalateRequests } from './requests/escalate-requests.js';
 import { EndBlockedBookings } from './requests/end-blocked-bookings.js';
 import { AddRequestDocument } from './requests/add-request-document.js';
 import { CallOffBookings } from './requests/call-off-bookings.js';
@@ -161,11 +170,16 @@ import { LeaveWaitingList } from './requests/leave-waiting-list.js';
 import { ListRequests } from './requests/list-requests.js';
 import { OpenRequestDocument } from './requests/open-request-document.js';
 import { RateRequest } from './requests/rate-request.js';
+import { ReassignRequest } from './requests/reassign-request.js';
 import { RedeemPass } from './requests/redeem-pass.js';
+import { OpenRequestFile } from './requests/open-request-file.js';
+import { RequestNotes } from './requests/request-notes.js';
+import { RouteCase } from './requests/route-case.js';
 import { ReleaseHold } from './requests/release-hold.js';
 import { RemindBookings } from './requests/remind-bookings.js';
 import { SubmitRequest } from './requests/submit-request.js';
 import { TakeBackDocument } from './requests/take-back-document.js';
+import { WriteMessage } from './requests/write-message.js';
 import { WriteRequest } from './requests/write-request.js';
 
 /** Every use case, for the programs that call them. */
@@ -194,11 +208,14 @@ export const USE_CASES: Provider[] = [
   Transactions,
   AccreditApplication,
   ActOnCard,
+  ActOnComplaint,
   ActOnRequest,
   AddEvidence,
   AddRequestDocument,
   AdvanceRehearsals,
+  AddRequestFile,
   AnswerOnce,
+  AnswerRating,
   AppealRejection,
   AskForErasure,
   AskRenewal,
@@ -213,13 +230,9 @@ export const USE_CASES: Provider[] = [
   ComparePolicyVersions,
   Calendars,
   CarryOutErasure,
-  ChangeApplication,
   ChangeRosterEntry,
   CarryOutImport,
-  ChangeApplication,
   CheckImport,
-  ClaimApplication,
-  CloseSlot,
   CommitImport,
   ConfirmTotp,
   CorrectQuota,
@@ -236,12 +249,15 @@ export const USE_CASES: Provider[] = [
   EnrolTotp,
   EnterCalendarYear,
   EnterRosterEntry,
+  EscalateComplaints,
   EscalateOverdue,
+  EscalateRequests,
   ExpireCards,
   ExpireRequests,
   ExportPolicy,
   ExportImportProblems,
   FindDuplicates,
+  FileComplaint,
   FindSession,
   ForgetOld,
   GatherFacts,
@@ -252,6 +268,8 @@ export const USE_CASES: Provider[] = [
   GetCard,
   GetChanges,
   GetDecision,
+  GetAgencyFigures,
+  GetComplaint,
   GetEligibility,
   GetImport,
   GetMyCard,
@@ -270,6 +288,7 @@ export const USE_CASES: Provider[] = [
   KeepDocument,
   ListApplications,
   ListCards,
+  ListComplaints,
   ListCatalogueAgencies,
   ListFailedDeliveries,
   ListErasures,
@@ -306,6 +325,7 @@ export const USE_CASES: Provider[] = [
   RecheckImport,
   RecommendApplication,
   RecordDecision,
+  ReassignRequest,
   RedeemPass,
   Register,
   RejectApplication,
@@ -331,6 +351,9 @@ export const USE_CASES: Provider[] = [
   SigningKeys,
   StagePeople,
   SubmitApplication,
+  OpenRequestFile,
+  RequestNotes,
+  RouteCase,
   SubmitRequest,
   TakeBackDocument,
   TraceNotification,
@@ -341,5 +364,6 @@ export const USE_CASES: Provider[] = [
   UpholdObjection,
   WithdrawApplication,
   WithdrawConsent,
+  WriteMessage,
   WriteRequest,
 ];

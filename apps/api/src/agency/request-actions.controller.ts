@@ -61,7 +61,7 @@ export class RequestActionsController {
     @Body() body: MessageBody,
     @Language() locale: Locale,
   ) {
-    return this.take(actor, id, { action: 'request_information', text: body.text }, locale);
+    return this.take(actor, id, { action: 'request_information', ...body }, locale);
   }
 
   @Post('check_in')

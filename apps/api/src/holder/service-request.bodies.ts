@@ -3,6 +3,7 @@ import {
   ChoiceField,
   CodeField,
   IntegerField,
+  QueryFlag,
   RecordField,
   TextField,
   UuidField,
@@ -21,6 +22,9 @@ export class ServiceRequestBody {
   @UuidField({ optional: true, description: 'cases: the agency chosen' })
   agencyId?: string;
 
+  @CodeField({ optional: true, description: 'cases without an agency: where the least busy one is found' })
+  city?: string;
+
   @UuidField({ optional: true, description: 'bookings: the slot chosen' })
   slotId?: string;
 
@@ -37,11 +41,20 @@ export class ServiceRequestQuery extends PageQuery {
 
   @CodeField({ optional: true })
   service?: string;
+
+  @UuidField({ optional: true })
+  agencyId?: string;
+
+  @QueryFlag({ optional: true, description: 'those whose agency is late' })
+  late?: boolean;
 }
 
 export class MessageBody {
   @TextField({ max: 4000 })
   text!: string;
+
+  @UuidsField({ max: 20, optional: true, description: 'ids of files that were handed in before' })
+  fileIds?: string[];
 }
 
 export class RatingBody {

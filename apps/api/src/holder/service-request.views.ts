@@ -1,6 +1,7 @@
 import { AREA_CODES, RELATIONS, SERVICE_MODES, type Service } from '#domain/catalogue/policy.js';
 import { describeDetails } from '#domain/catalogue/describe-details.js';
 import { END_REASON_CODES, END_REASONS, type EndReason } from '#domain/requests/end-reasons.js';
+import { EXCHANGES } from '#domain/requests/exchange.js';
 import { bookingLifecycle, caseLifecycle, passLifecycle } from '#domain/requests/lifecycle.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { RequestMessageRow } from '#database/entities/request-message.js';
@@ -68,6 +69,9 @@ export class RatingView {
 
   @TextField({ max: 2000, nullable: true })
   comment!: string | null;
+
+  @TextField({ max: 4000, nullable: true, description: 'what the agency says to it' })
+  answer!: string | null;
 }
 
 export class ServiceRequestView {
@@ -137,6 +141,22 @@ export class ServiceRequestView {
   })
   dueProvisional!: boolean;
 
+  @ChoiceField(['holder', 'agency'], {
+    enumName: 'RequestDebtor',
+    nullable: true,
+    description: 'who owes the next step; null where nobody does',
+  })
+  owedBy!: string | null;
+
+  @FlagField({ description: 'the agency’s time stands still while the holder is asked' })
+  clockStopped!: boolean;
+
+  @FlagField({ description: 'the day by which the next step is owed has passed' })
+  late!: boolean;
+
+  @FlagField({ description: 'the lateness was told to the service office' })
+  escalated!: boolean;
+
   @InstantField({ nullable: true })
   endedAt!: string | null;
 
@@ -157,6 +177,9 @@ export class ServiceRequestView {
 
   @CodesField({ max: 12, choices: REQUEST_ACTIONS, description: ACTIONS_DESCRIPTION })
   actions!: string[];
+
+  @CodesField({ max: 5, choices: EXCHANGES, description: 'what this caller may add without moving it on' })
+  exchange!: string[];
 }
 
 export class ServiceRequestsView {
@@ -167,6 +190,31 @@ export class ServiceRequestsView {
   nextCursor!: string | null;
 }
 
+export class RoutingView {
+  @ChoiceField(['least_busy', 'reassigned'], { enumName: 'RoutingWay' })
+  way!: string;
+
+  @NestedField(() => AgencyNameView)
+  agency!: AgencyNameView;
+
+  @NestedField(() => AgencyNameView, { nullable: true, description: 'the agency that had it before' })
+  from!: AgencyNameView | null;
+
+  @IntegerField({
+    min: 0,
+    max: 2_147_483_647,
+    nullable: true,
+    description: 'open cases of the least busy one',
+  })
+  openCases!: number | null;
+
+  @IntegerField({ min: 1, max: 2_147_483_647, nullable: true, description: 'of how many agencies' })
+  candidates!: number | null;
+
+  @TextField({ max: 2000, nullable: true })
+  reason!: string | null;
+}
+
 export class RequestHistoryItemView {
   @InstantField()
   at!: string;
@@ -174,7 +222,7 @@ export class RequestHistoryItemView {
   @TextField({ max: 100 })
   type!: string;
 
-  @ChoiceField(['holder', 'agency', 'system'], { enumName: 'RequestSide' })
+  @ChoiceField(['holder', 'agency', 'office', 'system'], { enumName: 'RequestSide' })
   by!: string;
 
   @ChoiceField(REQUEST_STATES, { enumName: 'RequestState', nullable: true })
@@ -185,6 +233,9 @@ export class RequestHistoryItemView {
 
   @TextField({ max: 200, nullable: true, description: 'the reason code in words' })
   reasonName!: string | null;
+
+  @NestedField(() => RoutingView, { nullable: true, description: 'why it went to an agency not chosen' })
+  routing!: RoutingView | null;
 }
 
 export class RequestHistoryView {
@@ -212,7 +263,7 @@ export class RequestMessagesView {
 }
 
 export function serviceRequestView(
-  { request, agency, slot, documents, dueProvisional, actions }: RequestDetails,
+  { request, agency, slot, documents, dueProvisional, clock, actions, exchange }: RequestDetails,
   service: Service | undefined,
   locale: Locale,
 ): ServiceRequestView {
@@ -242,20 +293,41 @@ export function serviceRequestView(
     dueOn: request.dueOn,
     blockedAt: request.blockedAt?.toISOString() ?? null,
     dueProvisional,
+    owedBy: clock.owedBy,
+    clockStopped: clock.stopped,
+    late: clock.late,
+    escalated: request.dueOn !== null && request.escalatedDueOn === request.dueOn,
     endedAt: request.endedAt?.toISOString() ?? null,
     reasonCode: request.reasonCode,
     reason: request.reason,
     outcome: request.outcome,
     rating:
-      request.ratingScore === null ? null : { score: request.ratingScore, comment: request.ratingComment },
+      request.ratingScore === null
+        ? null
+        : { score: request.ratingScore, comment: request.ratingComment, answer: request.ratingAnswer },
     version: request.version,
     actions: [...actions],
+    exchange: [...exchange],
   };
 }
 
 export function historyItemView(item: RequestHistoryItem, locale: Locale): RequestHistoryItemView {
   const reason = END_REASONS[item.reasonCode as EndReason] as (typeof END_REASONS)[EndReason] | undefined;
-  return { ...item, at: item.at.toISOString(), reasonName: reason?.[locale] ?? null };
+  const { routing } = item;
+  return {
+    ...item,
+    at: item.at.toISOString(),
+    reasonName: reason?.[locale] ?? null,
+    routing: routing && {
+      ...routing,
+      agency: named(routing.agency, locale),
+      from: routing.from && named(routing.from, locale),
+    },
+  };
+}
+
+function named({ id, name }: RequestDetails['agency'], locale: Locale): AgencyNameView {
+  return { id, name: name[locale] };
 }
 
 export function messageView(row: RequestMessageRow): RequestMessageView {

@@ -156,7 +156,7 @@ export class ServiceRequestsController {
     @Body() body: MessageBody,
     @Language() locale: Locale,
   ): Promise<ServiceRequestView> {
-    const step = { action: 'provide', text: body.text } as const;
+    const step = { action: 'provide', ...body } as const;
     return this.presenter.view(await this.actOnRequest.run(actor, id, step), locale);
   }
 

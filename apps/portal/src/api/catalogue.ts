@@ -40,7 +40,7 @@ export const policyQuery = queryOptions({
   queryFn: () => answerOf(api.GET('/api/v1/policy')),
 });
 
-export const agenciesQuery = (query: { service: string; city: string }) =>
+export const agenciesQuery = (query: { readonly service?: string; readonly city?: string }) =>
   queryOptions({
     queryKey: ['agencies', query],
     staleTime: HOUR,

@@ -4,6 +4,7 @@ import { endless } from './endless.ts';
 
 export type Eligibility = Schemas['EligibilityView'];
 export type ServiceRequest = Schemas['ServiceRequestView'];
+export type RequestHistoryItem = Schemas['RequestHistoryItemView'];
 export type RequestState = Schemas['RequestState'];
 export type Slot = Schemas['SlotView'];
 
@@ -47,6 +48,7 @@ export const waitingQuery = endless(['waiting'], (paging) =>
 export interface RequestFilter {
   readonly state?: RequestState;
   readonly service?: string;
+  readonly late?: boolean;
 }
 
 export const requestsQuery = (filter: RequestFilter) =>

@@ -8,6 +8,7 @@ import { planDeliveries, wishesOf } from '#features/notifications/plan-deliverie
 import { whenAccountChanges } from './when-account-changes.js';
 import { whenApplicationMoves } from './when-application-moves.js';
 import { whenCardChanges } from './when-card-changes.js';
+import { whenComplaintMoves } from './when-complaint-moves.js';
 import { whenRequestMoves } from './when-request-moves.js';
 import { whenSlotChanges } from './when-slot-changes.js';
 import { whenWaitingMoves } from './when-waiting-moves.js';
@@ -40,6 +41,8 @@ function recipientsOf(tx: Transaction, event: EventRow): Promise<string[]> {
       return whenApplicationMoves(tx, event);
     case 'card':
       return whenCardChanges(tx, event);
+    case 'complaint':
+      return whenComplaintMoves(tx, event);
     case 'request':
       return whenRequestMoves(tx, event);
     case 'slot':

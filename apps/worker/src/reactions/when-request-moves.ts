@@ -11,14 +11,36 @@ const FOR_THE_AGENCY = new Set([
   'request.blocked',
   'request.resumed',
 ]);
-/** What happens to a request because of the card neither of them did. */
-const FOR_BOTH = new Set(['request.ended_with_card']);
 
+/**
+ * Lateness is for the service office to see to. Of another agency both sides have to know, and of what happens because
+ * of the card, which neither of them did.
+ */
 export async function whenRequestMoves(tx: Transaction, event: EventRow): Promise<string[]> {
   const { holderId, agencyId } = await tx.manager.findOneByOrFail(ServiceRequestRow, { id: event.subjectId });
-  const isForBoth = FOR_BOTH.has(event.type);
-  if (!isForBoth && !FOR_THE_AGENCY.has(event.type)) return [holderId];
+  switch (event.type) {
+    case 'request.escalated':
+      return (await managers(tx)).filter((id) => id !== holderId);
+    // What happens to a request because of the card neither of them did.
+    case 'request.ended_with_card':
+    case 'request.reassigned':
+      return [holderId, ...(await staffOf(tx, agencyId))];
+    case 'request.message_written':
+      return event.data['author'] === 'holder' ? staffOf(tx, agencyId) : [holderId];
+    case 'request.outcome_added':
+      // Before that it is announced with the outcome itself.
+      return event.data['state'] === 'fulfilled' ? [holderId] : [];
+    default:
+      return FOR_THE_AGENCY.has(event.type) ? staffOf(tx, agencyId) : [holderId];
+  }
+}
+
+async function staffOf(tx: Transaction, agencyId: string): Promise<string[]> {
   const staff = await tx.manager.findBy(AccountRoleRow, { agencyId, role: 'agency_staff' });
-  const ids = staff.map(({ accountId }) => accountId);
-  return isForBoth ? [holderId, ...ids] : ids;
+  return staff.map(({ accountId }) => accountId);
+}
+
+async function managers(tx: Transaction): Promise<string[]> {
+  const rows = await tx.manager.findBy(AccountRoleRow, { role: 'service_manager' });
+  return rows.map(({ accountId }) => accountId);
 }

@@ -5,6 +5,7 @@ import { EndNotices } from '#features/accreditation/end-notices.js';
 import { EscalateOverdue } from '#features/accreditation/escalate-overdue.js';
 import { RemoveFiles } from '#features/accreditation/remove-files.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
+import { EscalateComplaints } from '#features/requests/complaints/escalate-complaints.js';
 import { ExpireCards } from '#features/cards/expire-cards.js';
 import { RemindRenewals } from '#features/cards/remind-renewals.js';
 import { DiscardImport } from '#features/imports/discard-import.js';
@@ -12,6 +13,7 @@ import { PortalError } from '#features/errors/portal-error.js';
 import { EndBlockedBookings } from '#features/requests/end-blocked-bookings.js';
 import { CallOffBookings } from '#features/requests/call-off-bookings.js';
 import { MakeDigests } from '#features/notifications/make-digests.js';
+import { EscalateRequests } from '#features/requests/escalate-requests.js';
 import { ExpireRequests } from '#features/requests/expire-requests.js';
 import { RemindBookings } from '#features/requests/remind-bookings.js';
 import { TakeBackDocument } from '#features/requests/take-back-document.js';
@@ -35,7 +37,9 @@ export class Schedules {
     discardImport: DiscardImport,
     endBlockedBookings: EndBlockedBookings,
     endNotices: EndNotices,
+    escalateComplaints: EscalateComplaints,
     escalateOverdue: EscalateOverdue,
+    escalateRequests: EscalateRequests,
     expireCards: ExpireCards,
     expireRequests: ExpireRequests,
     remindRenewals: RemindRenewals,
@@ -64,6 +68,16 @@ export class Schedules {
         name: 'escalate-overdue',
         due: () => escalateOverdue.due(),
         move: (id) => escalateOverdue.escalate(id),
+      },
+      {
+        name: 'escalate-complaints',
+        due: () => escalateComplaints.due(),
+        move: (id) => escalateComplaints.escalate(id),
+      },
+      {
+        name: 'escalate-requests',
+        due: () => escalateRequests.due(),
+        move: (id) => escalateRequests.escalate(id),
       },
       { name: 'expire-cards', due: () => expireCards.due(), move: (id) => expireCards.expire(id) },
       { name: 'expire-requests', due: () => expireRequests.due(), move: (id) => expireRequests.expire(id) },

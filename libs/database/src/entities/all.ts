@@ -10,6 +10,7 @@ import { CardRenewalRow } from './card-renewal.js';
 import { BookingReminderRow } from './booking-reminder.js';
 import { CardRow } from './card.js';
 import { ClaimRow } from './claim.js';
+import { ComplaintRow } from './complaint.js';
 import { DecisionRow } from './decision.js';
 import { DemoClockRow } from './demo-clock.js';
 import { DependantConsentRow } from './dependant-consent.js';
@@ -40,7 +41,10 @@ import { QuotaEntryRow } from './quota-entry.js';
 import { QuotaUseRow } from './quota-use.js';
 import { RateLimitRow } from './rate-limit.js';
 import { RequestDocumentRow } from './request-document.js';
+import { RequestFileRow } from './request-file.js';
 import { RequestMessageRow } from './request-message.js';
+import { RequestNoteRow } from './request-note.js';
+import { RequestRoutingRow } from './request-routing.js';
 import { ReviewerTrackRow } from './reviewer-track.js';
 import { RosterEntryRow } from './roster-entry.js';
 import { ServiceRequestRow } from './service-request.js';
@@ -65,6 +69,7 @@ export const ENTITIES = [
   BookingReminderRow,
   CardRow,
   ClaimRow,
+  ComplaintRow,
   DecisionRow,
   DemoClockRow,
   DependantConsentRow,
@@ -95,7 +100,10 @@ export const ENTITIES = [
   QuotaUseRow,
   RateLimitRow,
   RequestDocumentRow,
+  RequestFileRow,
   RequestMessageRow,
+  RequestNoteRow,
+  RequestRoutingRow,
   ReviewerTrackRow,
   RosterEntryRow,
   ServiceRequestRow,

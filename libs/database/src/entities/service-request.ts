@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { Relation, ServiceMode } from '#domain/catalogue/policy.js';
+import type { ClockPause } from '#domain/requests/due-dates.js';
 import type { QuotaTake } from '#domain/eligibility/quota-key.js';
 import type { RequestState } from '#domain/requests/lifecycle.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
@@ -27,9 +28,15 @@ import { SlotRow } from './slot.js';
   'request_ended_whole',
   `(ended_at IS NOT NULL) = (state IN ('fulfilled', 'redeemed', 'declined', 'cancelled', 'no_show', 'expired'))`,
 )
+@Check(
+  'request_rating_answered_whole',
+  `(rating_answer IS NULL) = (rating_answered_at IS NULL) AND (rating_answer IS NULL OR rating_score IS NOT NULL)`,
+)
 @Check('request_rating_bounded', 'rating_score BETWEEN 1 AND 5')
 @Check('request_rated_when_fulfilled', `rating_score IS NULL OR state IN ('fulfilled', 'redeemed')`)
 @Check('request_companions_not_negative', 'companions >= 0')
+@Check('request_expires_after_escalation', 'expires_on IS NULL OR escalated_due_on IS NOT NULL')
+@Check('request_in_time_once_ended', 'in_time IS NULL OR ended_at IS NOT NULL')
 @Check('request_blocked_while_open', 'blocked_at IS NULL OR ended_at IS NULL')
 @Index('request_blocked', ['slotId'], { where: '(blocked_at IS NOT NULL)' })
 @Index('request_open_of_holder', ['holderId'], { where: '(ended_at IS NULL)' })
@@ -41,6 +48,9 @@ import { SlotRow } from './slot.js';
 @Index('request_of_agency', { synchronize: false })
 @Index('request_newest', { synchronize: false })
 @Index('request_of_beneficiary', { synchronize: false })
+@Index('request_open_case_of_agency', ['agencyId'], {
+  where: `((mode = 'case'::text) AND (ended_at IS NULL))`,
+})
 @Index('request_open_due', ['dueOn'], { where: '(ended_at IS NULL)' })
 @Index('request_open_bookings', ['holderId'], {
   where: `((mode = 'booking'::text) AND (ended_at IS NULL))`,
@@ -147,8 +157,28 @@ export class ServiceRequestRow {
   @Column({ type: 'date', nullable: true })
   stepBeganOn!: IsoDate | null;
 
+  /** When an agency accepted the case; its time limit runs from here. */
+  @Column({ type: 'date', nullable: true })
+  acceptedOn!: IsoDate | null;
+
+  /** When the agency's clock stood still since the acceptance. */
+  @Column({ type: 'jsonb', default: [] })
+  clockPauses!: ClockPause[];
+
+  /** The `dueOn` whose lateness was told to the service office. */
+  @Column({ type: 'date', nullable: true })
+  escalatedDueOn!: IsoDate | null;
+
+  /** The last day before a case ends that nobody accepted, also after the service office was told. */
+  @Column({ type: 'date', nullable: true })
+  expiresOn!: IsoDate | null;
+
   @Column({ type: 'timestamptz', nullable: true })
   endedAt!: Date | null;
+
+  /** Whether the agency kept its time with a case that has ended; null where the end says nothing about it. */
+  @Column({ type: 'boolean', nullable: true })
+  inTime!: boolean | null;
 
   @Column({ type: 'text', nullable: true })
   reasonCode!: string | null;
@@ -167,6 +197,13 @@ export class ServiceRequestRow {
 
   @Column({ type: 'timestamptz', nullable: true })
   ratedAt!: Date | null;
+
+  /** What the agency says to the rating. */
+  @Column({ type: 'text', nullable: true })
+  ratingAnswer!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  ratingAnsweredAt!: Date | null;
 
   @VersionColumn({ type: 'integer', default: 1 })
   version!: number;

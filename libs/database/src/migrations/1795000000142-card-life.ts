@@ -46,6 +46,8 @@ export class CardLife1795000000142 implements MigrationInterface {
       END $$;
       CREATE TRIGGER account_erased_renewals AFTER UPDATE OF erased_at ON account
         FOR EACH ROW WHEN (NEW.erased_at IS NOT NULL) EXECUTE FUNCTION erase_renewals();
+      REVOKE ALL ON FUNCTION erase_renewals() FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION erase_renewals() TO talent_app;
     `);
   }
 

@@ -80,7 +80,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     granted: 'agency_staff',
     agencyKind: 'venue',
   },
-  // Who decided does not handle the appeal, so the demo has a second of each.
+  // Some things take two: one asks, another confirms; who decided does not handle the appeal.
   {
     role: 'administrator (confirms)',
     email: 'admin-2@demo.example',

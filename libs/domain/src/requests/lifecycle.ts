@@ -10,9 +10,9 @@ import {
 
 /**
  * What all three ways of fulfilment share. Roles are those towards this request: `holder` is the person who
- * made it, `agency` a member or a program of the agency that it was routed to.
+ * made it, `agency` a member or a program of the agency that it was routed to, `manager` the service office.
  */
-const roles = ['holder', 'agency', 'system'] as const;
+const roles = ['holder', 'agency', 'manager', 'system'] as const;
 const conditions = [
   'before_cancel_deadline',
   'slot_begun',
@@ -121,6 +121,7 @@ export const caseLifecycle = defineLifecycle({
     'decline',
     'cancel',
     'expire',
+    'reassign',
     'rate',
     'complain',
   ],
@@ -158,6 +159,13 @@ export const caseLifecycle = defineLifecycle({
       to: 'expired',
       by: 'system',
       when: ['answer_overdue', 'not_blocked'],
+    },
+    // Another agency begins anew: it has to accept the case, and has the whole time for it.
+    {
+      from: ['submitted', 'accepted', 'in_progress', 'awaiting_holder'],
+      action: 'reassign',
+      to: 'submitted',
+      by: 'manager',
     },
     { from: 'fulfilled', action: 'rate', to: 'same', by: 'holder', when: ['not_rated_yet'] },
     {

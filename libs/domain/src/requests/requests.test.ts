@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '../calendar/add-days.js';
+import { addWorkingDays, isWorkingDay } from '../calendar/working-days.js';
 import { allowedActions, finalStates, nextState } from '../shared/lifecycle.js';
 import { requestConditions } from './conditions.js';
-import { requestDueOn } from './due-dates.js';
+import { endedInTime, requestClock, requestDueOn } from './due-dates.js';
 import { requestLifecycle, type RequestAction, type RequestRole, type RequestState } from './lifecycle.js';
 import { givesBackQuota, isDone, isLive } from './states.js';
 
@@ -26,6 +29,7 @@ describe('the way of a request', () => {
     ['case', 'agency accept, agency start, agency request_information, holder provide', 'in_progress'],
     ['case', 'agency accept, holder cancel', 'cancelled'],
     ['case', 'system expire', 'expired'],
+    ['case', 'agency accept, agency start, manager reassign', 'submitted'],
     ['pass', 'holder rate, holder complain', 'redeemed'],
   ] as const)('%s: %s → %s', (mode, script, end) => {
     const lifecycle = requestLifecycle(mode);
@@ -103,14 +107,12 @@ describe('a request of a holder whose card is suspended', () => {
   });
 
   it.each([
-    ['booking', 'submitted'],
-    ['booking', 'confirmed'],
-    ['case', 'submitted'],
-    ['case', 'awaiting_holder'],
-  ] as const)('%s %s: the clock ends nothing, the card does', (mode, state) => {
-    expect(allowedActions(requestLifecycle(mode), { state, roles: ['system'], conditions })).toEqual([
-      'cancel',
-    ]);
+    ['booking', 'submitted', ['decline', 'cancel']],
+    ['booking', 'confirmed', ['decline', 'cancel']],
+    ['case', 'submitted', ['cancel']],
+    ['case', 'awaiting_holder', ['cancel']],
+  ] as const)('%s %s: the clock ends nothing, a slot called off or the card does', (mode, state, actions) => {
+    expect(allowedActions(requestLifecycle(mode), { state, roles: ['system'], conditions })).toEqual(actions);
   });
 });
 
@@ -157,5 +159,89 @@ describe('what is due', () => {
     const time = { state: 'accepted', stepBeganOn: '2026-12-30' } as const;
     expect(requestDueOn(time, { ...limits, caseWorkingDays: undefined }, calendar)).toBeNull();
     expect(requestDueOn(time, limits, calendar)).toEqual({ day: '2027-01-13', provisional: true });
+  });
+});
+
+describe('the clock of a case', () => {
+  const calendar = {
+    holidays: new Set(['2026-10-01', '2026-10-02']),
+    makeUpDays: new Set(['2026-10-10']),
+    officialThrough: '2026-12-31',
+  };
+  const limits = { answerWorkingDays: 3, caseWorkingDays: 5 };
+  const due = (stepBeganOn: string, pauses: { from: string; to: string }[]) =>
+    requestDueOn({ state: 'in_progress', stepBeganOn, pauses }, limits, calendar)?.day;
+
+  it.each([
+    ['without a question', [], '2026-09-28'],
+    ['asked and answered on one day', [{ from: '2026-09-22', to: '2026-09-22' }], '2026-09-28'],
+    ['asked on Tuesday and answered on Thursday', [{ from: '2026-09-22', to: '2026-09-24' }], '2026-09-30'],
+    ['answered after a weekend', [{ from: '2026-09-25', to: '2026-09-27' }], '2026-09-28'],
+    [
+      'asked on the last day and answered after holidays',
+      [{ from: '2026-09-28', to: '2026-10-05' }],
+      '2026-10-05',
+    ],
+    [
+      'asked twice',
+      [
+        { from: '2026-09-22', to: '2026-09-23' },
+        { from: '2026-09-24', to: '2026-09-25' },
+      ],
+      '2026-09-30',
+    ],
+  ])('%s', (_, pauses, day) => {
+    expect(due('2026-09-21', pauses)).toBe(day);
+  });
+
+  it('gives the agency as many working days of its own as without any question', () => {
+    const anyPauses = fc.array(fc.tuple(fc.nat(6), fc.nat(12)), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.nat(60), anyPauses, (start, gaps) => {
+        const began = addDays('2026-08-03', start);
+        let at = began;
+        const pauses = gaps.map(([before, length]) => {
+          const from = addDays(at, before);
+          at = addDays(from, length);
+          return { from, to: at };
+        });
+        const last = due(began, pauses) ?? '';
+        let own = 0;
+        for (let day = addDays(began, 1); day <= last; day = addDays(day, 1)) {
+          const isStopped = pauses.some(({ from, to }) => day > from && day <= to);
+          if (isWorkingDay(day, calendar) && !isStopped) own += 1;
+        }
+        // Questions that are asked after the time was over give none back.
+        const inTime = pauses.every(({ to }) => to <= last);
+        if (inTime) expect(own).toBe(limits.caseWorkingDays);
+        expect(last >= addWorkingDays(began, limits.caseWorkingDays, calendar).day).toBe(true);
+      }),
+    );
+  });
+
+  it('says whose turn it is and whether it is late', () => {
+    expect(requestClock('in_progress', '2026-09-21', '2026-09-21')).toEqual({
+      ...{ owedBy: 'agency', stopped: false, late: false },
+    });
+    expect(requestClock('submitted', '2026-09-21', '2026-09-22')).toMatchObject({ late: true });
+    expect(requestClock('awaiting_holder', '2026-09-21', '2026-09-22')).toEqual({
+      ...{ owedBy: 'holder', stopped: true, late: true },
+    });
+    expect(requestClock('confirmed', null, '2026-09-22')).toEqual({
+      ...{ owedBy: null, stopped: false, late: false },
+    });
+  });
+
+  it.each([
+    ['fulfil', 'in_progress', '2026-09-22', true],
+    ['fulfil', 'in_progress', '2026-09-21', false],
+    ['decline', 'submitted', '2026-09-22', true],
+    ['decline', 'awaiting_holder', '2026-09-21', null],
+    ['expire', 'submitted', '2026-09-21', false],
+    ['expire', 'awaiting_holder', '2026-09-21', null],
+    ['cancel', 'in_progress', '2026-09-21', null],
+    ['fulfil', 'in_progress', null, null],
+  ] as const)('ended by %s from %s with %s as the last day: in time %s', (action, from, dueOn, inTime) => {
+    expect(endedInTime({ action, from, dueOn }, '2026-09-22')).toBe(inTime);
   });
 });

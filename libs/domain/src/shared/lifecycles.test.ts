@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { accreditationLifecycle } from '../accreditation/lifecycle.js';
 import { cardLifecycle } from '../cards/lifecycle.js';
+import { complaintLifecycle } from '../complaints/lifecycle.js';
 import { policyLifecycle } from '../policy/lifecycle.js';
 import { erasureLifecycle } from '../erasure/lifecycle.js';
 import { importLifecycle } from '../imports/lifecycle.js';
@@ -17,6 +18,7 @@ const LIFECYCLES: readonly (readonly [string, AnyLifecycle, readonly string[]])[
   ['bookings', bookingLifecycle, ['fulfilled', 'declined', 'cancelled', 'no_show', 'expired']],
   ['cases', caseLifecycle, ['fulfilled', 'declined', 'cancelled', 'expired']],
   ['passes', passLifecycle, ['redeemed']],
+  ['complaints', complaintLifecycle, ['upheld', 'dismissed', 'withdrawn']],
   ['policy versions', policyLifecycle, ['published']],
   ['erasures', erasureLifecycle, ['carried_out', 'refused', 'withdrawn']],
 ];

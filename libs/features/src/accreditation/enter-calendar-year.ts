@@ -8,6 +8,7 @@ import { YEAR_PROBLEM_TEXTS } from '../calendar/year-problem-texts.js';
 import { PortalError } from '../errors/portal-error.js';
 import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
+import { reckonComplaintDueDates } from '../calendar/reckon-complaint-due-dates.js';
 import { reckonRequestDueDates } from '../calendar/reckon-request-due-dates.js';
 import { reckonDueDates } from './reckon-due-dates.js';
 
@@ -36,6 +37,7 @@ export class EnterCalendarYear {
       const calendar = await workingCalendarOf(tx);
       const moved = await reckonDueDates(tx, this.policies, calendar);
       const movedRequests = await reckonRequestDueDates(tx, this.policies, calendar);
+      const movedComplaints = await reckonComplaintDueDates(tx, calendar);
       await tx.record({
         type: 'calendar.changed',
         subjectType: 'calendar',
@@ -44,7 +46,7 @@ export class EnterCalendarYear {
           year: entered.year,
           holidays: entered.holidays.length,
           makeUpDays: entered.makeUpDays.length,
-          ...{ moved, movedRequests },
+          ...{ moved, movedRequests, movedComplaints },
         },
       });
     });

@@ -9,6 +9,7 @@ export const ERROR_OF_CONSTRAINT: Readonly<Record<string, ErrorCode>> = {
   account_not_erased: 'user.erased',
   application_one_open: 'application.one_open',
   application_reviewer_of_track: 'application.other_track',
+  complaint_one_open: 'complaint.one_open',
   card_renewal_one_open: 'card.action_not_allowed',
   decision_appeal_in_other_hands: 'application.four_eyes',
   decision_four_eyes: 'application.four_eyes',

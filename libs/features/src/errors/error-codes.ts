@@ -854,6 +854,20 @@ export const ERRORS = {
     kind: 'refused',
     text: { 'zh-CN': '所选机构不提供该服务。', en: 'The agency chosen does not fulfil this service.' },
   },
+  'request.agency_same': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该办件已由此机构承办，请选择其他机构。',
+      en: 'This agency has the case already. Choose another.',
+    },
+  },
+  'request.place_required': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '请选择承办机构，或选择办理城市由系统分派。',
+      en: 'Choose an agency, or a city in which one is found for you.',
+    },
+  },
   'request.beneficiary_unknown': {
     kind: 'refused',
     text: { 'zh-CN': '没有该家属。', en: 'There is no such dependant of yours.' },
@@ -874,6 +888,63 @@ export const ERRORS = {
     text: {
       'zh-CN': '该服务申请在当前状态下不能执行此操作。',
       en: 'This cannot be done with the request now.',
+    },
+  },
+  'request.file_unknown': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '所列文件中有不存在、非本人上传或已随其他消息发送的文件。',
+      en: 'One of the files is not there, is not yours or has gone with another message.',
+    },
+  },
+  'rating.none': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '持卡人尚未评价，无需答复。',
+      en: 'It has not been rated, so there is nothing to answer.',
+    },
+  },
+  'rating.answered_already': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该评价已答复，只能答复一次。',
+      en: 'The rating was answered already; it can be answered once.',
+    },
+  },
+  'complaint.subject_unclear': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '请说明投诉对象：机构及发生日期，或一次个人信息查看记录，二者只选其一。',
+      en: 'Say what it is about: an agency and the day, or one look at your data; not both.',
+    },
+  },
+  'complaint.card_required': {
+    kind: 'forbidden',
+    text: { 'zh-CN': '持卡人方可投诉服务机构。', en: 'Only holders of a card complain about agencies.' },
+  },
+  'complaint.not_yet': {
+    kind: 'refused',
+    text: { 'zh-CN': '发生日期不能晚于今天。', en: 'The day must not be after today.' },
+  },
+  'complaint.too_late': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '已超过投诉期限（{days} 个工作日）。',
+      en: 'It is too late to complain: there are {days} working days for it.',
+    },
+  },
+  'complaint.one_open': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '您对同一事项的投诉正在处理中。',
+      en: 'You have a complaint about the same matter that is not decided yet.',
+    },
+  },
+  'complaint.action_not_allowed': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该投诉在当前状态下不能执行此操作。',
+      en: 'This cannot be done with the complaint now.',
     },
   },
   'delivery.not_failed': {

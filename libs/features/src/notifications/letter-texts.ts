@@ -179,6 +179,32 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
     { 'zh-CN': '龙江人才卡已到期', en: 'Your Talent Card has expired' },
     { 'zh-CN': '您的龙江人才卡已到期。', en: 'Your Talent Card has expired.' },
   ),
+  'card.renewal_asked': letter(
+    'work',
+    { 'zh-CN': '有人才卡换发申请待审核', en: 'A renewal of a card waits for you' },
+    { 'zh-CN': '有持卡人申请换发人才卡，请审核。', en: 'A holder has asked for a card to be renewed.' },
+  ),
+  'card.renewal_due': letter(
+    'decisions',
+    { 'zh-CN': '龙江人才卡即将到期', en: 'Your Talent Card ends soon' },
+    {
+      'zh-CN': '您的龙江人才卡有效期将满，请在到期前申请换发。',
+      en: 'Your Talent Card ends soon. Ask for its renewal before its last day.',
+    },
+  ),
+  'card.renewal_refused': letter(
+    'decisions',
+    { 'zh-CN': '龙江人才卡换发申请已有结果', en: 'Your renewal has been decided' },
+    {
+      'zh-CN': '您的人才卡换发申请已有审核结果。',
+      en: 'The office has decided about the renewal of your card.',
+    },
+  ),
+  'card.renewed': letter(
+    'decisions',
+    { 'zh-CN': '龙江人才卡已换发', en: 'Your Talent Card has been renewed' },
+    { 'zh-CN': '您的龙江人才卡已换发。', en: 'Your Talent Card has been renewed.' },
+  ),
   'dependant.consent_withdrawn': letter(
     'account',
     { 'zh-CN': '一名家庭成员撤回了同意', en: 'A consent in your family was withdrawn' },
@@ -214,6 +240,24 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
       'zh-CN': '工作人员因办理业务查看了您的个人信息，查看事由已登记备查。',
       en: 'A member of staff looked at personal data of yours for work; who and why has been recorded.',
     },
+  ),
+  'request.blocked': letter(
+    'progress',
+    { 'zh-CN': '服务申请暂缓办理', en: 'A request stands still' },
+    {
+      'zh-CN': '因人才卡暂停，一项服务申请暂缓办理。',
+      en: 'A request stands still while its card is suspended.',
+    },
+  ),
+  'request.resumed': letter(
+    'progress',
+    { 'zh-CN': '服务申请恢复办理', en: 'A request goes on' },
+    { 'zh-CN': '人才卡已恢复，一项服务申请继续办理。', en: 'The card holds again, and a request goes on.' },
+  ),
+  'request.ended_with_card': letter(
+    'decisions',
+    { 'zh-CN': '服务申请已结束', en: 'A request has ended' },
+    { 'zh-CN': '因人才卡不再有效，一项服务申请已结束。', en: 'A request has ended with its Talent Card.' },
   ),
   'request.submitted': letter(
     'work',
@@ -283,6 +327,72 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
     'decisions',
     { 'zh-CN': '未按时到场', en: 'You did not come to your booking' },
     { 'zh-CN': '您未按时到场使用预约的服务。', en: 'You did not come to your booking.' },
+  ),
+  'complaint.filed': letter(
+    'work',
+    { 'zh-CN': '收到新的投诉', en: 'A complaint was filed' },
+    { 'zh-CN': '请及时转办或处理。', en: 'Ask the agency, or decide it.' },
+  ),
+  'complaint.forwarded': letter(
+    'decisions',
+    { 'zh-CN': '投诉已转机构答复', en: 'An agency was asked about a complaint' },
+    {
+      'zh-CN': '投诉已转服务机构答复。',
+      en: 'The agency has to answer by the day that the complaint names.',
+    },
+  ),
+  'complaint.answered': letter(
+    'progress',
+    { 'zh-CN': '投诉已有答复', en: 'A complaint was answered' },
+    { 'zh-CN': '服务机构已答复投诉，等待处理决定。', en: 'The decision follows.' },
+  ),
+  'complaint.upheld': letter(
+    'decisions',
+    { 'zh-CN': '投诉处理结果', en: 'A complaint was decided' },
+    { 'zh-CN': '投诉经核查成立。', en: 'It was found to be right.' },
+  ),
+  'complaint.dismissed': letter(
+    'decisions',
+    { 'zh-CN': '投诉处理结果', en: 'A complaint was decided' },
+    { 'zh-CN': '投诉经核查不成立。', en: 'It was found not to be right.' },
+  ),
+  'complaint.withdrawn': letter(
+    'work',
+    { 'zh-CN': '投诉已撤回', en: 'A complaint was taken back' },
+    { 'zh-CN': '投诉人已撤回投诉。', en: 'Nothing has to be decided any more.' },
+  ),
+  'complaint.escalated': letter(
+    'work',
+    { 'zh-CN': '投诉超过处理时限', en: 'A complaint is overdue' },
+    { 'zh-CN': '有投诉超过处理时限，请督办。', en: 'Please see to it.' },
+  ),
+  'request.rating_answered': letter(
+    'progress',
+    { 'zh-CN': '您的评价已有答复', en: 'Your rating was answered' },
+    { 'zh-CN': '服务机构已答复您的评价。', en: 'The agency has answered your rating.' },
+  ),
+  'request.message_written': letter(
+    'progress',
+    { 'zh-CN': '服务申请有新消息', en: 'A new message about a request' },
+    { 'zh-CN': '一件服务申请有新消息。', en: 'The other side has written to you about a request.' },
+  ),
+  'request.outcome_added': letter(
+    'decisions',
+    { 'zh-CN': '有新的办理结果文件', en: 'A new document for you' },
+    { 'zh-CN': '您的服务申请有新的办理结果文件。', en: 'There is a new document with your request.' },
+  ),
+  'request.escalated': letter(
+    'work',
+    { 'zh-CN': '一件服务申请超过办理时限', en: 'An agency is late with a request' },
+    {
+      'zh-CN': '有服务申请超过办理时限，请督办或改派。',
+      en: 'Please see to it, or give it to another agency.',
+    },
+  ),
+  'request.reassigned': letter(
+    'progress',
+    { 'zh-CN': '服务申请已改派', en: 'A request was given to another agency' },
+    { 'zh-CN': '一件服务申请已改派其他机构办理。', en: 'Another agency works on a request now.' },
   ),
   'request.reminded': letter(
     'decisions',

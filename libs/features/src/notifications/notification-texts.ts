@@ -75,6 +75,31 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': '项目名册有变更，涉及一份人才认定申请，请查看该申请的最新评估。',
     en: 'A programme’s roster has changed on which an application for accreditation rests. Look at its assessment.',
   }),
+  'complaint.filed': () => ({
+    'zh-CN': '收到新的投诉，请及时转办或处理。',
+    en: 'A complaint was filed. Ask the agency, or decide it.',
+  }),
+  'complaint.forwarded': () => ({
+    'zh-CN': '投诉已转服务机构答复。',
+    en: 'The agency was asked to answer a complaint.',
+  }),
+  'complaint.answered': () => ({
+    'zh-CN': '服务机构已答复投诉，等待处理决定。',
+    en: 'The agency has answered a complaint; the decision follows.',
+  }),
+  'complaint.upheld': () => ({
+    'zh-CN': '投诉经核查成立，处理意见见投诉详情。',
+    en: 'A complaint was found to be right. The reason is with the complaint.',
+  }),
+  'complaint.dismissed': () => ({
+    'zh-CN': '投诉经核查不成立，理由见投诉详情。',
+    en: 'A complaint was found not to be right. The reason is with the complaint.',
+  }),
+  'complaint.withdrawn': () => ({ 'zh-CN': '投诉人已撤回投诉。', en: 'A complaint was taken back.' }),
+  'complaint.escalated': () => ({
+    'zh-CN': '有投诉超过处理时限，请督办。',
+    en: 'A step of a complaint is overdue. Please see to it.',
+  }),
   'card.issued': () => ({
     'zh-CN': '您的龙江人才卡已签发，可开始申请专属服务。',
     en: 'Your Talent Card has been issued. You can ask for its services now.',
@@ -167,9 +192,29 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': `“${service}”已签到。`,
     en: `You are checked in for ${service}.`,
   }),
+  'request.escalated': (service) => ({
+    'zh-CN': `一件“${service}”申请超过办理时限，请督办或改派。`,
+    en: `An agency is late with a request for ${service}. Please see to it, or give it to another.`,
+  }),
+  'request.message_written': (service) => ({
+    'zh-CN': `“${service}”申请有新消息，请查看并答复。`,
+    en: `There is a new message about a request for ${service}.`,
+  }),
+  'request.outcome_added': (service) => ({
+    'zh-CN': `您的“${service}”有新的办理结果文件，可在申请详情中下载。`,
+    en: `There is a new document for you from ${service}. You can download it with the request.`,
+  }),
+  'request.reassigned': (service) => ({
+    'zh-CN': `“${service}”申请已改派其他机构办理，理由见申请详情。`,
+    en: `A request for ${service} was given to another agency. The reason is with the request.`,
+  }),
   'request.fulfilled': (service) => ({
     'zh-CN': `您的“${service}”已办结，欢迎评价。`,
     en: `${service} is done. Please rate it.`,
+  }),
+  'request.rating_answered': (service) => ({
+    'zh-CN': `服务机构已答复您对“${service}”的评价。`,
+    en: `The agency has answered your rating of ${service}.`,
   }),
   'request.redeemed': (service) => ({
     'zh-CN': `您的人才卡刚刚用于“${service}”。`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { requestDueOn } from '#domain/requests/due-dates.js';
+import { endedInTime, requestDueOn } from '#domain/requests/due-dates.js';
 import { isWithCard, type CardEndReason, type EndReason } from '#domain/requests/end-reasons.js';
 import { requestLifecycle, type RequestAction, type RequestState } from '#domain/requests/lifecycle.js';
 import { givesBackQuota, isLive } from '#domain/requests/states.js';
@@ -7,7 +7,6 @@ import { nextState } from '#domain/shared/lifecycle.js';
 import type { WorkingCalendar } from '#domain/calendar/working-days.js';
 import type { QueryDeepPartialEntity } from 'typeorm';
 import { accountIdOf, type Actor } from '#database/actor.js';
-import { RequestMessageRow } from '#database/entities/request-message.js';
 import { ServiceRequestRow } from '#database/entities/service-request.js';
 import { SlotRow } from '#database/entities/slot.js';
 import type { EventType } from '#database/event-types.js';
@@ -16,17 +15,20 @@ import { heldCalendarOf } from '../calendar/working-calendar-of.js';
 import { Policies, type PublishedPolicy } from '../policy/policies.js';
 import { detailsOf, findVisible } from './get-request.js';
 import { refusedTransition } from './refused-transition.js';
+import { insertMessage } from './write-message.js';
 import { conditionsOf, rolesTowards, type RequestDetails } from './request-details.js';
 
 /** An action that moves a request on, with what is said along with it. */
 export interface RequestStep {
-  readonly action: Exclude<RequestAction, 'rate' | 'complain'>;
+  readonly action: Exclude<RequestAction, 'rate' | 'complain' | 'reassign'>;
   readonly reasonCode?: EndReason;
   readonly reason?: string;
   /** What came of it, told to the holder when it is fulfilled. */
   readonly outcome?: string;
   /** What the agency asks, or the holder answers. */
   readonly text?: string;
+  /** Files that come with it, handed in before. */
+  readonly fileIds?: readonly string[] | undefined;
 }
 
 const EVENT_OF: Readonly<Record<RequestStep['action'], EventType>> = {
@@ -107,7 +109,7 @@ export async function takeStep(
   });
   if (!next.allowed) throw refusedTransition(next, slot);
   await tx.manager.update(ServiceRequestRow, { id: request.id }, changes(tx, request, step, next.to, rules));
-  if (step.text !== undefined) await writeMessage(tx, request, step.text);
+  if (step.text !== undefined) await say(tx, request, { ...step, text: step.text });
   if (givesBackQuota(next.to)) await giveBack(tx, request);
   await tx.record({
     type: isWithCard(step.reasonCode) ? 'request.ended_with_card' : EVENT_OF[step.action],
@@ -132,33 +134,55 @@ function changes(
   return {
     state,
     ...clockAfter(tx, request, state, rules),
-    ...(!isLive(state) && { endedAt: tx.now, blockedAt: null }),
+    ...(!isLive(state) && { endedAt: tx.now, blockedAt: null, inTime: inTime(tx, request, step) }),
     ...(step.reasonCode !== undefined && { reasonCode: step.reasonCode }),
     ...(step.reason !== undefined && { reason: step.reason }),
     ...(step.outcome !== undefined && { outcome: step.outcome }),
   };
 }
 
-/** Work that begins has the time that runs since the acceptance; every other step starts the clock anew or stops it. */
+function inTime({ today }: Transaction, request: ServiceRequestRow, { action }: RequestStep): boolean | null {
+  const { mode, state: from, dueOn } = request;
+  return mode === 'case' ? endedInTime({ action, from, dueOn }, today) : null;
+}
+
+type Clock = Pick<ServiceRequestRow, 'dueOn' | 'stepBeganOn' | 'acceptedOn' | 'clockPauses' | 'expiresOn'>;
+
+/**
+ * Work that begins has the time that runs since the acceptance, and work that is resumed has it too, but for the
+ * working days in which the holder was asked; every other step starts the clock anew or ends it.
+ */
 function clockAfter(
   { today }: Transaction,
-  { service, state: before }: ServiceRequestRow,
+  request: ServiceRequestRow,
   state: RequestState,
   { published: { services, policy }, calendar }: Rules,
-): Partial<Pick<ServiceRequestRow, 'dueOn' | 'stepBeganOn'>> {
+): Partial<Clock> {
+  const { service, state: before, stepBeganOn: asked, acceptedOn } = request;
   if (before === 'accepted' && state === 'in_progress') return {};
-  if (calendar === null) return { dueOn: null, stepBeganOn: null };
+  if (calendar === null) return { dueOn: null, stepBeganOn: null, expiresOn: null };
   const limits = {
     answerWorkingDays: policy.timeLimits.answerWorkingDays,
     caseWorkingDays: services.get(service)?.timeLimitWorkingDays,
   };
-  const due = requestDueOn({ state, stepBeganOn: today }, limits, calendar);
-  return { dueOn: due?.day ?? null, stepBeganOn: due === null ? null : today };
+  const isResumed = before === 'awaiting_holder' && asked !== null && acceptedOn !== null;
+  const pauses = isResumed ? [...request.clockPauses, { from: asked, to: today }] : request.clockPauses;
+  const began = isResumed ? acceptedOn : today;
+  const due = requestDueOn({ state, stepBeganOn: began, pauses }, limits, calendar);
+  return {
+    ...{ dueOn: due?.day ?? null, stepBeganOn: due === null ? null : began, clockPauses: pauses },
+    ...(state === 'accepted' && { acceptedOn: today }),
+    expiresOn: null,
+  };
 }
 
-async function writeMessage(tx: Transaction, request: ServiceRequestRow, text: string): Promise<void> {
-  const author = rolesTowards(request, tx.actor).includes('agency') ? 'agency' : 'holder';
-  await tx.manager.insert(RequestMessageRow, { requestId: request.id, author, text, writtenAt: tx.now });
+/** A question is the agency's and its answer the holder's, whatever else the writer is. */
+async function say(
+  tx: Transaction,
+  request: ServiceRequestRow,
+  { action, text, fileIds }: RequestStep & { text: string },
+): Promise<void> {
+  await insertMessage(tx, request, action === 'provide' ? 'holder' : 'agency', { text, fileIds });
 }
 
 /** Quota and place go back in the same order in which a submit takes them. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, LessThan } from 'typeorm';
 import { system } from '#database/actor.js';
 import { ServiceRequestRow } from '#database/entities/service-request.js';
 import { Transactions } from '#database/transactions.js';
@@ -7,6 +6,10 @@ import { ActOnRequest } from './act-on-request.js';
 
 const ACTOR = system('expire-requests');
 const BATCH = 200;
+
+/** A case that nobody accepted goes to the service office first, which sets the day on which it expires. */
+const OVERDUE = `request.endedAt IS NULL AND request.blockedAt IS NULL AND request.dueOn < :today AND (request.state = 'awaiting_holder'
+  OR (request.state = 'submitted' AND (request.mode <> 'case' OR request.expiresOn < :today)))`;
 
 /** Ends requests that nobody answered in time; quota and place go back. */
 @Injectable()
@@ -19,16 +22,12 @@ export class ExpireRequests {
   /** The ids of the requests that wait for an answer that is overdue. */
   due(): Promise<string[]> {
     return this.transactions.run(ACTOR, async (tx) => {
-      const rows = await tx.manager.find(ServiceRequestRow, {
-        select: { id: true },
-        where: {
-          endedAt: IsNull(),
-          blockedAt: IsNull(),
-          state: In(['submitted', 'awaiting_holder']),
-          dueOn: LessThan(tx.today),
-        },
-        take: BATCH,
-      });
+      const rows = await tx.manager
+        .createQueryBuilder(ServiceRequestRow, 'request')
+        .select('request.id')
+        .where(OVERDUE, { today: tx.today })
+        .limit(BATCH)
+        .getMany();
       return rows.map(({ id }) => id);
     });
   }

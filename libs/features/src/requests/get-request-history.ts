@@ -1,17 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { EventRow } from '#database/entities/event.js';
+import { In, Not } from 'typeorm';
+import { AgencyRow } from '#database/entities/agency.js';
 import { RequestMessageRow } from '#database/entities/request-message.js';
+import { RequestRoutingRow } from '#database/entities/request-routing.js';
 import type { Actor } from '#database/actor.js';
-import { Transactions } from '#database/transactions.js';
+import { Transactions, type Transaction } from '#database/transactions.js';
 import { findVisible } from './get-request.js';
+import { rolesTowards } from './request-details.js';
+
+type AgencyName = Pick<AgencyRow, 'id' | 'name'>;
+
+/** Why a case went to an agency that its holder did not choose. */
+export interface Routing extends Pick<RequestRoutingRow, 'way' | 'openCases' | 'candidates' | 'reason'> {
+  readonly agency: AgencyName;
+  readonly from: AgencyName | null;
+}
 
 /** One step in the life of a request. Who it was is told by side, not by name. */
 export interface RequestHistoryItem {
   readonly at: Date;
   readonly type: string;
-  readonly by: 'holder' | 'agency' | 'system';
+  readonly by: 'holder' | 'agency' | 'office' | 'system';
   readonly state: string | null;
   readonly reasonCode: string | null;
+  readonly routing: Routing | null;
 }
 
 /** How a request came to be what it is, and what was said on the way. */
@@ -22,17 +35,20 @@ export class GetRequestHistory {
   /** @throws PortalError `resource.not_found` */
   async run(actor: Actor, id: string): Promise<RequestHistoryItem[]> {
     return this.transactions.run(actor, async (tx) => {
-      const { holderId } = await findVisible(tx.manager, actor, id);
+      const request = await findVisible(tx.manager, actor, id);
+      const isHolder = rolesTowards(request, actor).includes('holder');
       const events = await tx.manager.find(EventRow, {
-        where: { subjectType: 'request', subjectId: id },
+        where: { subjectType: 'request', subjectId: id, ...(isHolder && { type: Not('request.noted') }) },
         order: { seq: 'ASC' },
       });
+      const routings = await routingsOf(tx, id);
       return events.map((event) => ({
         at: event.at,
         type: event.type,
-        by: sideOf(event, holderId),
+        by: sideOf(event, request.holderId),
         state: textOf(event.data['state']),
         reasonCode: textOf(event.data['reasonCode']),
+        routing: routings.get(textOf(event.data['routingId']) ?? '') ?? null,
       }));
     });
   }
@@ -46,9 +62,27 @@ export class GetRequestHistory {
   }
 }
 
-function sideOf({ actorKind, actorId }: EventRow, holderId: string): RequestHistoryItem['by'] {
+async function routingsOf({ manager }: Transaction, requestId: string): Promise<Map<string, Routing>> {
+  const rows = await manager.findBy(RequestRoutingRow, { requestId });
+  if (rows.length === 0) return new Map();
+  const ids = rows
+    .flatMap(({ agencyId, fromAgencyId }) => [agencyId, fromAgencyId])
+    .filter((id) => id !== null);
+  const agencies = await manager.findBy(AgencyRow, { id: In(ids) });
+  const named = (id: string | null) => agencies.find((agency) => agency.id === id) ?? null;
+  return new Map(
+    rows.flatMap(({ id, agencyId, fromAgencyId, way, openCases, candidates, reason }) => {
+      const agency = named(agencyId);
+      const routing = { way, openCases, candidates, reason, from: named(fromAgencyId) };
+      return agency === null ? [] : [[id, { ...routing, agency }] as const];
+    }),
+  );
+}
+
+function sideOf({ actorKind, actorId, actorRoles }: EventRow, holderId: string): RequestHistoryItem['by'] {
   if (actorKind === 'system') return 'system';
-  return actorId === holderId ? 'holder' : 'agency';
+  if (actorId === holderId) return 'holder';
+  return actorRoles.includes('service_manager') ? 'office' : 'agency';
 }
 
 function textOf(value: unknown): string | null {

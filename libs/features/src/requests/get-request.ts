@@ -7,7 +7,7 @@ import { SlotRow } from '#database/entities/slot.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { provisionalDays } from '../calendar/provisional-days.js';
 import { PortalError } from '../errors/portal-error.js';
-import { actionsFor, type RequestDetails } from './request-details.js';
+import { actionsFor, clockOf, exchangesFor, type RequestDetails } from './request-details.js';
 import { documentsByRequest } from './request-documents.js';
 import { visibleTo } from './visible-to.js';
 
@@ -44,5 +44,16 @@ export async function detailsOf(tx: Transaction, request: ServiceRequestRow): Pr
   const documents = (await documentsByRequest(tx, [request.id])).get(request.id) ?? [];
   const isProvisional = await provisionalDays(tx, [request.dueOn]);
   const actions = actionsFor(request, slot, tx.actor, tx.now);
-  return { request, agency, slot, documents, dueProvisional: isProvisional(request.dueOn), actions };
+  const exchange = exchangesFor(request, tx.actor);
+  const dueProvisional = isProvisional(request.dueOn);
+  return {
+    request,
+    agency,
+    slot,
+    documents,
+    dueProvisional,
+    clock: clockOf(request, tx.now),
+    actions,
+    exchange,
+  };
 }

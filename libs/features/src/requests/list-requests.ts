@@ -8,14 +8,19 @@ import { SlotRow } from '#database/entities/slot.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
 import { provisionalDays } from '../calendar/provisional-days.js';
-import { actionsFor, type RequestDetails } from './request-details.js';
+import { actionsFor, clockOf, exchangesFor, type RequestDetails } from './request-details.js';
 import { documentsByRequest } from './request-documents.js';
 import { visibleTo } from './visible-to.js';
 
 export interface RequestFilter {
   readonly state?: RequestState | undefined;
   readonly service?: string | undefined;
+  readonly agencyId?: string | undefined;
+  /** Those whose agency is late. */
+  readonly late?: boolean | undefined;
 }
+
+const LATE = `request.endedAt IS NULL AND request.state <> 'awaiting_holder' AND request.dueOn < :today`;
 
 /** Requests, newest first: a holder's own, an agency's queue, or all for the service office. */
 @Injectable()
@@ -28,6 +33,10 @@ export class ListRequests {
       if (filter.state !== undefined) query.andWhere('request.state = :state', { state: filter.state });
       if (filter.service !== undefined)
         query.andWhere('request.service = :service', { service: filter.service });
+      if (filter.agencyId !== undefined)
+        query.andWhere('request.agencyId = :agencyId', { agencyId: filter.agencyId });
+      if (filter.late !== undefined)
+        query.andWhere(filter.late ? LATE : `(${LATE}) IS NOT TRUE`, { today: tx.today });
       const { items, next } = await keysetPage(query, 'submittedAt', page);
       return { items: await withSurroundings(tx, items), next };
     });
@@ -59,6 +68,19 @@ async function withSurroundings(
     if (agency === undefined) return [];
     const dueProvisional = isProvisional(request.dueOn);
     const actions = actionsFor(request, slot, tx.actor, tx.now);
-    return [{ request, agency, slot, documents: documents.get(request.id) ?? [], dueProvisional, actions }];
+    const clock = clockOf(request, tx.now);
+    const exchange = exchangesFor(request, tx.actor);
+    return [
+      {
+        request,
+        agency,
+        slot,
+        documents: documents.get(request.id) ?? [],
+        dueProvisional,
+        clock,
+        actions,
+        exchange,
+      },
+    ];
   });
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { RequestRole } from '#domain/requests/lifecycle.js';
 import { RequestDocumentRow } from '#database/entities/request-document.js';
 import { Transactions } from '#database/transactions.js';
 import { FILE_STORE, type FileStore } from '#platform/file-store.js';
@@ -25,7 +26,7 @@ export class OpenRequestDocument {
       const request = await findVisible(tx.manager, actor, id);
       const found = await tx.manager.findOneBy(RequestDocumentRow, { id: documentId, requestId: id });
       // The service office and the auditors see the request, and need none of its files.
-      if (found === null || rolesTowards(request, actor).length === 0) {
+      if (found === null || !isParty(rolesTowards(request, actor))) {
         throw new PortalError('resource.not_found');
       }
       await tx.record({
@@ -38,4 +39,8 @@ export class OpenRequestDocument {
     });
     return { document, content: await this.files.get(document.sha256) };
   }
+}
+
+function isParty(roles: readonly RequestRole[]): boolean {
+  return roles.includes('holder') || roles.includes('agency');
 }

@@ -5,8 +5,10 @@ import type { SlotRow } from '#database/entities/slot.js';
 import type { RequestAction, RequestCondition, RequestRole } from '#domain/requests/lifecycle.js';
 import { requestLifecycle } from '#domain/requests/lifecycle.js';
 import { requestConditions } from '#domain/requests/conditions.js';
+import { requestClock, type RequestClock } from '#domain/requests/due-dates.js';
+import { allowedExchanges, type Exchange } from '#domain/requests/exchange.js';
 import { allowedActions } from '#domain/shared/lifecycle.js';
-import { startOfShanghaiDay } from '#domain/calendar/shanghai-day.js';
+import { shanghaiDay, startOfShanghaiDay } from '#domain/calendar/shanghai-day.js';
 import { addDays } from '#domain/calendar/add-days.js';
 import { accountIdOf, type Actor } from '#database/actor.js';
 
@@ -21,7 +23,10 @@ export interface RequestDetails {
   readonly documents: readonly RequestDocumentRow[];
   /** Whether the due date lies beyond what is announced of the calendar, so that it may move. */
   readonly dueProvisional: boolean;
+  readonly clock: RequestClock;
   readonly actions: readonly RequestAction[];
+  /** What the caller may add without moving it on. */
+  readonly exchange: readonly Exchange[];
 }
 
 /** The caller's roles towards this very request. */
@@ -31,6 +36,9 @@ export function rolesTowards(request: ServiceRequestRow, actor: Actor): RequestR
   if (accountIdOf(actor) === request.holderId) roles.push('holder');
   const isMember = actor.kind === 'account' && actor.roles.includes('agency_staff');
   if (isMember && actor.agencyId === request.agencyId) roles.push('agency');
+  const isManager = actor.kind === 'account' && actor.roles.includes('service_manager');
+  // Nobody manages what he or she has asked for.
+  if (isManager && !roles.includes('holder')) roles.push('manager');
   return roles;
 }
 
@@ -40,8 +48,9 @@ export function conditionsOf(
   slot: SlotTimes | null,
   now: Date,
 ): Record<RequestCondition, boolean> {
-  const answerDueAt =
-    request.dueOn === null ? null : startOfShanghaiDay(addDays(request.dueOn, 1)).toISOString();
+  const lastDay =
+    request.mode === 'case' && request.state === 'submitted' ? request.expiresOn : request.dueOn;
+  const answerDueAt = lastDay === null ? null : startOfShanghaiDay(addDays(lastDay, 1)).toISOString();
   return requestConditions({
     now: now.toISOString(),
     cancelUntil: slot?.cancelUntil.toISOString() ?? null,
@@ -62,5 +71,19 @@ export function actionsFor(
     state: request.state,
     roles: rolesTowards(request, actor),
     conditions: conditionsOf(request, slot, now),
+  });
+}
+
+export function clockOf({ state, dueOn }: ServiceRequestRow, now: Date): RequestClock {
+  return requestClock(state, dueOn, shanghaiDay(now));
+}
+
+/** What the actor may add to the request now. */
+export function exchangesFor(request: ServiceRequestRow, actor: Actor): Exchange[] {
+  return allowedExchanges({
+    state: request.state,
+    roles: rolesTowards(request, actor),
+    rated: request.ratingScore !== null,
+    ratingAnswered: request.ratingAnswer !== null,
   });
 }

@@ -4,6 +4,7 @@ import type { Details } from '#domain/catalogue/details-form.js';
 import type { Service } from '#domain/catalogue/policy.js';
 import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
+import type { CaseRouting } from '#domain/requests/route-case.js';
 import type { WorkingCalendar } from '#domain/calendar/working-days.js';
 import { requestDueOn } from '#domain/requests/due-dates.js';
 import type { Actor } from '#database/actor.js';
@@ -16,14 +17,16 @@ import type { PublishedPolicy } from '../policy/policies.js';
 import { GatherFacts, type AgencyFacts, type GatheredFacts, type SlotFacts } from './gather-facts.js';
 import { ruleFacts } from './get-eligibility.js';
 import { notEligible } from './refuse-not-eligible.js';
+import { RouteCase } from './route-case.js';
 import type { RequestDetails } from './request-details.js';
 import { WriteRequest, type DecidedRequest, type IdempotencyOf } from './write-request.js';
 
 export interface SubmittedFields {
   readonly service: string;
   readonly beneficiaryId?: string | undefined;
-  /** Cases: the agency that the holder chose. Bookings: that of the slot, when it is named at all. */
+  /** Cases: the agency that the holder chose; without one, the least busy in `city`. Bookings: the slot's, if at all. */
   readonly agencyId?: string | undefined;
+  readonly city?: string | undefined;
   readonly slotId?: string | undefined;
   /** By the service's own form. */
   readonly details: Details;
@@ -43,6 +46,7 @@ export class SubmitRequest {
   constructor(
     private readonly transactions: Transactions,
     private readonly gatherFacts: GatherFacts,
+    private readonly routeCase: RouteCase,
     private readonly writeRequest: WriteRequest,
   ) {}
 
@@ -53,13 +57,22 @@ export class SubmitRequest {
    *   `request.changed_meanwhile`, `idempotency.key_reused`, or what is wrong with the choice of slot or agency
    */
   async run({ actor }: SignedIn, fields: SubmittedFields, call: IdempotencyOf): Promise<RequestDetails> {
-    const { slotId, agencyId } = fields;
     const handedIn = await this.handedIn(actor, fields.documents);
-    const gather = () =>
-      this.gatherFacts.run({ holderId: actor.accountId }, { about: null, slotId, agencyId });
-    return this.writeRequest.run(actor, call, gather, (facts, published, calendar) =>
-      decide(facts, { fields, handedIn }, published, calendar),
-    );
+    let routing: CaseRouting | null = null;
+    const gather = async () => {
+      routing = await this.route(fields);
+      const { slotId, agencyId = routing?.agencyId } = fields;
+      return this.gatherFacts.run({ holderId: actor.accountId }, { about: null, slotId, agencyId });
+    };
+    return this.writeRequest.run(actor, call, gather, (facts, published, calendar) => ({
+      ...decide(facts, { fields, handedIn }, published, calendar),
+      ...(routing !== null && { routing }),
+    }));
+  }
+
+  private async route({ service, agencyId, slotId, city }: SubmittedFields): Promise<CaseRouting | null> {
+    if (agencyId !== undefined || slotId !== undefined || city === undefined) return null;
+    return this.routeCase.run(service, city);
   }
 
   private async handedIn(actor: Actor, ids: readonly string[]): Promise<RequestDocumentRow[]> {
@@ -78,7 +91,7 @@ function decide(
 ): DecidedRequest {
   const service = serviceOf(fields, published);
   const slot = service.mode === 'booking' ? slotOf(service, fields, facts) : null;
-  const agency = agencyOf(service, facts);
+  const agency = agencyOf(service, fields, facts);
   const beneficiary = beneficiaryOf(fields, facts);
   const documents = documentsOf(service, fields, facts, handedIn);
   const serviceOn = slot === null ? facts.today : shanghaiDay(slot.startsAt);
@@ -157,7 +170,13 @@ function slotOf(service: Service, fields: SubmittedFields, { slot, now }: Gather
   return slot;
 }
 
-function agencyOf(service: Service, { agency }: GatheredFacts): AgencyFacts {
+function agencyOf(
+  service: Service,
+  { agencyId, city }: SubmittedFields,
+  { agency }: GatheredFacts,
+): AgencyFacts {
+  const hasPlace = agencyId !== undefined || city !== undefined;
+  if (service.mode === 'case' && !hasPlace) throw new PortalError('request.place_required');
   const serves = agency !== null && agency.active && agency.services.includes(service.code);
   if (!serves) throw new PortalError('request.agency_unavailable');
   return agency;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { WorkingCalendar } from '#domain/calendar/working-days.js';
 import type { Relation, Service, ServiceMode } from '#domain/catalogue/policy.js';
 import type { QuotaTake } from '#domain/eligibility/quota-key.js';
+import type { CaseRouting } from '#domain/requests/route-case.js';
 import type { RequestState } from '#domain/requests/lifecycle.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { Actor } from '#database/actor.js';
@@ -14,7 +15,7 @@ import { PortalError } from '../errors/portal-error.js';
 import { Policies, type PublishedPolicy } from '../policy/policies.js';
 import type { GatheredFacts } from './gather-facts.js';
 import { GetRequest } from './get-request.js';
-import { actionsFor, type RequestDetails } from './request-details.js';
+import { actionsFor, clockOf, exchangesFor, type RequestDetails } from './request-details.js';
 
 /** A caller's key and a fingerprint of what it was sent with. */
 export interface IdempotencyOf {
@@ -35,6 +36,8 @@ export interface DecidedRequest {
   readonly beneficiaryRelation: Relation;
   readonly beneficiaryName: string;
   readonly agencyId: string;
+  /** How the agency was found, when the holder chose none. */
+  readonly routing?: CaseRouting | undefined;
   readonly slotId: string | null;
   readonly city: string;
   readonly serviceOn: IsoDate;
@@ -52,7 +55,7 @@ export interface DecidedRequest {
   readonly endedAt: Date | null;
 }
 
-const WRITE = 'SELECT n, outcome, id FROM submit_requests_by_calendar($1)';
+const WRITE = 'SELECT n, outcome, id FROM submit_routed_requests($1)';
 const FIND = 'SELECT id, fingerprint FROM find_request_of_key($1, $2)';
 
 interface Row {
@@ -169,7 +172,7 @@ function writtenDetails(
   actor: Actor,
   call: IdempotencyOf,
   { agency, slot, now }: GatheredFacts,
-  { cardVersion: _version, mostOpen: _most, service, ...decided }: DecidedRequest,
+  { cardVersion: _version, mostOpen: _most, routing: _routing, service, ...decided }: DecidedRequest,
   { id, calendar: { calendar } }: { id: string; calendar: StampedCalendar },
 ): RequestDetails {
   if (agency === null) throw new Error('A request is written for an agency that the facts hold');
@@ -181,6 +184,7 @@ function writtenDetails(
     details: { ...decided.details },
     documents: decided.documents.map((document) => document.id),
     quotaTakes: [...decided.quotaTakes],
+    clockPauses: [],
     onlyOneOpen: service.oneOpen ?? false,
     idempotencyKey: call.key,
     fingerprint: call.fingerprint,
@@ -188,7 +192,17 @@ function writtenDetails(
   const ownSlot = request.slotId === null ? null : slot;
   const dueProvisional = request.dueOn !== null && request.dueOn > calendar.officialThrough;
   const actions = actionsFor(request, ownSlot, actor, now);
-  return { request, agency, slot: ownSlot, documents: decided.documents, dueProvisional, actions };
+  const exchange = exchangesFor(request, actor);
+  return {
+    request,
+    agency,
+    slot: ownSlot,
+    documents: decided.documents,
+    dueProvisional,
+    clock: clockOf(request, now),
+    actions,
+    exchange,
+  };
 }
 
 const NOT_YET = {
@@ -196,11 +210,17 @@ const NOT_YET = {
   consentId: null,
   blockedAt: null,
   stepBeganOn: null,
+  acceptedOn: null,
+  escalatedDueOn: null,
+  expiresOn: null,
+  inTime: null,
   reasonCode: null,
   reason: null,
   outcome: null,
   ratingScore: null,
   ratingComment: null,
   ratedAt: null,
+  ratingAnswer: null,
+  ratingAnsweredAt: null,
   version: 1,
 } as const;

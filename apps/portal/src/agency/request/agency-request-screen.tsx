@@ -9,6 +9,11 @@ export function AgencyRequestScreen() {
   const { id } = useParams({ from: '/agency/requests/$id' });
   const specs = useAgencyActions(id);
   return (
-    <RequestFrame id={id} specs={specs} back={<Link to="/agency/requests">{t('agency.backToQueue')}</Link>} />
+    <RequestFrame
+      id={id}
+      specs={specs}
+      notes
+      back={<Link to="/agency/requests">{t('agency.backToQueue')}</Link>}
+    />
   );
 }

@@ -59,6 +59,18 @@ export function useAgencyActions(id: string): Readonly<Record<string, ActionSpec
           }),
         ),
     },
+    answer_rating: {
+      label: t('requestAction.answer_rating'),
+      fields: [{ name: 'text', label: t('requestAction.answer'), kind: 'long', required: true }],
+      send: ({ text }, key) =>
+        answerOf(
+          api.POST('/api/v1/service-requests/{id}/answer_rating', {
+            params,
+            body: { text: String(text) },
+            headers: changeHeaders(key),
+          }),
+        ),
+    },
     no_show: {
       label: t('requestAction.no_show'),
       ask: t('requestAction.noShowAsk'),

@@ -30,6 +30,8 @@ export function SubjectLink({ notification }: { readonly notification: Notificat
       ) : (
         <Link to="/application">{text}</Link>
       );
+    case 'complaint':
+      return <Link to="/complaints">{text}</Link>;
     case 'card':
       return <Link to="/card">{text}</Link>;
     default:

@@ -36,6 +36,18 @@ export function useHolderActions(id: string): Readonly<Record<string, ActionSpec
           }),
         ),
     },
+    complain: {
+      label: t('requestAction.complain'),
+      fields: [{ name: 'text', label: t('requestAction.complaint'), kind: 'long', required: true, min: 4 }],
+      send: ({ text }, key) =>
+        answerOf(
+          api.POST('/api/v1/service-requests/{id}/complain', {
+            params,
+            body: { text: String(text) },
+            headers: changeHeaders(key),
+          }),
+        ),
+    },
     cancel: {
       label: t('requestAction.cancel'),
       tone: 'danger',

@@ -12,7 +12,10 @@ interface AgencyChoiceProps {
   readonly onChange?: (agency: string) => void;
 }
 
-/** One of the agencies that give the service in the city. */
+/** Whoever does not choose gets the least busy one. */
+export const ANY_AGENCY = 'any';
+
+/** One of the agencies that give the service in the city, or any of them. */
 export function AgencyChoice({ service, city, id, value, onChange }: AgencyChoiceProps) {
   const { t } = useTranslation();
   const agencies = useQuery(agenciesQuery({ service, city }));
@@ -28,6 +31,9 @@ export function AgencyChoice({ service, city, id, value, onChange }: AgencyChoic
               value={value ?? null}
               onChange={({ target }) => onChange?.(target.value as string)}
             >
+              <Radio value={ANY_AGENCY}>
+                <span className="slot-time">{t('service.anyAgency')}</span>
+              </Radio>
               {items.map((agency) => (
                 <Radio key={agency.id} value={agency.id}>
                   <span className="slot-time">{agency.name}</span>

@@ -10,7 +10,7 @@ import { useChange } from '../../api/use-change.ts';
 import { DetailsFields } from '../../ui/details-fields.tsx';
 import { showFieldProblems } from '../../ui/form-problems.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { AgencyChoice } from './agency-choice.tsx';
+import { AgencyChoice, ANY_AGENCY } from './agency-choice.tsx';
 import { DayVerdict } from './day-verdict.tsx';
 import { DocumentUploads } from './document-uploads.tsx';
 import { SlotChoice } from './slot-choice.tsx';
@@ -49,11 +49,12 @@ export function RequestForm({ service, city, beneficiaryId, relation }: RequestF
       await navigate({ to: '/requests/$id', params: { id } });
     },
   );
-  const send = ({ documents = [], details = {}, ...fields }: Fields) =>
+  const send = ({ documents = [], details = {}, agencyId, ...fields }: Fields) =>
     submit.mutate(
       {
         service: service.code,
         ...fields,
+        ...(agencyId === ANY_AGENCY ? { city } : agencyId !== undefined && { agencyId }),
         ...(beneficiaryId !== undefined && { beneficiaryId }),
         details: filledIn(details),
         documents: documents.map(({ id }) => id),

@@ -21,8 +21,12 @@ const PLACES: readonly Place[] = [
   { to: '/application', text: 'nav.application', roles: PEOPLE },
   { to: '/card', text: 'nav.card', roles: PEOPLE },
   { to: '/requests', text: 'nav.requests', roles: PEOPLE },
+  { to: '/complaints', text: 'nav.complaints', roles: PEOPLE },
   { to: '/notices', text: 'nav.notices', roles: PEOPLE },
   { to: '/office/applications', text: 'nav.officeApplications', roles: ['reviewer', 'approver', 'auditor'] },
+  { to: '/office/requests', text: 'nav.officeRequests', roles: ['service_manager', 'auditor'] },
+  { to: '/complaints', text: 'nav.complaints', roles: ['service_manager', 'auditor', 'agency_staff'] },
+  { to: '/office/insights', text: 'nav.insights', roles: ['service_manager', 'administrator'] },
   { to: '/office/cards', text: 'nav.officeCards', roles: ['service_manager', 'auditor'] },
   { to: '/office/policies', text: 'nav.officePolicies', roles: ['service_manager', 'auditor'] },
   {

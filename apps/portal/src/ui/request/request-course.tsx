@@ -1,52 +1,39 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { requestHistoryQuery, requestMessagesQuery } from '../../api/requests.ts';
-import { useLanguage } from '../../i18n/i18n.ts';
-import { formatInstant } from '../format.ts';
+import { requestHistoryQuery, type RequestHistoryItem } from '../../api/requests.ts';
 import { Panel } from '../panel.tsx';
 import { QueryView } from '../query-view.tsx';
 import { Timeline } from '../timeline.tsx';
 
-/** What was said about a request, and what happened to it. */
+/** What happened to a request. */
 export function RequestCourse({ id }: { readonly id: string }) {
   const { t, i18n } = useTranslation();
-  const language = useLanguage();
-  const messages = useQuery(requestMessagesQuery(id));
   const history = useQuery(requestHistoryQuery(id));
+  const routingNote = ({ routing }: RequestHistoryItem): string | null => {
+    if (routing === null) return null;
+    const { way, agency, from, openCases, candidates, reason } = routing;
+    return way === 'least_busy'
+      ? t('request.routed', { agency: agency.name, openCases: openCases ?? 0, candidates: candidates ?? 0 })
+      : t('request.reassigned', { agency: agency.name, from: from?.name ?? '', reason: reason ?? '' });
+  };
   return (
-    <>
-      {messages.data !== undefined && messages.data.length > 0 && (
-        <Panel title={t('request.messages')}>
-          <ul className="messages">
-            {messages.data.map((message) => (
-              <li key={message.id} className={`message message-${message.author}`}>
-                <p className="message-head">
-                  {t(`side.${message.author}`)} · {formatInstant(message.writtenAt, language)}
-                </p>
-                <p>{message.text}</p>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
-      <Panel title={t('request.history')}>
-        <QueryView query={history}>
-          {(items) => (
-            <Timeline
-              items={items.map((item) => ({
-                at: item.at,
-                title: i18n.exists(`event.${item.type}`)
-                  ? i18n.t(`event.${item.type}` as 'event.request.submitted')
-                  : item.state
-                    ? t(`requestState.${item.state}`)
-                    : item.type,
-                by: t(`side.${item.by}`),
-                note: item.reasonName,
-              }))}
-            />
-          )}
-        </QueryView>
-      </Panel>
-    </>
+    <Panel title={t('request.history')}>
+      <QueryView query={history}>
+        {(items) => (
+          <Timeline
+            items={items.map((item) => ({
+              at: item.at,
+              title: i18n.exists(`event.${item.type}`)
+                ? i18n.t(`event.${item.type}` as 'event.request.submitted')
+                : item.state
+                  ? t(`requestState.${item.state}`)
+                  : item.type,
+              by: t(`side.${item.by}`),
+              note: item.reasonName ?? routingNote(item),
+            }))}
+          />
+        )}
+      </QueryView>
+    </Panel>
   );
 }

@@ -3,6 +3,7 @@ import type { ServiceRequest } from '../../api/requests.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { useCityName } from '../city-select.tsx';
 import { Facts } from '../facts.tsx';
+import { RequestDue } from './request-due.tsx';
 import { formatDay, formatInstant, formatSpan } from '../format.ts';
 import { RequestFiles } from './request-files.tsx';
 
@@ -42,7 +43,7 @@ export function RequestFacts({ request }: { readonly request: ServiceRequest }) 
         ...request.detailTexts.map(({ label, text }): [string, string] => [label, text]),
         [t('request.documents'), request.documents.length > 0 && <RequestFiles request={request} />],
         [t('request.submittedAt'), formatInstant(request.submittedAt, language)],
-        [t('request.dueOn'), request.dueOn && request.endedAt === null && formatDay(request.dueOn, language)],
+        [t('request.dueOn'), request.dueOn && <RequestDue key="due" request={request} />],
         [t('request.endedAt'), request.endedAt && formatInstant(request.endedAt, language)],
         [t('request.reason'), request.reason],
         [t('request.outcome'), request.outcome],
@@ -51,6 +52,7 @@ export function RequestFacts({ request }: { readonly request: ServiceRequest }) 
           rating &&
             `${t('request.score', { score: rating.score })}${rating.comment ? ` ${rating.comment}` : ''}`,
         ],
+        [t('request.ratingAnswer'), rating?.answer],
       ]}
     />
   );

@@ -9,6 +9,9 @@ import { Panel } from '../panel.tsx';
 import { QueryView } from '../query-view.tsx';
 import { RequestCourse } from './request-course.tsx';
 import { RequestFacts } from './request-facts.tsx';
+import { RequestMessages } from './request-messages.tsx';
+import { RequestNotes } from './request-notes.tsx';
+import { RequestOutcome } from './request-outcome.tsx';
 import { RequestStateBadge, RequestSteps } from './request-state.tsx';
 
 interface RequestFrameProps {
@@ -17,10 +20,12 @@ interface RequestFrameProps {
   readonly specs: Readonly<Record<string, ActionSpec>>;
   /** The way back to the list. */
   readonly back: ReactNode;
+  /** Whether the reader is of those who see notes. */
+  readonly notes?: boolean;
 }
 
-/** One request, the same for the holder and the agency but for what each may do. */
-export function RequestFrame({ id, specs, back }: RequestFrameProps) {
+/** One request, the same for the holder, the agency and the office but for what each may do. */
+export function RequestFrame({ id, specs, back, notes = false }: RequestFrameProps) {
   const { t } = useTranslation();
   const request = useQuery(requestQuery(id));
   return (
@@ -35,8 +40,11 @@ export function RequestFrame({ id, specs, back }: RequestFrameProps) {
             <Panel>
               <RequestSteps request={data} />
               <RequestFacts request={data} />
-              <LifecycleActions actions={data.actions} specs={specs} />
+              <LifecycleActions actions={[...data.actions, ...data.exchange]} specs={specs} />
             </Panel>
+            <RequestOutcome request={data} />
+            <RequestMessages request={data} />
+            {notes && <RequestNotes request={data} />}
             <RequestCourse id={id} />
           </>
         )}

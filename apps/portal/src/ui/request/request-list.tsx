@@ -7,7 +7,7 @@ import { RequestStateBadge } from './request-state.tsx';
 
 interface RequestListProps {
   readonly items: readonly ServiceRequest[];
-  readonly to: '/requests/$id' | '/agency/requests/$id';
+  readonly to: '/requests/$id' | '/agency/requests/$id' | '/office/requests/$id';
 }
 
 export function RequestList({ items, to }: RequestListProps) {
@@ -22,8 +22,10 @@ export function RequestList({ items, to }: RequestListProps) {
               {request.serviceName}
             </Link>
             <span className="muted">
-              {to === '/requests/$id' ? request.agency.name : t(`relation.${request.beneficiary.relation}`)} ·{' '}
-              {request.beneficiary.name}
+              {to !== '/agency/requests/$id'
+                ? request.agency.name
+                : t(`relation.${request.beneficiary.relation}`)}{' '}
+              · {request.beneficiary.name}
               {request.slot
                 ? ` · ${formatSpan(request.slot.startsAt, request.slot.endsAt, language)}`
                 : ` · ${formatInstant(request.submittedAt, language)}`}
@@ -31,7 +33,10 @@ export function RequestList({ items, to }: RequestListProps) {
           </div>
           <div className="row-state">
             {request.dueOn !== null && request.endedAt === null && (
-              <span className="muted">{t('request.due', { day: formatDay(request.dueOn, language) })}</span>
+              <span className={request.late ? 'late' : 'muted'}>
+                {t('request.due', { day: formatDay(request.dueOn, language) })}
+                {request.late && <strong className="due-late">{t('application.overdue')}</strong>}
+              </span>
             )}
             <RequestStateBadge state={request.state} />
           </div>
