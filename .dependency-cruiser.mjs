@@ -2,6 +2,8 @@
 const SHARED_FEATURES = [
   'errors/', // the codes that the whole portal refuses with
   'accounts/find-session\\.ts$', // the type of somebody who is signed in, which every use case takes
+  'accounts/refuse-(field|identity)\\.ts$', // how what is entered about a person is refused
+  'accounts/sign-in-attempts\\.ts$', // bounds whoever guesses at a secret
   'audit/', // paging, keys and the trail, over what any area recorded
   'details/', // the forms of services, which the policy states and requests fill in
   'files/', // what becomes of a file that somebody hands in, for whatever it is
@@ -9,6 +11,8 @@ const SHARED_FEATURES = [
   'policy/policies\\.ts$', // the published policy, which every area reads
   'calendar/', // working days, by which time limits of every area are reckoned
   'policy/policy-hash\\.ts$', // the name of exactly one policy, for whoever compares
+  'notifications/(outgoing-message|outlets|plan-deliveries)\\.ts$', // a letter is written down where it is decided on
+  'requests/(act-on-request|request-details)\\.ts$', // a consent that ends cancels requests in the same transaction
   'requests/reckon-request-due-dates\\.ts$', // a year of the calendar moves every date in the transaction that enters it
   'requests/apply-card-effects\\.ts$', // what an action on a card does to open requests is a part of its transaction
   'cards/issue-card\\.ts$', // issuing is a part of the transaction that accredits (domain.md, Card)

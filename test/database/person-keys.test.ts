@@ -3,9 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { RotateMasterKey } from '#features/accounts/rotate-master-key.js';
 import { totpContext } from '#features/accounts/one-time-codes.js';
 import { system } from '#database/actor.js';
+import { DependantRow } from '#database/entities/dependant.js';
 import { PersonKeyRow } from '#database/entities/person-key.js';
 import { RosterEntryRow } from '#database/entities/roster-entry.js';
 import { ProfileRow } from '#database/entities/profile.js';
+import { DependantVault } from '#database/dependant-vault.js';
 import { IdentityVault } from '#database/identity-vault.js';
 import { RosterVault } from '#database/roster-vault.js';
 import type { Transactions } from '#database/transactions.js';
@@ -41,8 +43,10 @@ function keyed(current: Buffer, old: Buffer | null = null) {
   const index = new BlindIndex(current, old);
   const vault = new IdentityVault(encryption, index);
   const rosterVault = new RosterVault(encryption, index);
-  const rotation = new RotateMasterKey(transactions, encryption, index, vault, rosterVault);
-  return { encryption, index, vault, rosterVault, rotation };
+  const dependantVault = new DependantVault(encryption, index);
+  const vaults = [vault, rosterVault, dependantVault] as const;
+  const rotation = new RotateMasterKey(transactions, encryption, index, ...vaults);
+  return { encryption, index, vault, rosterVault, dependantVault, rotation };
 }
 
 const profileOf = async ({ id }: Pick<Person, 'id'>) =>
@@ -120,6 +124,10 @@ describe('changing the master key', () => {
     await database.query('DELETE FROM person_key WHERE account_id = $1', [erased.id]);
     const listed = await people.onRoster(older);
     const before = await Promise.all(persons.map(profileOf));
+    const children: string[] = [];
+    for (const parent of persons.slice(0, 3)) {
+      children.push((await people.dependant(parent, { identityNumber: NUMBER })).id);
+    }
 
     const fresh = randomBytes(32);
     const { vault, rotation, index } = keyed(fresh, OLD);
@@ -140,8 +148,12 @@ describe('changing the master key', () => {
     expect(await wrapped()).toEqual([{ count: '2' }]);
     await setKey(kept!.sealed_key);
 
-    expect(await rotation.run(2)).toEqual({ personKeys: 3, profiles: 6, oneTimeCodes: 0, rosterEntries: 1 });
-    expect(await rotation.run(2)).toEqual({ personKeys: 0, profiles: 0, oneTimeCodes: 0, rosterEntries: 0 });
+    expect(await rotation.run(2)).toEqual({
+      ...{ personKeys: 3, profiles: 6, oneTimeCodes: 0, rosterEntries: 1, dependantKeys: 3, dependants: 3 },
+    });
+    expect(await rotation.run(2)).toEqual({
+      ...{ personKeys: 0, profiles: 0, oneTimeCodes: 0, rosterEntries: 0, dependantKeys: 0, dependants: 0 },
+    });
 
     const alone = keyed(fresh);
     const entry = await transactions.run(system('test'), (tx) =>
@@ -160,6 +172,16 @@ describe('changing the master key', () => {
       expect(after.identityIndex).toEqual(index.of(`resident_identity_card:${number}`));
       await expect(open(keyed(OLD).vault, person)).rejects.toThrow('does not open');
     }
+    for (const id of children) {
+      const child = await transactions.run(system('test'), (tx) =>
+        tx.manager.findOneByOrFail(DependantRow, { id }),
+      );
+      expect(child.identityIndex).toEqual(index.of(`resident_identity_card:${NUMBER}`));
+      expect(child.version).toBe(1);
+      expect(await transactions.run(system('test'), (tx) => alone.dependantVault.open(tx, child))).toBe(
+        NUMBER,
+      );
+    }
     expect(await open(alone.vault, older)).toEqual({ number: NUMBER, byMasterKey: false });
     expect(await open(alone.vault, erased)).toBe(null);
   });
@@ -171,7 +193,7 @@ describe('changing the master key', () => {
       keyed(OLD).encryption.encrypt('JBSWY3DPEHPK3PXP', totpContext(anna.id)),
     ]);
     const fresh = randomBytes(32);
-    await database.query('TRUNCATE profile, person_key, roster_entry');
+    await database.query('TRUNCATE profile, person_key, dependant_key, roster_entry');
     expect(await keyed(fresh, OLD).rotation.run()).toMatchObject({ oneTimeCodes: 1 });
     const [row] = await database.query<{ totp_secret: Buffer; version: number }>(
       'SELECT totp_secret, version FROM account WHERE id = $1',

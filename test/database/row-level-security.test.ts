@@ -17,6 +17,10 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   // Who may reveal a number opens its key.
   person_key: { reviewer: BOTH, approver: BOTH, service_manager: BOTH, system: BOTH },
   dependant: { service_manager: BOTH, system: BOTH },
+  // Families are the service office's matter. Their keys open where a number is revealed.
+  dependant_consent: { service_manager: BOTH, system: BOTH },
+  dependant_key: { service_manager: BOTH, system: BOTH },
+  family_invitation: { system: BOTH },
   card: { service_manager: BOTH, approver: BOTH, auditor: BOTH, system: BOTH },
   card_renewal: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Boris's application is a draft, which is nobody's matter but his.
@@ -90,6 +94,7 @@ const KEYS: Readonly<Record<string, string>> = {
   profile: 'account_id',
   notification_preference: 'account_id',
   person_key: 'account_id',
+  dependant_key: 'dependant_id',
   quota_use: 'holder_id',
   import_row: 'import_id',
 };

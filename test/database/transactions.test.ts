@@ -60,6 +60,11 @@ describe('a transaction', () => {
       expect(await count()).toBe(0);
       await expect(tx.seeingAll(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
       expect(await count()).toBe(0);
+      await tx.seeingAll(async () => {
+        expect(await tx.seeingAll(count)).toBe(1);
+        expect(await count()).toBe(1);
+      });
+      expect(await count()).toBe(0);
       await tx.seeingAll(() => tx.record({ ...changed, subjectId: subject(90) }));
     });
     expect(await eventsOf(subject(90))).toEqual([

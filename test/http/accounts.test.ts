@@ -444,14 +444,25 @@ describe('dependants', () => {
     const anna = guest.as(await people.person());
     const child = good(await anna.post('/me/dependants', CHILD), 201);
     const spouse = good(
-      await anna.post('/me/dependants', { ...CHILD, relation: 'spouse', name: '王强' }),
+      await anna.post('/me/dependants', { relation: 'spouse', name: '王强', birthDate: '1986-05-15' }),
       201,
     );
     expect(good(await anna.get('/me/dependants')).items).toEqual([child, spouse]);
-    expect(child).toEqual({ ...CHILD, id: child.id, version: 1 });
+    expect(child).toEqual({
+      ...{
+        ...CHILD,
+        id: child.id,
+        version: 1,
+        adultOn: '2036-05-15',
+        identityType: null,
+        identityNumber: null,
+      },
+      ...{ consent: null, invitation: null, linkedAt: null },
+      actions: ['change', 'declare_guardianship', 'remove'],
+    });
 
     const changed = good(await anna.patch(`/me/dependants/${child.id}`, { birthDate: '2018-05-16' }));
-    expect(changed).toEqual({ ...child, birthDate: '2018-05-16', version: 2 });
+    expect(changed).toEqual({ ...child, birthDate: '2018-05-16', adultOn: '2036-05-16', version: 2 });
     expect((await anna.delete(`/me/dependants/${child.id}`)).status).toBe(204);
     expect(good(await anna.get('/me/dependants')).items).toEqual([spouse]);
     problem(await anna.patch(`/me/dependants/${child.id}`, { name: 'X' }), 404, 'resource.not_found');

@@ -91,7 +91,7 @@ describe('an Idempotency-Key', () => {
   });
 
   test('is free again after a refusal', async () => {
-    const spouse = { ...CHILD, relation: 'spouse' };
+    const spouse = { ...CHILD, relation: 'spouse', birthDate: '1986-05-15' };
     const { id } = good(await anna.post('/me/dependants', spouse), 201);
     problem(await anna.post('/me/dependants', spouse, { key: 'later' }), 409, 'dependant.spouse_exists');
     expect((await anna.delete(`/me/dependants/${id}`)).status).toBe(204);

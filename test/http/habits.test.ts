@@ -72,7 +72,7 @@ describe('an error', () => {
 
   test('409 is what the present state stands against', async () => {
     const bigamist = guest.as(await people.person());
-    const spouse = { ...CHILD, relation: 'spouse' };
+    const spouse = { ...CHILD, relation: 'spouse', birthDate: '1986-05-15' };
     good(await bigamist.post('/me/dependants', spouse), 201);
     problem(await bigamist.post('/me/dependants', spouse), 409, 'dependant.spouse_exists');
   });

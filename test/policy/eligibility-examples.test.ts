@@ -11,6 +11,7 @@ import {
   type Tier,
   type Track,
 } from '#domain/catalogue/policy.js';
+import { consentNeeded, type ConsentBasis } from '#domain/family/consent.js';
 import type { CardState } from '#domain/cards/lifecycle.js';
 import type { RequestState } from '#domain/requests/lifecycle.js';
 import { decideEligibility, type EligibilityDecision } from '#domain/eligibility/decide.js';
@@ -31,6 +32,7 @@ interface Example {
   readonly validUntil?: string;
   readonly for?: Relation | 'nobody';
   readonly born?: string;
+  readonly consent?: ConsentBasis | 'none';
   readonly nationality?: string;
   readonly on?: string;
   readonly city?: string;
@@ -71,12 +73,24 @@ const OF_OTHERS = ['2026', '2027', '2026-03-02', 'life', 'card:2025-06-01'].map(
   used: 999,
 }));
 
+/** Unless a line says so, whoever it is has agreed, or a guardian has. */
+function consentOf(
+  { for: relation = 'self', born = ADULT, consent }: Example,
+  on: string,
+): ConsentBasis | null {
+  if (consent === 'none' || relation === 'self' || relation === 'nobody') return null;
+  if (consent !== undefined) return consent;
+  if (born === 'unknown') return 'signed_document';
+  return consentNeeded({ relation, birthDate: born }, on) === 'own' ? 'signed_document' : 'guardianship';
+}
+
 function factsOf(example: Example, service: Service, policy: Policy): EligibilityFacts {
   const today = example.today ?? '2026-03-02';
   const relation = example.for ?? 'self';
+  const on = example.on ?? (service.mode === 'booking' ? addDays(today, 7) : today);
   return {
     today,
-    on: example.on ?? (service.mode === 'booking' ? addDays(today, 7) : today),
+    on,
     card:
       example.tier === 'none'
         ? null
@@ -98,6 +112,7 @@ function factsOf(example: Example, service: Service, policy: Policy): Eligibilit
             id: relation === 'self' ? null : relation,
             relation,
             birthDate: example.born === 'unknown' ? null : (example.born ?? ADULT),
+            consent: consentOf(example, on),
           },
     city: example.city ?? 'harbin',
     redeeming: service.mode === 'pass',

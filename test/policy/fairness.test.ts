@@ -50,6 +50,7 @@ describe('the reference policy', () => {
       id: fc.constantFrom(null, 'd1'),
       relation: fc.constantFrom(...RELATIONS),
       birthDate: near(-7000, -300),
+      consent: fc.constantFrom('guardianship' as const, 'own_account' as const, null),
     }),
     city: fc.constantFrom('harbin', 'suihua'),
     redeeming: fc.constant(false),

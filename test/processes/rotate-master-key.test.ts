@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { MASTER_KEY, testEnvironment } from '../support/environment.js';
+import { residentIdentityNumber } from '../support/identity-number.js';
 import { People } from '../support/people.js';
 
 let database: TestDatabase;
@@ -27,12 +28,29 @@ test('the master key is changed once, and not without the one before', async () 
   const people = new People(database);
   await people.onRoster(await people.applicant());
   await people.applicant({ profile: { sealedByMasterKey: true } });
+  await people.dependant(await people.person(), { identityNumber: residentIdentityNumber('2018-05-15') });
   const fresh = randomBytes(32).toString('base64');
   await expect(rotate(fresh)).rejects.toMatchObject({ code: 1 });
   expect(await rotate(fresh, MASTER_KEY)).toEqual({
-    ...{ personKeys: 1, profiles: 2, oneTimeCodes: 0, rosterEntries: 1, imports: 0 },
+    ...{
+      personKeys: 1,
+      profiles: 2,
+      oneTimeCodes: 0,
+      rosterEntries: 1,
+      imports: 0,
+      dependantKeys: 1,
+      dependants: 1,
+    },
   });
   expect(await rotate(fresh)).toEqual({
-    ...{ personKeys: 0, profiles: 0, oneTimeCodes: 0, rosterEntries: 0, imports: 0 },
+    ...{
+      personKeys: 0,
+      profiles: 0,
+      oneTimeCodes: 0,
+      rosterEntries: 0,
+      imports: 0,
+      dependantKeys: 0,
+      dependants: 0,
+    },
   });
 });

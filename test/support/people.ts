@@ -13,6 +13,9 @@ import type { RequestState } from '#domain/requests/lifecycle.js';
 import type { AccreditationState } from '#domain/accreditation/lifecycle.js';
 import type { Localized } from '#domain/shared/localized.js';
 import { identityContext, newPersonKey, sealIdentity } from '#database/sealed-identity.js';
+import { isAdult } from '#domain/family/adulthood.js';
+import { CONSENT_TEXT } from '#domain/family/consent-texts.js';
+import type { ConsentBasis } from '#domain/family/consent.js';
 import { identityKey } from '#domain/accounts/identity-number.js';
 import { BlindIndex } from '#platform/blind-index.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
@@ -80,6 +83,16 @@ export interface ProfileFields {
   /** As it was kept before there were keys of persons. */
   readonly sealedByMasterKey?: true;
   readonly city?: string;
+}
+
+export interface DependantFields {
+  readonly relation?: 'spouse' | 'child' | 'parent';
+  readonly name?: string;
+  readonly birthDate?: string;
+  readonly age?: number;
+  readonly identityNumber?: string;
+  readonly linkedTo?: Pick<Person, 'id'>;
+  readonly consent?: ConsentBasis | 'none';
 }
 
 export interface CardFields {
@@ -241,22 +254,54 @@ export class People {
     return { id, number, tier };
   }
 
+  /** Somebody of a family, for whom a consent stands unless told: a guardian's of a child under age, else a signed one. */
   async dependant(
     person: Pick<Person, 'id'>,
-    fields: {
-      relation?: 'spouse' | 'child' | 'parent';
-      name?: string;
-      birthDate?: string;
-      age?: number;
-    } = {},
+    fields: DependantFields = {},
   ): Promise<{ id: string; name: string }> {
-    const { relation = 'child', age = 8 } = fields;
+    const { relation = 'child', age = 8, identityNumber, linkedTo } = fields;
     const name = fields.name ?? `王小小${next()}`;
     const birthDate = fields.birthDate ?? bornYearsAgo(age);
     const { id } = await insertRow(this.database, 'dependant', {
       ...{ accountId: person.id, relation, name, birthDate },
+      ...(linkedTo !== undefined && { linkedAccountId: linkedTo.id, linkedAt: new Date() }),
     });
+    if (identityNumber !== undefined) await this.sealDependant(id, identityNumber);
+    const isChild = relation === 'child' && !isAdult(birthDate, day());
+    const basis = fields.consent ?? (isChild ? 'guardianship' : 'signed_document');
+    if (basis !== 'none') await this.consent(person, { id }, basis);
     return { id, name };
+  }
+
+  async consent(
+    recorder: Pick<Person, 'id'>,
+    dependant: { id: string },
+    basis: ConsentBasis,
+  ): Promise<{ id: string }> {
+    return insertRow(this.database, 'dependant_consent', {
+      ...{ dependantId: dependant.id, basis, textVersion: CONSENT_TEXT.version },
+      ...{ recordedBy: recorder.id, recordedAt: new Date() },
+      guardianCapacity: basis === 'guardianship' ? 'parent' : null,
+      signedOn: basis === 'signed_document' ? day() : null,
+    });
+  }
+
+  private async sealDependant(dependantId: string, number: string): Promise<void> {
+    const key = randomBytes(32);
+    const wrapped = this.encryption.encrypt(key.toString('base64'), `dependant_key:${dependantId}`);
+    await insertRow(this.database, 'dependant_key', {
+      ...{ dependantId, sealedKey: wrapped, masterKeyId: this.encryption.keyId, createdAt: new Date() },
+    });
+    await this.database.query(
+      `UPDATE dependant SET identity_type = 'resident_identity_card', identity_number = $2, identity_index = $3,
+        identity_tail = $4 WHERE id = $1`,
+      [
+        dependantId,
+        new FieldEncryption(key).encrypt(number, `dependant:${dependantId}:identity`),
+        this.index.of(identityKey('resident_identity_card', number)),
+        number.slice(-2),
+      ],
+    );
   }
 
   /** An agency of Harbin that fulfils some services. */

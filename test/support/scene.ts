@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { POLICY_VERSION, type Agency, type Card, type People, type Person } from './people.js';
 import type { TestDatabase } from './database.js';
+import { bornYearsAgo, hours } from './days.js';
+import { residentIdentityNumber } from './identity-number.js';
 import { insertRow } from './rows.js';
 
 type Holder = Person & { card: Card };
@@ -41,6 +43,10 @@ async function belongings(
   const insert = async (table: string, fields: Record<string, unknown>) =>
     (await insertRow(database, table, fields)).id;
   const application = await people.application(person, { state });
+  const dependant = await people.dependant(person, {
+    ...{ relation: 'spouse', age: 35, consent: 'none' },
+    identityNumber: residentIdentityNumber(bornYearsAgo(35)),
+  });
   const request = await people.request(person, agency, { slot: await people.slot(agency) });
   const held = await people.slot(agency, { taken: 1 });
   const full = await people.slot(agency, { taken: 1 });
@@ -103,11 +109,22 @@ async function belongings(
     import_problem: await insert('import_problem', { importId, number: 2, code: 'missing', column: 'name' }),
     person_key: person.id,
     quota_use: person.id,
+    dependant: dependant.id,
+    dependant_key: dependant.id,
+    dependant_consent: (await people.consent(person, dependant, 'signed_document')).id,
+    family_invitation: await insert('family_invitation', {
+      ...{
+        accountId: person.id,
+        dependantId: dependant.id,
+        state: 'open',
+        email: `spouse-of-${person.email}`,
+      },
+      ...{ locale: 'zh-CN', invitedOn: '2026-01-05', createdAt: new Date(), expiresAt: hours(24) },
+    }),
     quota_entry: await insert('quota_entry', {
       ...{ holderId: person.id, service: 'MED-CHECKUP', periodKey: '2026', beneficiaryKey: 'self' },
       ...{ movement: 'take', amount: 1, requestId: request.id, byAccount: person.id, at: new Date() },
     }),
-    dependant: (await people.dependant(person)).id,
     card: person.card.id,
     card_renewal: await insert('card_renewal', {
       ...{ cardId: person.card.id, holderId: person.id, state: 'asked', statement: 'Still here' },

@@ -10,6 +10,9 @@ import { AssessmentsController } from './holder/assessments.controller.js';
 import { ComplaintsController } from './holder/complaints.controller.js';
 import { DecisionsController } from './holder/decisions.controller.js';
 import { EligibilityController } from './holder/eligibility.controller.js';
+import { ConsentDocumentsController } from './holder/consent-documents.controller.js';
+import { DependantsController } from './holder/dependants.controller.js';
+import { MembershipsController } from './holder/memberships.controller.js';
 import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
 import { MyRevealsController } from './holder/my-reveals.controller.js';
@@ -42,6 +45,7 @@ import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { AuthController } from './public/auth.controller.js';
 import { CatalogueController } from './public/catalogue.controller.js';
+import { FamilyInvitationsController } from './public/family-invitations.controller.js';
 import { HealthController } from './public/health.controller.js';
 import { JwksController } from './public/jwks.controller.js';
 import { NoticesController } from './public/notices.controller.js';
@@ -60,19 +64,23 @@ export const CONTROLLERS: Type[] = [
   CardQuotasController,
   CardsController,
   CatalogueController,
+  ConsentDocumentsController,
   ComplaintDecisionsController,
   ComplaintsController,
   DecisionsController,
   DeliveriesController,
   DemoClockController,
+  DependantsController,
   DuplicatesController,
   EligibilityController,
   ErasuresController,
+  FamilyInvitationsController,
   HealthController,
   ImportsController,
   InsightsController,
   JwksController,
   MeController,
+  MembershipsController,
   MyCardController,
   MyQuotasController,
   MyRevealsController,

@@ -83,6 +83,14 @@ const takeOver = createRoute({
   path: '/take-over',
   component: lazyRouteComponent(() => import('./public/take-over/take-over-screen.tsx'), 'TakeOverScreen'),
 });
+const familyInvitation = createRoute({
+  getParentRoute,
+  path: '/family-invitation',
+  component: lazyRouteComponent(
+    () => import('./public/family-invitation/family-invitation-screen.tsx'),
+    'FamilyInvitationScreen',
+  ),
+});
 const security = createRoute({
   getParentRoute,
   path: '/security',
@@ -313,6 +321,7 @@ const routeTree = root.addChildren([
   signIn,
   register,
   takeOver,
+  familyInvitation,
   services,
   service,
   criteria,

@@ -1,4 +1,5 @@
 import { appDataSource } from '#database/data-source.js';
+import { DependantVault } from '#database/dependant-vault.js';
 import { IdentityVault } from '#database/identity-vault.js';
 import { RosterVault } from '#database/roster-vault.js';
 import { Transactions } from '#database/transactions.js';
@@ -20,8 +21,10 @@ try {
     const index = new BlindIndex(masterKey, oldMasterKey);
     const vault = new IdentityVault(encryption, index);
     const rosterVault = new RosterVault(encryption, index);
+    const dependantVault = new DependantVault(encryption, index);
     const transactions = new Transactions(dataSource);
-    const rotation = await new RotateMasterKey(transactions, encryption, index, vault, rosterVault).run();
+    const vaults = [vault, rosterVault, dependantVault] as const;
+    const rotation = await new RotateMasterKey(transactions, encryption, index, ...vaults).run();
     const imports = await new RewrapImports(transactions, encryption).run();
     console.log(JSON.stringify({ ...rotation, imports }));
   } finally {

@@ -35,6 +35,7 @@ export interface Occurrence {
 export class Transaction {
   /** The day of `now` in Asia/Shanghai. */
   readonly today: IsoDate;
+  private seesAll = false;
 
   constructor(
     readonly actor: Actor,
@@ -50,10 +51,14 @@ export class Transaction {
    * still name the actor.
    */
   async seeingAll<Result>(work: () => Promise<Result>): Promise<Result> {
+    // Within such work there is nothing to widen, and nothing to narrow after it.
+    if (this.seesAll) return work();
     await this.manager.query(SEE_AS, ['system']);
+    this.seesAll = true;
     try {
       return await work();
     } finally {
+      this.seesAll = false;
       // After a database error the transaction is lost anyway, and so is its sight.
       await this.manager.query(SEE_AS, [rolesOf(this.actor).join(',')]).catch(() => undefined);
     }

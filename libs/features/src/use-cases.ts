@@ -1,9 +1,9 @@
 import type { Provider } from '@nestjs/common';
+import { DependantVault } from '#database/dependant-vault.js';
 import { IdentityVault } from '#database/identity-vault.js';
 import { RosterVault } from '#database/roster-vault.js';
 import { Transactions } from '#database/transactions.js';
 import { ConfirmTotp } from './accounts/confirm-totp.js';
-import { Dependants } from './accounts/dependants.js';
 import { EnrolTotp } from './accounts/enrol-totp.js';
 import { FindSession } from './accounts/find-session.js';
 import { GetAccount } from './accounts/get-account.js';
@@ -90,6 +90,17 @@ import { CarryOutErasure } from './erasure/carry-out-erasure.js';
 import { GetMyErasure } from './erasure/get-my-erasure.js';
 import { ListErasures } from './erasure/list-erasures.js';
 import { SettleErasure } from './erasure/settle-erasure.js';
+import { AcceptInvitation } from './family/accept-invitation.js';
+import { DeclareGuardianship } from './family/declare-guardianship.js';
+import { Dependants } from './family/dependants.js';
+import { GiveConsent } from './family/give-consent.js';
+import { HandInConsent } from './family/hand-in-consent.js';
+import { InviteMember } from './family/invite-member.js';
+import { ListMemberships } from './family/list-memberships.js';
+import { ListRequestsForMe } from './family/list-requests-for-me.js';
+import { OpenConsentDocument } from './family/open-consent-document.js';
+import { UnlinkMember } from './family/unlink-member.js';
+import { WithdrawConsent } from './family/withdraw-consent.js';
 import { GetAgencyFigures } from './insights/get-agency-figures.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
@@ -173,6 +184,15 @@ import { WriteRequest } from './requests/write-request.js';
 
 /** Every use case, for the programs that call them. */
 export const USE_CASES: Provider[] = [
+  AcceptInvitation,
+  DeclareGuardianship,
+  DependantVault,
+  GiveConsent,
+  HandInConsent,
+  InviteMember,
+  ListMemberships,
+  ListRequestsForMe,
+  OpenConsentDocument,
   CallOffBookings,
   ChangeSlot,
   GetRequestCalendar,
@@ -337,11 +357,13 @@ export const USE_CASES: Provider[] = [
   SubmitRequest,
   TakeBackDocument,
   TraceNotification,
+  UnlinkMember,
   Unsubscribe,
   TakeOverAccount,
   UploadImport,
   UpholdObjection,
   WithdrawApplication,
+  WithdrawConsent,
   WriteMessage,
   WriteRequest,
 ];

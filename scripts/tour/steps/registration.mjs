@@ -1,6 +1,7 @@
 import { signIn } from '../cast.mjs';
 import { yearsBefore } from '../days.mjs';
 import { identityNumber } from '../identity-number.mjs';
+import { pdf } from '../files.mjs';
 import { expectThat } from '../unexpected.mjs';
 
 /** A new person opens an account, says who he or she is, and names the family. */
@@ -77,7 +78,35 @@ async function nameFamily(portal, applicant, today) {
   const child = await add('child', '演示子女', 8);
   const toddler = await add('child', '演示幼子', 4);
   const parent = await add('parent', '演示父亲', 70);
+  await agree(portal, applicant, { spouse, child, today });
   const { items } = await portal.call(applicant, 'lists the family', 'GET', '/api/v1/me/dependants');
   expectThat(items.length === 4, 'four dependants', items);
   return { spouse, child, toddler, parent };
+}
+
+/** The parent agrees for the child; the spouse has signed a form. */
+async function agree(portal, applicant, { spouse, child, today }) {
+  const { version: textVersion } = await portal.call(
+    applicant,
+    'reads what is agreed to',
+    'GET',
+    '/api/v1/consent-texts',
+  );
+  const dependant = (id, action) => `/api/v1/me/dependants/${id}/${action}`;
+  await portal.call(applicant, 'agrees for the child', 'POST', dependant(child.id, 'declare_guardianship'), {
+    body: { capacity: 'parent', textVersion },
+  });
+  const form = new FormData();
+  form.append('textVersion', textVersion);
+  form.append('signedOn', today);
+  form.append('file', new Blob([pdf.content], { type: pdf.type }), '同意书.pdf');
+  await portal.call(
+    applicant,
+    'hands in what the spouse signed',
+    'POST',
+    dependant(spouse.id, 'hand_in_consent'),
+    {
+      form,
+    },
+  );
 }

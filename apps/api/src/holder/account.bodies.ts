@@ -1,10 +1,8 @@
 import { LOCALES, type Locale } from '#domain/shared/localized.js';
 import type { IdentityType } from '#domain/accounts/identity-number.js';
-import type { DependantFields } from '#features/accounts/dependants.js';
 import { ChoiceField, CodeField, DateField, SecretField, TextField } from '../http/fields.js';
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/;
-const DEPENDANT_RELATIONS = ['spouse', 'child', 'parent'];
 const IDENTITY_TYPES = ['resident_identity_card', 'passport'];
 
 export class RegistrationBody {
@@ -90,26 +88,4 @@ export class MeBody {
 
   @CodeField({ optional: true, description: 'a city of the policy' })
   city?: string;
-}
-
-export class DependantBody {
-  @ChoiceField(DEPENDANT_RELATIONS, { enumName: 'DependantRelation' })
-  relation!: DependantFields['relation'];
-
-  @TextField({ max: 100 })
-  name!: string;
-
-  @DateField()
-  birthDate!: string;
-}
-
-export class DependantChangeBody {
-  @ChoiceField(DEPENDANT_RELATIONS, { enumName: 'DependantRelation', optional: true })
-  relation?: DependantFields['relation'];
-
-  @TextField({ max: 100, optional: true })
-  name?: string;
-
-  @DateField({ optional: true })
-  birthDate?: string;
 }

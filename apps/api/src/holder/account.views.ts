@@ -1,10 +1,8 @@
 import type { Role } from '#domain/accounts/roles.js';
 import { GRANTED_ROLES } from '#domain/accounts/roles.js';
-import { RELATIONS } from '#domain/catalogue/policy.js';
 import type { AccountOverview } from '#features/accounts/get-account.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
 import type { AccountRow } from '#database/entities/account.js';
-import type { DependantRow } from '#database/entities/dependant.js';
 import { LOCALES, type Locale } from '#domain/shared/localized.js';
 import {
   ChoiceField,
@@ -13,7 +11,6 @@ import {
   FlagField,
   IntegerField,
   NestedField,
-  NestedListField,
   TextField,
   UuidField,
 } from '../http/fields.js';
@@ -115,28 +112,6 @@ export class MeView {
   version!: number;
 }
 
-export class DependantView {
-  @UuidField()
-  id!: string;
-
-  @ChoiceField(RELATIONS.slice(1), { enumName: 'DependantRelation' })
-  relation!: string;
-
-  @TextField({ max: 100 })
-  name!: string;
-
-  @DateField()
-  birthDate!: string;
-
-  @IntegerField({ min: 1, max: 2_147_483_647 })
-  version!: number;
-}
-
-export class DependantsView {
-  @NestedListField(() => DependantView)
-  items!: DependantView[];
-}
-
 export function userView(
   { account, agency }: Pick<AccountOverview, 'account' | 'agency'>,
   signedIn: Pick<SignedIn, 'secondFactor'> & { readonly actor: { readonly roles: readonly Role[] } },
@@ -184,9 +159,4 @@ export function meView(overview: AccountOverview, user: UserView): MeView {
     },
     version: profile.version,
   };
-}
-
-export function dependantView(row: DependantRow): DependantView {
-  const { id, relation, name, birthDate, version } = row;
-  return { id, relation, name, birthDate, version };
 }

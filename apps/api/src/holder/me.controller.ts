@@ -1,25 +1,7 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-} from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Body, Controller, Get, Inject, Patch } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { isStaff } from '#domain/accounts/roles.js';
 import type { Locale } from '#domain/shared/localized.js';
-import { Dependants } from '#features/accounts/dependants.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
 import { GetAccount } from '#features/accounts/get-account.js';
 import { SaveProfile } from '#features/accounts/save-profile.js';
@@ -28,8 +10,8 @@ import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
 import { Language } from '../http/language.js';
 import { IfMatch } from '../http/version.js';
-import { DependantBody, DependantChangeBody, MeBody } from './account.bodies.js';
-import { dependantView, DependantsView, DependantView, meView, MeView, userView } from './account.views.js';
+import { MeBody } from './account.bodies.js';
+import { meView, MeView, userView } from './account.views.js';
 
 @ApiTags('account')
 @Controller('me')
@@ -38,7 +20,6 @@ export class MeController {
   constructor(
     private readonly getAccount: GetAccount,
     private readonly saveProfile: SaveProfile,
-    private readonly dependants: Dependants,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
@@ -64,39 +45,5 @@ export class MeController {
     const { locale, ...profile } = body;
     await this.saveProfile.run(session, { locale, profile, version });
     return this.get(session, language);
-  }
-
-  @Get('dependants')
-  @ApiOperation({ summary: 'My dependants', operationId: 'listDependants' })
-  @ApiOkResponse({ type: DependantsView })
-  async list(@CurrentSession() session: SignedIn): Promise<DependantsView> {
-    return { items: (await this.dependants.list(session)).map(dependantView) };
-  }
-
-  @Post('dependants')
-  @ApiOperation({ summary: 'Add a dependant', operationId: 'addDependant' })
-  @ApiCreatedResponse({ type: DependantView })
-  async add(@CurrentSession() session: SignedIn, @Body() body: DependantBody): Promise<DependantView> {
-    return dependantView(await this.dependants.add(session, body));
-  }
-
-  @Patch('dependants/:id')
-  @ApiOperation({ summary: 'Change a dependant', operationId: 'changeDependant' })
-  @ApiOkResponse({ type: DependantView })
-  async changeDependant(
-    @CurrentSession() session: SignedIn,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: DependantChangeBody,
-    @IfMatch() version: number | null,
-  ): Promise<DependantView> {
-    return dependantView(await this.dependants.change(session, id, body, version));
-  }
-
-  @Delete('dependants/:id')
-  @HttpCode(204)
-  @ApiOperation({ summary: 'Remove a dependant', operationId: 'removeDependant' })
-  @ApiNoContentResponse()
-  async remove(@CurrentSession() session: SignedIn, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
-    await this.dependants.remove(session, id);
   }
 }

@@ -15,6 +15,9 @@ class OwnRevealView {
   @ChoiceField(REVEALED_FIELDS, { enumName: 'RevealedField' })
   field!: string;
 
+  @UuidField({ nullable: true, description: 'of whom in a family; null for my own profile' })
+  dependantId!: string | null;
+
   @InstantField()
   revealedAt!: string;
 }
@@ -43,7 +46,7 @@ export class MyRevealsController {
   async list(@CurrentSession() session: SignedIn, @Query() query: PageQuery): Promise<OwnRevealsView> {
     const { items, next } = await this.listOwnReveals.run(session, pageOf(query));
     return {
-      items: items.map(({ id, field, revealedAt }) => ({ id, field, revealedAt: revealedAt.toISOString() })),
+      items: items.map(({ revealedAt, ...item }) => ({ ...item, revealedAt: revealedAt.toISOString() })),
       nextCursor: cursorOf(next),
     };
   }

@@ -38,10 +38,14 @@ export class DeliveryView {
   @UuidField({ description: 'of whom it is for' })
   accountId!: string;
 
-  @UuidField({ nullable: true, description: 'null for a digest' })
+  @UuidField({ nullable: true, description: 'null for a digest and for an invitation' })
   notificationId!: string | null;
 
-  @TextField({ max: 100, nullable: true, description: 'the event that it tells of; null for a digest' })
+  @TextField({
+    max: 100,
+    nullable: true,
+    description: 'the event that it tells of; null where there is no notification',
+  })
   eventType!: string | null;
 
   @TextField({ max: 100, description: 'what it is about, as its letter is titled' })

@@ -14,7 +14,9 @@ import { Idempotency } from '../http/idempotency.js';
 import { WithoutQuery } from '../http/without-input.js';
 
 class RevealBody {
-  @UuidField({ description: 'an account, or an application for its applicant' })
+  @UuidField({
+    description: 'an account, an application for its applicant, or a dependant (its number alone)',
+  })
   subject!: string;
 
   @ChoiceField(REVEALED_FIELDS, { enumName: 'RevealedField' })

@@ -182,14 +182,84 @@ export const en: Texts = {
   identityType: { resident_identity_card: 'Resident identity card', passport: 'Passport' },
   dependants: {
     title: 'My family',
-    lead: 'Some services are for your spouse, children and parents too.',
+    lead: 'Some services are for your spouse, children and parents too. They need the consent of each adult, and of a guardian for each child.',
     add: 'Add a family member',
     change: 'Change a family member',
     none: 'No family members yet.',
     relation: 'Relation',
     saved: 'The family member is saved.',
-    removed: 'The family member is removed.',
-    removeAsk: 'Remove {{name}}?',
+    identityHelp:
+      'Needed to invite somebody to link an account. Only the last two characters are ever shown.',
+    linked: 'An account is linked ({{day}})',
+    invited: '{{email}} is invited until {{day}}',
+    inviteLead:
+      'We send a link to this address that works once, within seven days. Whoever opens it signs in, confirms name and document, and then decides alone whether to agree.',
+    inviteSend: 'Send the invitation',
+    inviteSent: 'The invitation is on its way.',
+    act: {
+      declare_guardianship: 'Declare guardianship',
+      hand_in_consent: 'Hand in a signed consent',
+      withdraw_consent: 'Withdraw consent',
+      invite: 'Invite to link an account',
+      withdraw_invitation: 'Withdraw invitation',
+      unlink: 'Unlink the account',
+      remove: 'Remove',
+    },
+    ask: {
+      withdraw_consent:
+        'Nothing new can then be asked for {{name}}, and what can still be cancelled is cancelled. Withdraw it?',
+      withdraw_invitation: 'The link that was sent then works no more. Withdraw it?',
+      unlink:
+        'The consent that {{name}} gave in the account ends, and what can still be cancelled is cancelled. Unlink it?',
+      remove: 'Remove {{name}}?',
+    },
+    done: {
+      withdraw_consent: 'The consent is withdrawn.',
+      withdraw_invitation: 'The invitation is withdrawn.',
+      unlink: 'The account is unlinked.',
+      remove: 'The family member is removed.',
+    },
+  },
+  consent: {
+    none: 'No consent yet: nothing can be asked for',
+    cameOfAge: 'Of age since {{day}}: the consent must be one’s own',
+    until: 'until {{day}}',
+    saved: 'The consent is recorded.',
+    agree: 'I have read this and agree',
+    capacity: 'You are',
+    basis: { own_account: 'Agreed', signed_document: 'Signed consent', guardianship: 'Guardian agreed' },
+    signedLead: 'Have the person sign a page with this text, and hand in a scan of it.',
+    signedOn: 'Signed on',
+    file: 'The signed page (PDF, JPEG or PNG, 10 MB at most)',
+    chooseFile: 'Choose a file',
+  },
+  guardianCapacity: { parent: 'the parent', other_guardian: 'another guardian' },
+  memberships: {
+    title: 'Asked for you by {{name}} (to whom you are: {{relation}})',
+    agreed: 'You have agreed since {{day}}. You can withdraw at any time.',
+    requests: 'Requests on my behalf',
+    none: 'Nothing has been asked for you yet.',
+    act: { withdraw_consent: 'Withdraw my consent', unlink: 'Unlink my account' },
+    ask: {
+      withdraw_consent:
+        'Nothing new can then be asked for you, and what can still be cancelled is cancelled. Withdraw it?',
+      unlink:
+        'You then no longer see these requests here, and the consent that you gave here ends. Unlink it?',
+    },
+    done: {
+      consent: 'You have agreed.',
+      withdraw_consent: 'Your consent is withdrawn.',
+      unlink: 'Your account is unlinked.',
+    },
+  },
+  invitation: {
+    title: 'An invitation from your family',
+    lead: 'Link an account of your own: you then decide alone whether services may be asked for you, see them, and can withdraw at any time.',
+    noToken: 'Open this page by the link of the letter.',
+    from: '{{name}} invites you to link an account, as: {{relation}}. The invitation is open until {{day}}.',
+    signInFirst: 'Sign in first. If you have no account, register; you come back to this page then.',
+    accept: 'Accept and link my account',
+    done: 'Your account is linked. Read what is agreed to and decide.',
   },
   relation: { self: 'Myself', spouse: 'Spouse', child: 'Child', parent: 'Parent' },
   card: {

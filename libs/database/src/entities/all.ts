@@ -13,11 +13,14 @@ import { ClaimRow } from './claim.js';
 import { ComplaintRow } from './complaint.js';
 import { DecisionRow } from './decision.js';
 import { DemoClockRow } from './demo-clock.js';
+import { DependantConsentRow } from './dependant-consent.js';
+import { DependantKeyRow } from './dependant-key.js';
 import { DependantRow } from './dependant.js';
 import { ErasureRow } from './erasure.js';
 import { EventRow } from './event.js';
 import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
+import { FamilyInvitationRow } from './family-invitation.js';
 import { FileRemovalRow } from './file-removal.js';
 import { IdempotencyKeyRow } from './idempotency-key.js';
 import { NotificationDeliveryRow } from './notification-delivery.js';
@@ -69,11 +72,14 @@ export const ENTITIES = [
   ComplaintRow,
   DecisionRow,
   DemoClockRow,
+  DependantConsentRow,
+  DependantKeyRow,
   DependantRow,
   ErasureRow,
   EventRow,
   EvidencePromiseRow,
   EvidenceRow,
+  FamilyInvitationRow,
   FileRemovalRow,
   IdempotencyKeyRow,
   NotificationDeliveryRow,

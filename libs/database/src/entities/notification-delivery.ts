@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { OutwardChannel } from '#domain/notifications/kinds.js';
 import { AccountRow } from './account.js';
+import { FamilyInvitationRow } from './family-invitation.js';
 import { NotificationRow } from './notification.js';
 import { WorkDigestRow } from './work-digest.js';
 
@@ -11,11 +12,12 @@ import { WorkDigestRow } from './work-digest.js';
 export const DELIVERY_STATES = ['waiting', 'sending', 'sent', 'failed', 'given_up'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-/** One notification or digest on its way to one person by one channel. It holds no address and no text. */
+/** One notification, digest or invitation on its way to one person by one channel. It holds no address and no text. */
 @Entity('notification_delivery')
-@Check('notification_delivery_of_one_thing', '(notification_id IS NULL) <> (digest_id IS NULL)')
+@Check('notification_delivery_of_one_thing', 'num_nonnulls(notification_id, digest_id, invitation_id) = 1')
 @Unique('notification_delivery_once', ['notificationId', 'channel'])
 @Unique('notification_delivery_digest_once', ['digestId', 'channel'])
+@Unique('notification_delivery_invitation_once', ['invitationId', 'channel'])
 @Unique('notification_delivery_message_unique', ['messageId'])
 @Check('notification_delivery_channel_known', `channel IN ('mail', 'sms')`)
 @Check('notification_delivery_state_known', `state IN ('waiting', 'sending', 'sent', 'failed', 'given_up')`)
@@ -50,6 +52,14 @@ export class NotificationDeliveryRow {
   @ForeignKey(() => WorkDigestRow, { name: 'notification_delivery_digest_fk', onDelete: 'CASCADE' })
   @Column({ type: 'uuid', nullable: true })
   digestId!: string | null;
+
+  /** Of a letter that invites somebody else into the account's family. */
+  @ForeignKey(() => FamilyInvitationRow, {
+    name: 'notification_delivery_invitation_fk',
+    onDelete: 'CASCADE',
+  })
+  @Column({ type: 'uuid', nullable: true })
+  invitationId!: string | null;
 
   @Column({ type: 'text' })
   channel!: OutwardChannel;

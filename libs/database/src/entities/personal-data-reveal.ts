@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import { AccountRow } from './account.js';
+import { DependantRow } from './dependant.js';
 
 /** One look at what is masked everywhere else, with the reason for it. The value is not kept here. */
 @Entity('personal_data_reveal')
@@ -9,6 +10,7 @@ import { AccountRow } from './account.js';
 @Check('personal_data_reveal_of_another', 'revealed_by <> account_id')
 @Index('personal_data_reveal_a_day', ['revealedBy', 'revealedOn'])
 @Index('personal_data_reveal_of_account', ['accountId'])
+@Index('personal_data_reveal_of_dependant', ['dependantId'], { where: '(dependant_id IS NOT NULL)' })
 export class PersonalDataRevealRow {
   @PrimaryColumn({
     type: 'uuid',
@@ -21,6 +23,11 @@ export class PersonalDataRevealRow {
   @ForeignKey(() => AccountRow, { name: 'personal_data_reveal_account_fk' })
   @Column({ type: 'uuid' })
   accountId!: string;
+
+  /** Of whose entry in a family the number was; null for that of the account itself. */
+  @ForeignKey(() => DependantRow, { name: 'personal_data_reveal_dependant_fk' })
+  @Column({ type: 'uuid', nullable: true })
+  dependantId!: string | null;
 
   @Column({ type: 'text' })
   field!: 'identity_number' | 'phone';

@@ -7,6 +7,7 @@ import type { IsoDate } from '#domain/shared/iso-date.js';
 import { AccountRow } from './account.js';
 import { AgencyRow } from './agency.js';
 import { CardRow } from './card.js';
+import { DependantConsentRow } from './dependant-consent.js';
 import { DependantRow } from './dependant.js';
 import { PolicyVersionRow } from './policy-version.js';
 import { SlotRow } from './slot.js';
@@ -46,6 +47,7 @@ import { SlotRow } from './slot.js';
 @Index('request_of_holder', { synchronize: false })
 @Index('request_of_agency', { synchronize: false })
 @Index('request_newest', { synchronize: false })
+@Index('request_of_beneficiary', { synchronize: false })
 @Index('request_open_case_of_agency', ['agencyId'], {
   where: `((mode = 'case'::text) AND (ended_at IS NULL))`,
 })
@@ -89,6 +91,11 @@ export class ServiceRequestRow {
   /** As it was when the request was made, so that the agency needs no look into the family. */
   @Column({ type: 'text' })
   beneficiaryName!: string;
+
+  /** What the person, or a child's guardian, agreed to; written by the database with the request. */
+  @ForeignKey(() => DependantConsentRow, { name: 'request_consent_fk' })
+  @Column({ type: 'uuid', nullable: true })
+  consentId!: string | null;
 
   @ForeignKey(() => AgencyRow, { name: 'request_agency_fk' })
   @Column({ type: 'uuid' })

@@ -1,42 +1,44 @@
-import { Foundation1795000000001 } from './1795000000001-foundation.js';
-import { Accounts1795000000002 } from './1795000000002-accounts.js';
-import { Accreditation1795000000003 } from './1795000000003-accreditation.js';
-import { Requests1795000000004 } from './1795000000004-requests.js';
-import { SessionLookup1795000000005 } from './1795000000005-session-lookup.js';
-import { SubmitStatement1795000000006 } from './1795000000006-submit-statement.js';
-import { RequestMessages1795000000007 } from './1795000000007-request-messages.js';
-import { OfficeSight1795000000020 } from './1795000000020-office-sight.js';
-import { PublicNotices1795000000021 } from './1795000000021-public-notices.js';
-import { NarrowerSight1795000000022 } from './1795000000022-narrower-sight.js';
-import { ObjectionsAndAppeals1795000000030 } from './1795000000030-objections-and-appeals.js';
-import { Submissions1795000000031 } from './1795000000031-submissions.js';
-import { ClockOfTheOffice1795000000032 } from './1795000000032-clock-of-the-office.js';
-import { SigningKeys1795000000040 } from './1795000000040-signing-keys.js';
-import { EvidencePromises1795000000041 } from './1795000000041-evidence-promises.js';
-import { PersonKeys1795000000050 } from './1795000000050-person-keys.js';
-import { Duplicates1795000000051 } from './1795000000051-duplicates.js';
-import { PersonalDataReveals1795000000052 } from './1795000000052-personal-data-reveals.js';
-import { GroupedSubmits1795000000053 } from './1795000000053-grouped-submits.js';
-import { Imports1795000000060 } from './1795000000060-imports.js';
-import { Rosters1795000000070 } from './1795000000070-rosters.js';
-import { ReviewerTracks1795000000071 } from './1795000000071-reviewer-tracks.js';
-import { Erasures1795000000090 } from './1795000000090-erasures.js';
-import { CalendarOfRequests1795000000091 } from './1795000000091-calendar-of-requests.js';
-import { ErasureFromRosters1795000000092 } from './1795000000092-erasure-from-rosters.js';
-import { NotificationDeliveries1795000000100 } from './1795000000100-notification-deliveries.js';
-import { PolicyDrafts1795000000110 } from './1795000000110-policy-drafts.js';
-import { HoldsAndWaiting1795000000120 } from './1795000000120-holds-and-waiting.js';
-import { SubmitsTakeHolds1795000000121 } from './1795000000121-submits-take-holds.js';
-import { PlacesKeptAndOffered1795000000122 } from './1795000000122-places-kept-and-offered.js';
-import { BookingReminders1795000000123 } from './1795000000123-booking-reminders.js';
-import { SlotsCalledOff1795000000124 } from './1795000000124-slots-called-off.js';
-import { RequestDocuments1795000000130 } from './1795000000130-request-documents.js';
-import { QuotaLedger1795000000140 } from './1795000000140-quota-ledger.js';
-import { SubmitsEnterTakes1795000000141 } from './1795000000141-submits-enter-takes.js';
-import { CardLife1795000000142 } from './1795000000142-card-life.js';
-import { Cases1795000000150 } from './1795000000150-cases.js';
-import { CaseRecords1795000000151 } from './1795000000151-case-records.js';
-import { Complaints1795000000152 } from './1795000000152-complaints.js';
+import { Foundation1795000000001 } from "./1795000000001-foundation.js";
+import { Accounts1795000000002 } from "./1795000000002-accounts.js";
+import { Accreditation1795000000003 } from "./1795000000003-accreditation.js";
+import { Requests1795000000004 } from "./1795000000004-requests.js";
+import { SessionLookup1795000000005 } from "./1795000000005-session-lookup.js";
+import { SubmitStatement1795000000006 } from "./1795000000006-submit-statement.js";
+import { RequestMessages1795000000007 } from "./1795000000007-request-messages.js";
+import { OfficeSight1795000000020 } from "./1795000000020-office-sight.js";
+import { PublicNotices1795000000021 } from "./1795000000021-public-notices.js";
+import { NarrowerSight1795000000022 } from "./1795000000022-narrower-sight.js";
+import { ObjectionsAndAppeals1795000000030 } from "./1795000000030-objections-and-appeals.js";
+import { Submissions1795000000031 } from "./1795000000031-submissions.js";
+import { ClockOfTheOffice1795000000032 } from "./1795000000032-clock-of-the-office.js";
+import { SigningKeys1795000000040 } from "./1795000000040-signing-keys.js";
+import { EvidencePromises1795000000041 } from "./1795000000041-evidence-promises.js";
+import { PersonKeys1795000000050 } from "./1795000000050-person-keys.js";
+import { Duplicates1795000000051 } from "./1795000000051-duplicates.js";
+import { PersonalDataReveals1795000000052 } from "./1795000000052-personal-data-reveals.js";
+import { GroupedSubmits1795000000053 } from "./1795000000053-grouped-submits.js";
+import { Imports1795000000060 } from "./1795000000060-imports.js";
+import { Rosters1795000000070 } from "./1795000000070-rosters.js";
+import { ReviewerTracks1795000000071 } from "./1795000000071-reviewer-tracks.js";
+import { Erasures1795000000090 } from "./1795000000090-erasures.js";
+import { CalendarOfRequests1795000000091 } from "./1795000000091-calendar-of-requests.js";
+import { ErasureFromRosters1795000000092 } from "./1795000000092-erasure-from-rosters.js";
+import { NotificationDeliveries1795000000100 } from "./1795000000100-notification-deliveries.js";
+import { PolicyDrafts1795000000110 } from "./1795000000110-policy-drafts.js";
+import { HoldsAndWaiting1795000000120 } from "./1795000000120-holds-and-waiting.js";
+import { SubmitsTakeHolds1795000000121 } from "./1795000000121-submits-take-holds.js";
+import { PlacesKeptAndOffered1795000000122 } from "./1795000000122-places-kept-and-offered.js";
+import { BookingReminders1795000000123 } from "./1795000000123-booking-reminders.js";
+import { SlotsCalledOff1795000000124 } from "./1795000000124-slots-called-off.js";
+import { Consents1795000000160 } from "./1795000000160-consents.js";
+import { FamilyLinks1795000000161 } from "./1795000000161-family-links.js";
+import { RequestDocuments1795000000130 } from "./1795000000130-request-documents.js";
+import { QuotaLedger1795000000140 } from "./1795000000140-quota-ledger.js";
+import { SubmitsEnterTakes1795000000141 } from "./1795000000141-submits-enter-takes.js";
+import { CardLife1795000000142 } from "./1795000000142-card-life.js";
+import { Cases1795000000150 } from "./1795000000150-cases.js";
+import { CaseRecords1795000000151 } from "./1795000000151-case-records.js";
+import { Complaints1795000000152 } from "./1795000000152-complaints.js";
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -79,4 +81,6 @@ export const MIGRATIONS = [
   Cases1795000000150,
   CaseRecords1795000000151,
   Complaints1795000000152,
+  Consents1795000000160,
+  FamilyLinks1795000000161,
 ];

@@ -2,10 +2,12 @@ import { addYears } from '#domain/calendar/add-years.js';
 import { formatCardNumber } from '#domain/cards/card-number.js';
 import { cardTerm } from '#domain/cards/card-term.js';
 import { TRACKS, type Policy } from '#domain/catalogue/policy.js';
+import { CONSENT_TEXT } from '#domain/family/consent-texts.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import { AccountRoleRow } from '../entities/account-role.js';
 import { AccountRow } from '../entities/account.js';
 import { CardRow } from '../entities/card.js';
+import { DependantConsentRow } from '../entities/dependant-consent.js';
 import { DependantRow } from '../entities/dependant.js';
 import { ProfileRow } from '../entities/profile.js';
 import { ReviewerTrackRow } from '../entities/reviewer-track.js';
@@ -79,14 +81,25 @@ async function seedPerson(
   if (account.card) await seedCard(tx, policy, account.card, account.name, accountId);
 }
 
+/** A family in which everybody has agreed: the parent for the children, the adults on paper. */
 async function seedFamily(tx: Transaction, accountId: string): Promise<void> {
   const born = (years: number): IsoDate => addYears(tx.today, -years);
-  await tx.manager.insert(DependantRow, [
+  const { identifiers } = await tx.manager.insert(DependantRow, [
     { accountId, relation: 'spouse', name: '演示配偶', birthDate: born(40) },
     { accountId, relation: 'child', name: '演示长女', birthDate: born(12) },
     { accountId, relation: 'child', name: '演示次子', birthDate: born(4) },
     { accountId, relation: 'parent', name: '演示母亲', birthDate: born(68) },
   ]);
+  const bases = ['signed_document', 'guardianship', 'guardianship', 'signed_document'] as const;
+  await tx.manager.insert(
+    DependantConsentRow,
+    bases.map((basis, place) => ({
+      ...{ dependantId: identifiers[place]?.['id'] as string, basis, textVersion: CONSENT_TEXT.version },
+      ...{ recordedBy: accountId, recordedAt: tx.now },
+      guardianCapacity: basis === 'guardianship' ? ('parent' as const) : null,
+      signedOn: basis === 'signed_document' ? tx.today : null,
+    })),
+  );
 }
 
 async function seedCard(

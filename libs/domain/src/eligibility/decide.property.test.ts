@@ -10,6 +10,7 @@ import {
   type Service,
   type Tier,
 } from '../catalogue/policy.js';
+import { CONSENT_BASES, type ConsentBasis } from '../family/consent.js';
 import { decideEligibility } from './decide.js';
 import type { EligibilityFacts } from './facts.js';
 import { quotaTakes } from './quota-key.js';
@@ -98,7 +99,9 @@ const person = fc.constantFrom(...RELATIONS).chain((relation) =>
   fc.record({
     id: fc.constantFrom(relation === 'self' ? null : 'd1'),
     relation: fc.constant(relation),
-    birthDate: fc.option(near(-9000, 200), { freq: 5 }),
+    // Some come of age within the next days.
+    birthDate: fc.option(fc.oneof(near(-9000, 200), near(-6574, -6556)), { freq: 5 }),
+    consent: fc.constantFrom(...CONSENT_BASES, null),
   }),
 );
 
@@ -200,7 +203,12 @@ const FIXES: { readonly [Code in ReasonCode]: (question: Question, reason: Reaso
   nationality_unknown: (q) => withFacts(q, { holder: { ...q.facts.holder, nationality: 'JP' } }),
   beneficiary_missing: (q, { params }) =>
     withFacts(q, {
-      beneficiary: { id: 'd9', relation: params.relations[0] ?? 'self', birthDate: '2016-01-01' },
+      beneficiary: {
+        id: 'd9',
+        relation: params.relations[0] ?? 'self',
+        birthDate: '2016-01-01',
+        consent: null,
+      },
     }),
   relation_not_served: (q, { params }) =>
     withService(q, { beneficiaries: [...q.service.beneficiaries, { relation: params.relation }] }),
@@ -209,6 +217,9 @@ const FIXES: { readonly [Code in ReasonCode]: (question: Question, reason: Reaso
   birth_date_unknown: (q) => withoutAges(q),
   age_below: (q) => withoutAges(q),
   age_above: (q) => withoutAges(q),
+  guardianship_missing: (q) => withConsent(q, 'guardianship'),
+  guardianship_ends: (q) => withConsent(q, 'own_account'),
+  consent_missing: (q) => withConsent(q, 'own_account'),
   city_not_served: (q, { params }) => withFacts(q, { city: params.cities[0] ?? null }),
   day_past: (q) => withFacts(q, { today: '2026-01-01' }),
   day_too_soon: (q) => withoutLeadDays(q),
@@ -251,6 +262,10 @@ function withCard(q: Question, change: Partial<NonNullable<EligibilityFacts['car
 }
 function withService(q: Question, change: Partial<Service>): Question {
   return { ...q, service: { ...q.service, ...change } };
+}
+function withConsent(q: Question, consent: ConsentBasis): Question {
+  const { beneficiary } = q.facts;
+  return withFacts(q, { beneficiary: beneficiary && { ...beneficiary, consent } });
 }
 function withoutAges(q: Question): Question {
   return withService(q, {
@@ -465,7 +480,7 @@ const PLAIN_FACTS: EligibilityFacts = {
   on: TODAY,
   card: { state: 'active', tier: 'B', track: 'local', validFrom: '2026-01-01', validUntil: '2030-12-31' },
   holder: { birthDate: '1980-01-01', nationality: 'CN' },
-  beneficiary: { id: 'd1', relation: 'child', birthDate: '2017-03-01' },
+  beneficiary: { id: 'd1', relation: 'child', birthDate: '2017-03-01', consent: 'guardianship' },
   city: 'harbin',
   redeeming: false,
   companions: 0,

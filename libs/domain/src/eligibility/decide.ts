@@ -8,6 +8,7 @@ import { refuseCardState } from './rules/refuse-card-state.js';
 import { refuseCardValidity } from './rules/refuse-card-validity.js';
 import { refuseCity } from './rules/refuse-city.js';
 import { refuseCompanions } from './rules/refuse-companions.js';
+import { refuseConsent } from './rules/refuse-consent.js';
 import { refuseCoolingOff } from './rules/refuse-cooling-off.js';
 import { refuseDocuments } from './rules/refuse-documents.js';
 import { refuseExclusion } from './rules/refuse-exclusion.js';
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   refuseNationality,
   refuseRelation,
   refuseAge,
+  refuseConsent,
   refuseCity,
   refuseLeadTime,
   refuseOpenRequest,

@@ -32,9 +32,19 @@ const service: Service = {
   clause: 'Ref. 11.2',
   source: 'reference',
 };
-const self: BeneficiaryFacts = { id: null, relation: 'self', birthDate: '1985-04-12' };
-const child: BeneficiaryFacts = { id: 'd1', relation: 'child', birthDate: '2015-03-10' };
-const spouse: BeneficiaryFacts = { id: 'd2', relation: 'spouse', birthDate: '1986-01-01' };
+const self: BeneficiaryFacts = { id: null, relation: 'self', birthDate: '1985-04-12', consent: null };
+const child: BeneficiaryFacts = {
+  id: 'd1',
+  relation: 'child',
+  birthDate: '2015-03-10',
+  consent: 'guardianship',
+};
+const spouse: BeneficiaryFacts = {
+  id: 'd2',
+  relation: 'spouse',
+  birthDate: '1986-01-01',
+  consent: 'own_account',
+};
 const facts: EligibilityFacts = {
   today: '2026-03-02',
   on: '2026-03-09',

@@ -1,5 +1,6 @@
 import type { CardState } from '../cards/lifecycle.js';
 import type { AreaCode, BookingRules, Relation, ServiceMode, Tier, Track } from '../catalogue/policy.js';
+import type { ConsentBasis } from '../family/consent.js';
 import type { RequestState } from '../requests/lifecycle.js';
 import type { IsoDate } from '../shared/iso-date.js';
 
@@ -25,6 +26,8 @@ export interface BeneficiaryFacts {
   readonly id: string | null;
   readonly relation: Relation;
   readonly birthDate: IsoDate | null;
+  /** Of the consent to services that has not been ended; null when there is none, and of the holder. */
+  readonly consent: ConsentBasis | null;
 }
 
 /** How much of one counter is used, kept under the same key as `quotaTakes` gives. */

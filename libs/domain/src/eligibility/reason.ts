@@ -20,6 +20,10 @@ export interface ReasonParams {
   birth_date_unknown: { readonly relation: Relation };
   age_below: { readonly relation: Relation; readonly age: number; readonly minAge: number };
   age_above: { readonly relation: Relation; readonly age: number; readonly maxAge: number };
+  guardianship_missing: Record<never, never>;
+  /** The child comes of age on `from`; the service is on `on`. */
+  guardianship_ends: { readonly from: IsoDate; readonly on: IsoDate };
+  consent_missing: { readonly relation: Relation };
   city_not_served: { readonly city: string; readonly cities: readonly string[] };
   day_past: { readonly on: IsoDate; readonly today: IsoDate };
   day_too_soon: { readonly on: IsoDate; readonly minDays: number };
@@ -51,6 +55,8 @@ export interface RemedyParams {
   needs_tier: { readonly tier: Tier };
   add_dependant: { readonly relations: readonly Relation[] };
   complete_profile: Record<never, never>;
+  declare_guardianship: Record<never, never>;
+  obtain_consent: Record<never, never>;
   again_from: { readonly from: IsoDate };
   again_next_card: { readonly validUntil: IsoDate };
   other_place: { readonly from: IsoDate };

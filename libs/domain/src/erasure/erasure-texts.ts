@@ -67,8 +67,9 @@ export const CONSEQUENCES = [
   {
     code: 'family_removed',
     text: {
-      'zh-CN': '家属的姓名和出生日期被删除。',
-      en: 'The names and birth dates of your dependants are deleted.',
+      'zh-CN':
+        '家属的姓名、出生日期、证件号码及同意书文件被删除；您在其他持卡人家庭中登记的信息，以及为您提出的申请内容，也一并删除。',
+      en: 'The names, birth dates, identity numbers and signed consents of your dependants are deleted, and so is what other holders entered about you and asked for you.',
     },
   },
   {

@@ -145,7 +145,8 @@ export const caseLifecycle = defineLifecycle({
       to: 'declined',
       by: 'agency',
     },
-    // A case has no slot, so nothing is lost to others when it is cancelled late.
+    // A case has no slot, so nothing is lost to others when it is cancelled late. The portal cancels for somebody
+    // whose consent has ended.
     {
       from: ['submitted', 'accepted', 'in_progress', 'awaiting_holder'],
       action: 'cancel',

@@ -5,7 +5,11 @@ import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.j
 import type { SignedIn } from './find-session.js';
 
 /** What somebody learns of a look at his or her data: that there was one, and at what. */
-export type OwnReveal = Pick<PersonalDataRevealRow, 'id' | 'field' | 'revealedAt'>;
+export type OwnReveal = Pick<PersonalDataRevealRow, 'id' | 'field' | 'revealedAt' | 'dependantId'>;
+
+/** Of the account itself or its family, and of the own place in the family of another. */
+const OF_ME = `(reveal.accountId = :me OR reveal.dependantId IN
+  (SELECT d.id FROM dependant d WHERE d.linked_account_id = :me))`;
 
 /**
  * Who-looked-at-me without the who: when an office saw the actor's data unmasked, the newest first. By whom and why
@@ -21,9 +25,17 @@ export class ListOwnReveals {
       tx.seeingAll(async () => {
         const query = tx.manager
           .createQueryBuilder(PersonalDataRevealRow, 'reveal')
-          .where('reveal.accountId = :me', { me: actor.accountId });
+          .where(OF_ME, { me: actor.accountId });
         const { items, next } = await keysetPage(query, 'revealedAt', page);
-        return { items: items.map(({ id, field, revealedAt }) => ({ id, field, revealedAt })), next };
+        return {
+          items: items.map(({ id, field, revealedAt, dependantId }) => ({
+            id,
+            field,
+            revealedAt,
+            dependantId,
+          })),
+          next,
+        };
       }),
     );
   }

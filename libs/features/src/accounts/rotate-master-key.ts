@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { MoreThan, Not } from 'typeorm';
 import { identityKey } from '#domain/accounts/identity-number.js';
 import { system } from '#database/actor.js';
+import { DependantVault } from '#database/dependant-vault.js';
 import { AccountRow } from '#database/entities/account.js';
+import { DependantKeyRow } from '#database/entities/dependant-key.js';
+import { DependantRow } from '#database/entities/dependant.js';
 import { PersonKeyRow } from '#database/entities/person-key.js';
 import { RosterEntryRow } from '#database/entities/roster-entry.js';
 import { ProfileRow } from '#database/entities/profile.js';
@@ -23,6 +26,8 @@ export interface Rotation {
   readonly profiles: number;
   readonly oneTimeCodes: number;
   readonly rosterEntries: number;
+  readonly dependantKeys: number;
+  readonly dependants: number;
 }
 
 /**
@@ -40,6 +45,7 @@ export class RotateMasterKey {
     private readonly index: BlindIndex,
     private readonly vault: IdentityVault,
     private readonly rosterVault: RosterVault,
+    private readonly dependantVault: DependantVault,
   ) {}
 
   /** @throws Error when something is sealed under a master key that is neither the current nor the old one */
@@ -49,6 +55,8 @@ export class RotateMasterKey {
       profiles: await this.each((tx, after) => this.refreshProfiles(tx, after, batch)),
       oneTimeCodes: await this.each((tx, after) => this.resealSecrets(tx, after, batch)),
       rosterEntries: await this.each((tx, after) => this.resealRosters(tx, after, batch)),
+      dependantKeys: await this.each((tx, after) => this.rewrapDependantKeys(tx, after, batch)),
+      dependants: await this.each((tx, after) => this.refreshDependants(tx, after, batch)),
     };
   }
 
@@ -154,5 +162,39 @@ export class RotateMasterKey {
       );
     }
     return { last: rows.at(-1)?.id ?? null, changed: old.length };
+  }
+
+  private async rewrapDependantKeys(tx: Transaction, after: string, batch: number) {
+    const rows = await tx.manager.find(DependantKeyRow, {
+      where: { masterKeyId: Not(this.encryption.keyId), dependantId: MoreThan(after) },
+      order: { dependantId: 'ASC' },
+      take: batch,
+      lock: { mode: 'pessimistic_write' },
+    });
+    for (const row of rows) {
+      const { dependantId } = row;
+      await tx.manager.update(DependantKeyRow, { dependantId }, this.dependantVault.rewrap(row));
+    }
+    return { last: rows.at(-1)?.dependantId ?? null, changed: rows.length };
+  }
+
+  private async refreshDependants(tx: Transaction, after: string, batch: number) {
+    const rows = await tx.manager
+      .createQueryBuilder(DependantRow, 'dependant')
+      .where('dependant.id > :after AND dependant.identityIndex IS NOT NULL', { after })
+      .andWhere('substring(dependant.identityIndex, 1, 8) <> :prefix', { prefix: this.index.prefix })
+      .orderBy('dependant.id')
+      .take(batch)
+      .setLock('pessimistic_write')
+      .getMany();
+    for (const row of rows) {
+      const number = await this.dependantVault.open(tx, row);
+      if (number === null || row.identityType === null) continue;
+      await tx.manager.query('UPDATE dependant SET identity_index = $2 WHERE id = $1', [
+        row.id,
+        this.dependantVault.indexOf(row.identityType, number),
+      ]);
+    }
+    return { last: rows.at(-1)?.id ?? null, changed: rows.length };
   }
 }

@@ -1,9 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  normalIdentityNumber,
-  refuseIdentityNumber,
-  type IdentityType,
-} from '#domain/accounts/identity-number.js';
+import { normalIdentityNumber, type IdentityType } from '#domain/accounts/identity-number.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { Locale } from '#domain/shared/localized.js';
 import { AccountRow } from '#database/entities/account.js';
@@ -15,6 +11,7 @@ import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
 import type { SignedIn } from './find-session.js';
 import { fieldError, refuseUnborn } from './refuse-field.js';
+import { refuseBadIdentity } from './refuse-identity.js';
 
 export interface ProfileFields {
   readonly name: string;
@@ -119,19 +116,3 @@ export class SaveProfile {
 }
 
 const NO_CITY = { 'zh-CN': '没有该城市', en: 'is not a city of the policy' };
-
-const PROBLEMS = {
-  format: { 'zh-CN': '位数或字符不符', en: 'it does not have the right length or characters' },
-  region: { 'zh-CN': '地区代码不存在', en: 'its first two digits are no region' },
-  check_digit: { 'zh-CN': '校验位不符', en: 'its check digit does not fit' },
-  birth_date: { 'zh-CN': '与出生日期不一致', en: 'it does not fit the birth date' },
-  birth_year: { 'zh-CN': '出生年份过早', en: 'its holder would be born before 1900' },
-};
-
-function refuseBadIdentity(type: IdentityType, number: string, birthDate: IsoDate): void {
-  const problem = refuseIdentityNumber(type, number, birthDate);
-  if (problem === null) return;
-  throw new PortalError('profile.identity_invalid', {
-    reasons: [{ code: `identity_${problem}`, message: PROBLEMS[problem] }],
-  });
-}

@@ -14,6 +14,8 @@ export const ERROR_OF_CONSTRAINT: Readonly<Record<string, ErrorCode>> = {
   decision_appeal_in_other_hands: 'application.four_eyes',
   decision_four_eyes: 'application.four_eyes',
   decision_not_by_objector: 'application.four_eyes',
+  dependant_identity_once: 'dependant.identity_taken',
+  dependant_linked_once: 'invitation.already_linked',
   dependant_one_spouse: 'dependant.spouse_exists',
   erasure_one_open: 'erasure.one_open',
   objection_one_open: 'objection.one_open',

@@ -17,6 +17,22 @@ export type PortalUrl = string;
 const PORTAL = { 'zh-CN': '龙江人才卡服务门户', en: 'Talent Card services portal of Heilongjiang' };
 const GREETING = { 'zh-CN': '您好：', en: 'Good day,' };
 const TO_SEE = { 'zh-CN': '前往门户', en: 'Go to the portal' };
+const INVITATION = {
+  'zh-CN': {
+    subject: '家庭成员邀请',
+    lines: [
+      '一位持有龙江人才卡的家人邀请您关联本人账号：由您本人决定是否同意其为您申请服务，并可随时查看、撤回。',
+      '此链接只能使用一次，七天内有效。如您不认识邀请人，请忽略本邮件。',
+    ],
+  },
+  en: {
+    subject: 'An invitation from your family',
+    lines: [
+      'A relative who holds a Talent Card invites you to link an account of your own. You then decide yourself whether services may be asked for you, see what was asked for, and can withdraw at any time.',
+      'The link works once, within seven days. If you know of no such relative, ignore this message.',
+    ],
+  },
+};
 const FOOT = {
   'zh-CN': '本邮件由系统自动发送，请勿回复。通知方式可在门户“账号安全”页面设置。',
   en: 'This message was sent by the portal itself; answers are not read. Choose how you are told on the page “Account security” of the portal.',
@@ -45,6 +61,15 @@ export function digestLetter(
     return count === 0 ? [] : [`${DIGEST_LINES[line][locale]}${colon}${count}`];
   });
   return letterOf(subject, [lead, ...lines], portal, locale);
+}
+
+/**
+ * The letter that invites somebody into a family. It names nobody, because nobody knows who reads it; the token stands
+ * behind the #, so that no server is sent it with the address.
+ */
+export function invitationLetter(token: string, locale: Locale, portal: PortalUrl): Letter {
+  const { subject, lines } = INVITATION[locale];
+  return letterOf(subject, lines, `${portal}/family-invitation#${token}`, locale);
 }
 
 /** The same as a short message: the subject, and where to read more. */

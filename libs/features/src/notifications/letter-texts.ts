@@ -205,6 +205,34 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
     { 'zh-CN': '龙江人才卡已换发', en: 'Your Talent Card has been renewed' },
     { 'zh-CN': '您的龙江人才卡已换发。', en: 'Your Talent Card has been renewed.' },
   ),
+  'dependant.consent_withdrawn': letter(
+    'account',
+    { 'zh-CN': '一名家庭成员撤回了同意', en: 'A consent in your family was withdrawn' },
+    { 'zh-CN': '您的一名家庭成员撤回了同意。', en: 'Somebody of your family has withdrawn the consent.' },
+  ),
+  'dependant.consented': letter(
+    'account',
+    { 'zh-CN': '一名家庭成员已同意', en: 'A consent in your family was given' },
+    { 'zh-CN': '您的一名家庭成员已作出同意。', en: 'Somebody of your family has given the consent.' },
+  ),
+  'dependant.linked': letter(
+    'account',
+    { 'zh-CN': '家庭成员已关联账号', en: 'An account was linked to your family' },
+    { 'zh-CN': '您邀请的家庭成员已关联本人账号。', en: 'Whom you invited has linked an account.' },
+  ),
+  'dependant.revealed': letter(
+    'account',
+    { 'zh-CN': '工作人员查看了家庭成员的证件号码', en: 'Staff looked at data of your family' },
+    {
+      'zh-CN': '工作人员因办理业务查看了您一名家庭成员的证件号码。',
+      en: 'A member of staff looked at the identity number of somebody of your family for work.',
+    },
+  ),
+  'dependant.unlinked': letter(
+    'account',
+    { 'zh-CN': '家庭成员账号的关联已解除', en: 'An account in a family was unlinked' },
+    { 'zh-CN': '家庭成员账号的关联已解除。', en: 'An account in a family was unlinked.' },
+  ),
   'personal_data.revealed': letter(
     'account',
     { 'zh-CN': '工作人员查看了您的个人信息', en: 'Personal data of yours was looked at' },

@@ -124,6 +124,26 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': '您的人才卡已换发，按卡期计算的额度重新起算。',
     en: 'Your Talent Card has been renewed. What counts by the term of a card begins anew.',
   }),
+  'dependant.consent_withdrawn': () => ({
+    'zh-CN': '您的一名家庭成员撤回了同意，尚可取消的申请已取消，此后不能再为其申请服务。',
+    en: 'Somebody of your family has withdrawn the consent. What could still be cancelled is cancelled, and nothing new can be asked for.',
+  }),
+  'dependant.consented': () => ({
+    'zh-CN': '您的一名家庭成员已同意由您为其申请服务。',
+    en: 'Somebody of your family has agreed that you ask for services on his or her behalf.',
+  }),
+  'dependant.linked': () => ({
+    'zh-CN': '您邀请的家庭成员已关联本人账号。',
+    en: 'The member of your family whom you invited has linked an account.',
+  }),
+  'dependant.revealed': () => ({
+    'zh-CN': '工作人员因办理业务查看了您一名家庭成员的证件号码，查看事由已登记备查。',
+    en: 'A member of staff looked at the identity number of somebody of your family for work; who and why has been recorded.',
+  }),
+  'dependant.unlinked': () => ({
+    'zh-CN': '家庭成员账号的关联已解除，经该账号作出的同意随之终止。',
+    en: 'An account in a family was unlinked, and the consent that was given there has ended.',
+  }),
   'personal_data.revealed': () => ({
     'zh-CN': '工作人员因办理业务查看了您的证件号码或联系电话，查看事由已登记备查。',
     en: 'A member of staff looked at your identity number or telephone for work; who and why has been recorded.',

@@ -2,12 +2,21 @@ import type { OutwardChannel } from '#domain/notifications/kinds.js';
 import type { Sms } from '#platform/outlets/folder-sms-outlet.js';
 import type { Mail } from '#platform/outlets/mail.js';
 import type { SealedLinks } from '#platform/sealed-links.js';
-import { digestLetter, notificationLetter, notificationSms, type PortalUrl } from './compose-letter.js';
+import {
+  digestLetter,
+  invitationLetter,
+  notificationLetter,
+  notificationSms,
+  type PortalUrl,
+} from './compose-letter.js';
 import type { DeliveryError } from './delivery-errors.js';
 import type { DueDelivery } from './due-delivery.js';
 
 /** What a link is sealed for that ends somebody's digests. */
 export const DIGEST_LINK = 'unsubscribe digest';
+
+/** What a link is sealed for that invites somebody into a family. */
+export const INVITATION_LINK = 'family invitation';
 
 /** Why somebody cannot be sent to at all; null when nothing stands against it. */
 export function refuseRecipient(due: DueDelivery, channel: OutwardChannel): DeliveryError | null {
@@ -17,7 +26,11 @@ export function refuseRecipient(due: DueDelivery, channel: OutwardChannel): Deli
 
 /** The letter of a delivery. A digest can be ended by one click, without signing in. */
 export function mailOf(due: DueDelivery, portal: PortalUrl, links: SealedLinks): Mail {
-  const { email: to, locale, messageId, digest } = due;
+  const { email: to, locale, messageId, digest, invitationId } = due;
+  if (invitationId !== null) {
+    const token = links.seal(invitationId, INVITATION_LINK);
+    return { ...invitationLetter(token, locale, portal), to, locale, messageId, unsubscribeUrl: null };
+  }
   if (digest === null) {
     const letter = notificationLetter(due.eventType ?? '', locale, portal);
     return { ...letter, to, locale, messageId, unsubscribeUrl: null };

@@ -38,7 +38,9 @@ export async function wishesOf(
 /** Writes down, in the transaction of what it tells of, that something is to go out by these channels. */
 export async function planDeliveries(
   tx: Transaction,
-  of: { readonly accountId: string } & ({ readonly notificationId: string } | { readonly digestId: string }),
+  of: { readonly accountId: string } & (
+    { readonly notificationId: string } | { readonly digestId: string } | { readonly invitationId: string }
+  ),
   channels: readonly OutwardChannel[],
   { portal }: Pick<Outlets, 'portal'>,
 ): Promise<void> {

@@ -13,8 +13,9 @@ const CARDS = `SELECT c.id, c.holder_id AS "holderId", c.number, c.tier, c.track
   FROM card c LEFT JOIN profile p ON p.account_id = c.holder_id
   WHERE c.state = 'active' AND ($1::uuid IS NULL OR c.id > $1::uuid) ORDER BY c.id LIMIT $2`;
 
-const DEPENDANTS = `SELECT account_id AS "of", id, relation, birth_date::text AS "birthDate" FROM dependant
-  WHERE account_id = ANY ($1) AND removed_at IS NULL ORDER BY id`;
+const DEPENDANTS = `SELECT d.account_id AS "of", d.id, d.relation, d.birth_date::text AS "birthDate", c.basis AS consent
+  FROM dependant d LEFT JOIN dependant_consent c ON c.dependant_id = d.id AND c.ended_at IS NULL
+  WHERE d.account_id = ANY ($1) AND d.removed_at IS NULL ORDER BY d.id`;
 
 /** Counters of days are many; the only ones that can matter are of the day and later. */
 const QUOTA_USE = `SELECT holder_id AS "of", service, period_key AS "periodKey", beneficiary_key AS "beneficiaryKey", used
@@ -81,7 +82,7 @@ export async function readHolders(
       })),
     },
     family: [
-      { id: null, relation: 'self', birthDate: card.birthDate },
+      { id: null, relation: 'self', birthDate: card.birthDate, consent: null },
       ...(dependants.get(card.holderId) ?? []),
     ],
     claims: card.applicationId === null ? [] : (claims.get(card.applicationId) ?? []),

@@ -92,7 +92,7 @@ export async function endWithCard(
 }
 
 /** Takes a step on a locked request: asks the lifecycle, writes, gives back what was not used, records. */
-async function takeStep(
+export async function takeStep(
   tx: Transaction,
   request: ServiceRequestRow,
   step: RequestStep,

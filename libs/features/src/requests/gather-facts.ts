@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Relation } from '#domain/catalogue/policy.js';
 import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
 import type { BeneficiaryFacts, CardFacts, EarlierRequest, QuotaUse } from '#domain/eligibility/facts.js';
+import type { ConsentBasis } from '#domain/family/consent.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { Localized } from '#domain/shared/localized.js';
 import type { GroupedStatement } from '#database/grouped-statement.js';
 import { Transactions } from '#database/transactions.js';
 
 const GATHER = `SELECT c.n, eligibility_facts(holder, card, about, slot, agency) AS facts,
-    (SELECT calendar_stamp()) AS stamp
+    (SELECT calendar_stamp()) AS stamp, consents_of_family(x.holder) AS consents
   FROM jsonb_array_elements($1) WITH ORDINALITY AS c (call, n)
   CROSS JOIN LATERAL jsonb_to_record(c.call)
     AS x (holder uuid, card text, about text[], slot uuid, agency uuid)`;
@@ -28,6 +29,7 @@ export interface Dependant {
   readonly relation: Exclude<Relation, 'self'>;
   readonly name: string;
   readonly birthDate: IsoDate;
+  readonly consent: ConsentBasis | null;
 }
 
 export interface SlotFacts {
@@ -63,8 +65,7 @@ export interface GatheredFacts {
   readonly calendarStamp: string;
   readonly holderId: string | null;
   readonly card:
-    | (CardFacts & { readonly id: string; readonly version: number; readonly name: string })
-    | null;
+    (CardFacts & { readonly id: string; readonly version: number; readonly name: string }) | null;
   readonly profile: { readonly birthDate: IsoDate; readonly nationality: string } | null;
   readonly dependants: readonly Dependant[];
   readonly quotaUse: readonly QuotaUse[];
@@ -88,10 +89,18 @@ interface SlotJson {
   held: boolean;
 }
 
-type FactsJson = Omit<GatheredFacts, 'now' | 'today' | 'slot' | 'calendarStamp'> & {
+type FactsJson = Omit<GatheredFacts, 'now' | 'today' | 'slot' | 'calendarStamp' | 'dependants'> & {
   now: string;
+  dependants: Omit<Dependant, 'consent'>[];
   slot: SlotJson | null;
 };
+
+/** The consents that stand in the family, by dependant. */
+interface Row {
+  readonly facts: FactsJson;
+  readonly stamp: string;
+  readonly consents: Readonly<Record<string, ConsentBasis>>;
+}
 
 interface Call {
   readonly holder: string | null;
@@ -104,7 +113,7 @@ interface Call {
 /** Gathers in one query what the rules need to know. */
 @Injectable()
 export class GatherFacts {
-  private readonly gather: GroupedStatement<Call, { facts: FactsJson; stamp: string }>;
+  private readonly gather: GroupedStatement<Call, Row>;
 
   constructor(transactions: Transactions) {
     this.gather = transactions.grouped(GATHER);
@@ -119,12 +128,13 @@ export class GatherFacts {
       agency: asked.agencyId,
     });
     if (row === null) throw new Error('The facts query always answers one row');
-    const { facts, stamp } = row;
+    const { facts, stamp, consents } = row;
     const now = new Date(facts.now);
     return {
       ...facts,
       ...{ now, today: shanghaiDay(now), calendarStamp: stamp },
       slot: facts.slot && slotFacts(facts.slot),
+      dependants: facts.dependants.map((one) => ({ ...one, consent: consents[one.id] ?? null })),
     };
   }
 }
@@ -146,6 +156,7 @@ function slotFacts(slot: SlotJson): SlotFacts {
 
 /** The holder and the dependants, as the rules see them. */
 export function familyOf(facts: Pick<GatheredFacts, 'profile' | 'dependants'>): BeneficiaryFacts[] {
-  const self = { id: null, relation: 'self', birthDate: facts.profile?.birthDate ?? null } as const;
+  const birthDate = facts.profile?.birthDate ?? null;
+  const self = { id: null, relation: 'self', birthDate, consent: null } as const;
   return [self, ...facts.dependants];
 }

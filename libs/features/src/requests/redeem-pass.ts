@@ -51,7 +51,7 @@ function decide(facts: GatheredFacts, fields: RedeemedFields, published: Publish
   if (!serves) throw new PortalError('redemption.not_a_pass');
   const decision = decideEligibility(service, {
     ...ruleFacts(facts, published),
-    beneficiary: { id: null, relation: 'self', birthDate: facts.profile?.birthDate ?? null },
+    beneficiary: { id: null, relation: 'self', birthDate: facts.profile?.birthDate ?? null, consent: null },
     on: facts.today,
     city: agency.city,
     redeeming: true,

@@ -184,7 +184,8 @@ function agencyOf(
 
 function beneficiaryOf({ beneficiaryId }: SubmittedFields, { dependants, profile }: GatheredFacts) {
   if (beneficiaryId === undefined) {
-    return { id: null, relation: 'self', birthDate: profile?.birthDate ?? null, name: null } as const;
+    const birthDate = profile?.birthDate ?? null;
+    return { id: null, relation: 'self', birthDate, consent: null, name: null } as const;
   }
   const dependant = dependants.find(({ id }) => id === beneficiaryId);
   if (dependant === undefined) throw new PortalError('request.beneficiary_unknown');

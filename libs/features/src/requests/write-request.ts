@@ -206,6 +206,8 @@ function writtenDetails(
 }
 
 const NOT_YET = {
+  // The database writes it.
+  consentId: null,
   blockedAt: null,
   stepBeganOn: null,
   acceptedOn: null,

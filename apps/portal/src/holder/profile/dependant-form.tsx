@@ -1,11 +1,12 @@
 import { App, Form, Input, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api, changeHeaders, type Schemas } from '../../api/client.ts';
-import type { Dependant } from '../../api/me.ts';
+import type { Dependant } from '../../api/family.ts';
 import { useChange } from '../../api/use-change.ts';
 import { showFieldProblems } from '../../ui/form-problems.ts';
 import { today } from '../../ui/format.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { withoutEmpty } from '../../ui/without-empty.ts';
 
 type Fields = Schemas['DependantBody'];
 
@@ -52,8 +53,10 @@ export function DependantForm({ dependant, onClose }: DependantFormProps) {
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={dependant ?? {}}
-        onFinish={(values) => save.mutate(values, { onError: (error) => showFieldProblems(form, error) })}
+        initialValues={dependant === null ? {} : known(dependant)}
+        onFinish={(values) =>
+          save.mutate(withoutEmpty(values), { onError: (error) => showFieldProblems(form, error) })
+        }
       >
         <Form.Item name="relation" label={t('dependants.relation')} rules={required}>
           <Select
@@ -69,7 +72,28 @@ export function DependantForm({ dependant, onClose }: DependantFormProps) {
         <Form.Item name="birthDate" label={t('profile.birthDate')} rules={required}>
           <Input type="date" max={today()} />
         </Form.Item>
+        <Form.Item name="identityType" label={t('profile.identityType')}>
+          <Select
+            allowClear
+            options={(['resident_identity_card', 'passport'] as const).map((value) => ({
+              value,
+              label: t(`identityType.${value}`),
+            }))}
+          />
+        </Form.Item>
+        <Form.Item
+          name="identityNumber"
+          label={t('profile.identityNumber')}
+          extra={dependant?.identityNumber ?? t('dependants.identityHelp')}
+        >
+          <Input maxLength={20} autoComplete="off" />
+        </Form.Item>
       </Form>
     </Modal>
   );
+}
+
+/** What may be changed of an entry; the number is masked and stays as it is unless another is entered. */
+function known({ relation, name, birthDate, identityType }: Dependant): Partial<Fields> {
+  return { relation, name, birthDate, ...(identityType !== null && { identityType }) };
 }

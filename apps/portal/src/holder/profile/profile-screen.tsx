@@ -6,6 +6,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Dependants } from './dependants.tsx';
 import { Erasure } from './erasure.tsx';
+import { Memberships } from './memberships.tsx';
 import { MyReveals } from './my-reveals.tsx';
 import { ProfileForm } from './profile-form.tsx';
 
@@ -18,6 +19,7 @@ export function ProfileScreen() {
         <QueryView query={me}>{(data) => <ProfileForm key={data.version} me={data} />}</QueryView>
       </Panel>
       <Dependants />
+      <Memberships />
       <MyReveals />
       <Erasure />
     </Page>

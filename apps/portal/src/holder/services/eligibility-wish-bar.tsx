@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { dependantsQuery, meQuery } from '../../api/me.ts';
+import { dependantsQuery } from '../../api/family.ts';
+import { meQuery } from '../../api/me.ts';
 import type { EligibilityWish } from '../../api/requests.ts';
 import { today } from '../../ui/format.ts';
 

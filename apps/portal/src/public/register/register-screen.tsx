@@ -11,6 +11,7 @@ import { showFieldProblems } from '../../ui/form-problems.ts';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { hasToken } from '../family-invitation/held-token.ts';
 
 type Registration = Schemas['RegistrationBody'];
 
@@ -32,7 +33,7 @@ export function RegisterScreen() {
       client.clear();
       client.setQueryData<Session>(['session'], { user, demoClock });
       void message.success(t('register.done'));
-      await navigate({ to: '/profile' });
+      await navigate({ to: hasToken() ? '/family-invitation' : '/profile' });
     },
   );
   const required = [{ required: true, message: t('form.required') }];

@@ -73,6 +73,12 @@ export const en: ReasonTable = {
       `On the day of service ${PERSON[relation]} ${ageText(age)}. This service starts at age ${minAge}.`,
     age_above: ({ relation, age, maxAge }) =>
       `On the day of service ${PERSON[relation]} ${ageText(age)}. This service ends at age ${maxAge}.`,
+    guardianship_missing: () =>
+      'A guardian must agree to services for a child, and nobody has declared to be one.',
+    guardianship_ends: ({ from, on }) =>
+      `Your child comes of age on ${date(from)}, and your consent as guardian ends then. For ${date(on)} the consent must be your child’s own.`,
+    consent_missing: ({ relation }) =>
+      `Services for ${PERSON[relation]} need that person’s own consent, and there is none.`,
     city_not_served: ({ city }, names) => `This service is not given in ${names.city(city)}.`,
     day_past: ({ on }) => `${date(on)} has passed.`,
     day_too_soon: ({ minDays }) => `Ask for this service at least ${days(minDays)} ahead.`,
@@ -107,6 +113,8 @@ export const en: ReasonTable = {
     needs_tier: ({ tier }, names) => `You need ${tierName(tier, names)}${tier === 'A' ? '' : ' or higher'}.`,
     add_dependant: ({ relations }) => `Add ${relationList(relations)} to your family details.`,
     complete_profile: () => 'Complete the missing details.',
+    declare_guardianship: () => 'Declare the guardianship in your family details.',
+    obtain_consent: () => 'Invite the person to consent in the portal, or hand in a signed form.',
     again_from: ({ from }) => `Again from ${date(from)}.`,
     again_next_card: ({ validUntil }) =>
       `Again with your next card. This one is valid until ${date(validUntil)}.`,

@@ -58,6 +58,10 @@ export const zhCn: ReasonTable = {
       `服务当日${RELATIONS[relation]}${ageText(age)}，本项服务要求年满${minAge}周岁。`,
     age_above: ({ relation, age, maxAge }) =>
       `服务当日${RELATIONS[relation]}${ageText(age)}，本项服务要求不超过${maxAge}周岁。`,
+    guardianship_missing: () => '为未成年子女申请服务须有监护人同意，尚未声明监护关系。',
+    guardianship_ends: ({ from, on }) =>
+      `该子女于${date(from)}年满18周岁，监护人同意随之终止，服务日期${date(on)}须有其本人同意。`,
+    consent_missing: ({ relation }) => `为${RELATIONS[relation]}申请服务须经其本人同意，尚无有效的同意。`,
     city_not_served: ({ city }, names) => `${names.city(city)}暂未开通本项服务。`,
     day_past: ({ on }) => `服务日期${date(on)}已过。`,
     day_too_soon: ({ minDays }) => `本项服务须至少提前${minDays}天申请。`,
@@ -91,6 +95,8 @@ export const zhCn: ReasonTable = {
       `认定为${tierName(tier, names)}${tier === 'A' ? '' : '及以上'}后可享受。`,
     add_dependant: ({ relations }) => `请在家庭成员信息中添加${relationList(relations)}。`,
     complete_profile: () => '请补充完整有关信息。',
+    declare_guardianship: () => '请在家庭成员信息中声明监护关系。',
+    obtain_consent: () => '请邀请其本人在门户上同意，或上传其签署的同意书。',
     again_from: ({ from }) => `自${date(from)}起可再次申请。`,
     again_next_card: ({ validUntil }) => `此卡有效期至${date(validUntil)}，换发新卡后可再次申请。`,
     other_place: ({ from }) => `可前往其他地点，或自${date(from)}起再次使用。`,
