@@ -824,6 +824,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dependants/{id}/consent-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form that a dependant signed; each opening is recorded */
+        get: operations["openConsentDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/{id}/forward": {
         parameters: {
             query?: never;
@@ -1081,6 +1098,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/dependants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My dependants */
+        get: operations["listDependants"];
+        put?: never;
+        /** Add a dependant */
+        post: operations["addDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a dependant */
+        delete: operations["removeDependant"];
+        options?: never;
+        head?: never;
+        /** Change a dependant; another name, birth date, relation or number ends the consent */
+        patch: operations["changeDependant"];
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}/declare_guardianship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare that I am the guardian of a child, and agree for it */
+        post: operations["declareGuardianship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}/hand_in_consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in the form that an adult signed */
+        post: operations["handInConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}/withdraw_consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a consent that I declared or handed in; what can still be cancelled is cancelled */
+        post: operations["withdrawConsentOfDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite an adult by letter to link an own account; the answer tells nothing of the address */
+        post: operations["inviteDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}/withdraw_invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an invitation */
+        post: operations["withdrawInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Part a dependant from the account that was linked */
+        post: operations["unlinkDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accreditation-applications/{id}/duplicates": {
         parameters: {
             query?: never;
@@ -1213,6 +1368,57 @@ export interface paths {
          * @description For: administrator.
          */
         post: operations["refuseErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is agreed to before services are asked for */
+        get: operations["getConsentTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who invites, and as what */
+        post: operations["lookAtInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link my account; name and document must agree with what the holder entered */
+        post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1472,25 +1678,41 @@ export interface paths {
         patch: operations["changeMe"];
         trace?: never;
     };
-    "/api/v1/me/dependants": {
+    "/api/v1/me/memberships": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** My dependants */
-        get: operations["listDependants"];
+        /** The families in which I have linked my account */
+        get: operations["listMemberships"];
         put?: never;
-        /** Add a dependant */
-        post: operations["addDependant"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/dependants/{id}": {
+    "/api/v1/me/memberships/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the holder asked for on my behalf */
+        get: operations["listRequestsForMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/memberships/{id}/consent": {
         parameters: {
             query?: never;
             header?: never;
@@ -1499,13 +1721,46 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Remove a dependant */
-        delete: operations["removeDependant"];
+        /** Agree that the holder asks for services on my behalf */
+        post: operations["giveConsent"];
+        delete?: never;
         options?: never;
         head?: never;
-        /** Change a dependant */
-        patch: operations["changeDependant"];
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/memberships/{id}/withdraw_consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw my consent; what can still be cancelled is cancelled */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/memberships/{id}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Part my account from this family */
+        post: operations["leaveFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/card": {
@@ -4112,10 +4367,10 @@ export interface components {
             accountId: string;
             /**
              * Format: uuid
-             * @description null for a digest
+             * @description null for a digest and for an invitation
              */
             notificationId: string | null;
-            /** @description the event that it tells of; null for a digest */
+            /** @description the event that it tells of; null where there is no notification */
             eventType: string | null;
             /** @description what it is about, as its letter is titled */
             subject: string;
@@ -4182,6 +4437,96 @@ export interface components {
         AdvanceBody: {
             /** @description days to move ahead */
             days: number;
+        };
+        /** @enum {string} */
+        DependantRelation: "spouse" | "child" | "parent";
+        /** @enum {string} */
+        IdentityType: "resident_identity_card" | "passport";
+        /** @enum {string} */
+        ConsentBasis: "own_account" | "signed_document" | "guardianship";
+        ConsentView: {
+            basis: components["schemas"]["ConsentBasis"];
+            textVersion: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description the day that stands on a signed document
+             */
+            signedOn: string | null;
+            /**
+             * Format: date
+             * @description the last day of a guardian’s consent, before the child comes of age
+             */
+            validUntil: string | null;
+            /** @description whether it holds today */
+            holds: boolean;
+        };
+        OpenInvitationView: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        DependantView: {
+            /** Format: uuid */
+            id: string;
+            relation: components["schemas"]["DependantRelation"];
+            name: string;
+            /** Format: date */
+            birthDate: string;
+            /**
+             * Format: date
+             * @description the eighteenth birthday, from which the consent must be the person’s own
+             */
+            adultOn: string;
+            identityType: components["schemas"]["IdentityType"] | null;
+            /** @description all but the last two characters are masked */
+            identityNumber: string | null;
+            /** @description to services being asked for */
+            consent: components["schemas"]["ConsentView"] | null;
+            /** @description that waits for an answer */
+            invitation: components["schemas"]["OpenInvitationView"] | null;
+            /**
+             * Format: date-time
+             * @description since when the person has linked an own account
+             */
+            linkedAt: string | null;
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("change" | "declare_guardianship" | "hand_in_consent" | "withdraw_consent" | "invite" | "withdraw_invitation" | "unlink" | "remove")[];
+        };
+        DependantsView: {
+            items: components["schemas"]["DependantView"][];
+        };
+        DependantBody: {
+            relation: components["schemas"]["DependantRelation"];
+            name: string;
+            /** Format: date */
+            birthDate: string;
+            /** @description comes with identityNumber */
+            identityType?: components["schemas"]["IdentityType"];
+            identityNumber?: string;
+        };
+        DependantChangeBody: {
+            relation?: components["schemas"]["DependantRelation"];
+            name?: string;
+            /** Format: date */
+            birthDate?: string;
+            identityType?: components["schemas"]["IdentityType"];
+            identityNumber?: string;
+        };
+        /** @enum {string} */
+        GuardianCapacity: "parent" | "other_guardian";
+        GuardianshipBody: {
+            /** @description version of the text that was read */
+            textVersion: string;
+            capacity: components["schemas"]["GuardianCapacity"];
+        };
+        InvitationBody: {
+            /** @example spouse@example.org */
+            email: string;
+            /** @description of the letter */
+            locale?: components["schemas"]["Locale"];
         };
         ComparedApplicationView: {
             /** Format: uuid */
@@ -4337,6 +4682,46 @@ export interface components {
         ErasureRefusalBody: {
             /** @description why; the person reads it */
             reason: string;
+        };
+        ConsentTextsView: {
+            version: string;
+            /** @description for adults */
+            own: string;
+            /** @description for the guardian of a child */
+            guardian: string;
+        };
+        InvitationTokenBody: {
+            /** @description what stands behind the # of the link */
+            token: string;
+        };
+        InvitationOfferView: {
+            holderName: string;
+            /** @description to the holder */
+            relation: components["schemas"]["DependantRelation"];
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        AcceptanceBody: {
+            /** @description what stands behind the # of the link */
+            token: string;
+            name: string;
+            identityType: components["schemas"]["IdentityType"];
+            identityNumber: string;
+        };
+        MembershipView: {
+            /** Format: uuid */
+            id: string;
+            holderName: string;
+            /** @description to the holder */
+            relation: components["schemas"]["DependantRelation"];
+            /** Format: date-time */
+            linkedAt: string;
+            consent: components["schemas"]["ConsentView"] | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("consent" | "withdraw_consent" | "unlink")[];
+        };
+        MembershipsView: {
+            items: components["schemas"]["MembershipView"][];
         };
         HealthView: {
             status: string;
@@ -4500,8 +4885,6 @@ export interface components {
             /** @description the newest first; retired ones still verify */
             keys: components["schemas"]["PublicKeyView"][];
         };
-        /** @enum {string} */
-        IdentityType: "resident_identity_card" | "passport";
         ProfileView: {
             name: string;
             /** Format: date */
@@ -4537,31 +4920,43 @@ export interface components {
             /** @description a city of the policy */
             city?: string;
         };
-        /** @enum {string} */
-        DependantRelation: "spouse" | "child" | "parent";
-        DependantView: {
+        TimesView: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        RequestForMeView: {
             /** Format: uuid */
             id: string;
-            relation: components["schemas"]["DependantRelation"];
-            name: string;
+            service: string;
+            serviceName: string;
+            mode: components["schemas"]["ServiceMode"];
+            state: components["schemas"]["RequestState"];
+            agency: components["schemas"]["AgencyNameView"];
+            city: string;
+            /** @description of a booking */
+            slot: components["schemas"]["TimesView"] | null;
             /** Format: date */
-            birthDate: string;
-            version: number;
+            serviceOn: string;
+            /** @description what the agency was told of me */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            outcome: string | null;
         };
-        DependantsView: {
-            items: components["schemas"]["DependantView"][];
+        RequestsForMeView: {
+            items: components["schemas"]["RequestForMeView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
         };
-        DependantBody: {
-            relation: components["schemas"]["DependantRelation"];
-            name: string;
-            /** Format: date */
-            birthDate: string;
-        };
-        DependantChangeBody: {
-            relation?: components["schemas"]["DependantRelation"];
-            name?: string;
-            /** Format: date */
-            birthDate?: string;
+        ConsentBody: {
+            /** @description version of the text that was read */
+            textVersion: string;
         };
         RenewalBody: {
             /** @description what I do now, by which the office sees whether the conditions still hold */
@@ -4571,6 +4966,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             field: components["schemas"]["RevealedField"];
+            /**
+             * Format: uuid
+             * @description of whom in a family; null for my own profile
+             */
+            dependantId: string | null;
             /** Format: date-time */
             revealedAt: string;
         };
@@ -5000,7 +5400,7 @@ export interface components {
         RevealBody: {
             /**
              * Format: uuid
-             * @description an account, or an application for its applicant
+             * @description an account, an application for its applicant, or a dependant (its number alone)
              */
             subject: string;
             field: components["schemas"]["RevealedField"];
@@ -7665,6 +8065,46 @@ export interface operations {
             };
         };
     };
+    openConsentDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     forwardComplaint: {
         parameters: {
             query?: never;
@@ -8315,6 +8755,459 @@ export interface operations {
             };
         };
     };
+    listDependants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My dependants */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DependantBody"];
+            };
+        };
+        responses: {
+            /** @description Add a dependant */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a dependant */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DependantChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Change a dependant; another name, birth date, relation or number ends the consent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareGuardianship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardianshipBody"];
+            };
+        };
+        responses: {
+            /** @description Declare that I am the guardian of a child, and agree for it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
+                     */
+                    file: string;
+                    /** @description version of the text that was signed */
+                    textVersion: string;
+                    /** Format: date */
+                    signedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hand in the form that an adult signed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawConsentOfDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdraw a consent that I declared or handed in; what can still be cancelled is cancelled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationBody"];
+            };
+        };
+        responses: {
+            /** @description Invite an adult by letter to link an own account; the answer tells nothing of the address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdraw an invitation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Part a dependant from the account that was linked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDuplicates: {
         parameters: {
             query?: never;
@@ -8650,6 +9543,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConsentTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is agreed to before services are asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationTokenBody"];
+            };
+        };
+        responses: {
+            /** @description Who invites, and as what */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationOfferView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceBody"];
+            };
+        };
+        responses: {
+            /** @description Link my account; name and document must agree with what the holder entered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipsView"];
                 };
             };
             /** @description A refusal */
@@ -9300,7 +10315,7 @@ export interface operations {
             };
         };
     };
-    listDependants: {
+    listMemberships: {
         parameters: {
             query?: never;
             header?: never;
@@ -9309,13 +10324,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description My dependants */
+            /** @description The families in which I have linked my account */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DependantsView"];
+                    "application/json": components["schemas"]["MembershipsView"];
                 };
             };
             /** @description A refusal */
@@ -9338,29 +10353,76 @@ export interface operations {
             };
         };
     };
-    addDependant: {
+    listRequestsForMe: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the holder asked for on my behalf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestsForMeView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveConsent: {
         parameters: {
             query?: never;
             header?: {
                 /** @description the same key and body get the first answer again, and have one effect */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DependantBody"];
+                "application/json": components["schemas"]["ConsentBody"];
             };
         };
         responses: {
-            /** @description Add a dependant */
-            201: {
+            /** @description Agree that the holder asks for services on my behalf */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DependantView"];
+                    "application/json": components["schemas"]["MembershipsView"];
                 };
             };
             /** @description A refusal */
@@ -9383,7 +10445,7 @@ export interface operations {
             };
         };
     };
-    removeDependant: {
+    withdrawConsent: {
         parameters: {
             query?: never;
             header?: {
@@ -9397,12 +10459,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Remove a dependant */
-            204: {
+            /** @description Withdraw my consent; what can still be cancelled is cancelled */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MembershipsView"];
+                };
             };
             /** @description A refusal */
             "4XX": {
@@ -9424,12 +10488,10 @@ export interface operations {
             };
         };
     };
-    changeDependant: {
+    leaveFamily: {
         parameters: {
             query?: never;
             header?: {
-                /** @description the version that the change is based on, as the ETag told it */
-                "If-Match"?: string;
                 /** @description the same key and body get the first answer again, and have one effect */
                 "Idempotency-Key"?: string;
             };
@@ -9438,20 +10500,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DependantChangeBody"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Change a dependant */
-            200: {
+            /** @description Part my account from this family */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["DependantView"];
-                };
+                content?: never;
             };
             /** @description A refusal */
             "4XX": {

@@ -1,7 +1,7 @@
-import type { MigrationInterface, QueryRunner } from "typeorm";
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Records of a request that show to whoever sees the request. */
-const RECORDS = ["booking_reminder", "request_routing"] as const;
+const RECORDS = ['booking_reminder', 'request_routing'] as const;
 
 /**
  * Invitations by which somebody of a family links an account of his or her own. What such a person sees: the requests
@@ -60,7 +60,7 @@ export class FamilyLinks1795000000161 implements MigrationInterface {
           (EXISTS (SELECT FROM service_request r WHERE r.id = ${table}.request_id
             AND (r.holder_id = actor_id() OR r.agency_id = actor_agency_id()
               OR actor_is('service_manager', 'auditor', 'system'))));`,
-      ).join("\n")}
+      ).join('\n')}
 
       CREATE FUNCTION forget_in_families() RETURNS trigger LANGUAGE plpgsql AS $$
       DECLARE
@@ -116,7 +116,7 @@ export class FamilyLinks1795000000161 implements MigrationInterface {
     await runner.query(`
       DROP TRIGGER account_erased_leaves_families ON account;
       DROP FUNCTION forget_in_families();
-      ${RECORDS.map((table) => `DROP POLICY ${table}_not_by_beneficiary ON ${table};`).join("\n")}
+      ${RECORDS.map((table) => `DROP POLICY ${table}_not_by_beneficiary ON ${table};`).join('\n')}
       DROP POLICY request_message_visible ON request_message;
       CREATE POLICY request_message_visible ON request_message USING
         (EXISTS (SELECT FROM service_request r WHERE r.id = request_message.request_id));

@@ -1,15 +1,15 @@
-import { Inject, Injectable } from "@nestjs/common";
-import { system } from "#database/actor.js";
-import { DependantConsentRow } from "#database/entities/dependant-consent.js";
-import { EvidenceRow } from "#database/entities/evidence.js";
-import { FileRemovalRow } from "#database/entities/file-removal.js";
-import { RequestFileRow } from "#database/entities/request-file.js";
-import { RequestDocumentRow } from "#database/entities/request-document.js";
-import { Transactions } from "#database/transactions.js";
-import { FILE_STORE, type FileStore } from "#platform/file-store.js";
-import { lockContent } from "../files/lock-content.js";
+import { Inject, Injectable } from '@nestjs/common';
+import { system } from '#database/actor.js';
+import { DependantConsentRow } from '#database/entities/dependant-consent.js';
+import { EvidenceRow } from '#database/entities/evidence.js';
+import { FileRemovalRow } from '#database/entities/file-removal.js';
+import { RequestFileRow } from '#database/entities/request-file.js';
+import { RequestDocumentRow } from '#database/entities/request-document.js';
+import { Transactions } from '#database/transactions.js';
+import { FILE_STORE, type FileStore } from '#platform/file-store.js';
+import { lockContent } from '../files/lock-content.js';
 
-const ACTOR = system("remove-files");
+const ACTOR = system('remove-files');
 const AT_ONCE = 100;
 
 /**
@@ -26,7 +26,7 @@ export class RemoveFiles {
   /** The content that is to go, the longest waiting first. */
   async due(): Promise<string[]> {
     return this.transactions.run(ACTOR, async (tx) => {
-      const rows = await tx.manager.find(FileRemovalRow, { order: { askedAt: "ASC" }, take: AT_ONCE });
+      const rows = await tx.manager.find(FileRemovalRow, { order: { askedAt: 'ASC' }, take: AT_ONCE });
       return rows.map(({ sha256 }) => sha256);
     });
   }

@@ -39,7 +39,9 @@ export async function wishesOf(
 export async function planDeliveries(
   tx: Transaction,
   of: { readonly accountId: string } & (
-    { readonly notificationId: string } | { readonly digestId: string } | { readonly invitationId: string }
+    | { readonly notificationId: string }
+    | { readonly digestId: string }
+    | { readonly invitationId: string }
   ),
   channels: readonly OutwardChannel[],
   { portal }: Pick<Outlets, 'portal'>,

@@ -65,7 +65,8 @@ export interface GatheredFacts {
   readonly calendarStamp: string;
   readonly holderId: string | null;
   readonly card:
-    (CardFacts & { readonly id: string; readonly version: number; readonly name: string }) | null;
+    | (CardFacts & { readonly id: string; readonly version: number; readonly name: string })
+    | null;
   readonly profile: { readonly birthDate: IsoDate; readonly nationality: string } | null;
   readonly dependants: readonly Dependant[];
   readonly quotaUse: readonly QuotaUse[];
