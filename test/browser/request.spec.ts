@@ -73,12 +73,13 @@ test('a case goes from the holder to the agency and back', async ({ open, portal
 test('a booking takes a slot; what stands against a service is told in words', async ({ open, portal }) => {
   const { people } = portal;
   const holder = await people.holder({ tier: 'E' });
-  const agency = await people.agency({ services: ['MED-CHECKUP'] });
+  const name = { 'zh-CN': '预约示例医院', en: 'Hospital of the Example' };
+  const agency = await people.agency({ services: ['MED-CHECKUP'], name });
   await people.slot(agency, { service: 'MED-CHECKUP', capacity: 2 });
 
   const page = await open('/services/MED-CHECKUP', holder);
   // The place is held first, and chosen once it is.
-  const slot = page.getByRole('radio', { name: /即时确认/ });
+  const slot = page.getByRole('radio', { name: /预约示例医院.*即时确认/ });
   await slot.click();
   await expect(slot).toBeChecked();
   await page.getByRole('button', { name: '提交申请' }).click();

@@ -1,14490 +1,14287 @@
 // Written by generate-api-types.mjs from the OpenAPI document; not by hand.
 
 export interface paths {
-  "/api/v1/complaints/{id}/answer": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Answer a complaint about my agency
-     * @description For: agency_staff.
-     */
-    post: operations["answerComplaint"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/answer_rating": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Answer a rating, once
-     * @description For: agency_staff.
-     */
-    post: operations["answerRating"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/claim": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Take an application on for review
-     * @description For: reviewer.
-     */
-    post: operations["claimApplication"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/assign": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Draw the reviewer of an application by lot
-     * @description For: approver.
-     */
-    post: operations["assignApplication"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/return": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Send an application back to be mended
-     * @description For: reviewer, approver.
-     */
-    post: operations["returnApplication"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/recommend": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Recommend a tier, or a rejection
-     * @description For: reviewer.
-     */
-    post: operations["recommendApplication"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/publish": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Put an application on public notice
-     * @description For: approver.
-     */
-    post: operations["publishApplication"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/accredit": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Grant the tier and issue the card, once the notice is over
-     * @description For: approver.
-     */
-    post: operations["accreditApplication"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/reject": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Refuse an application
-     * @description For: approver.
-     */
-    post: operations["rejectApplication"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The office's queue, or my own applications */
-    get: operations["listApplications"];
-    put?: never;
-    /** Begin an application */
-    post: operations["createApplication"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** An application */
-    get: operations["getApplication"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /** Change an application that is not submitted or was sent back */
-    patch: operations["changeApplication"];
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/submit": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Hand an application in */
-    post: operations["submitApplication"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/resubmit": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Hand an application in again that was sent back */
-    post: operations["resubmitApplication"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/withdraw": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Take an application back */
-    post: operations["withdrawApplication"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/appeal": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Appeal against a rejection, once; other people than before decide */
-    post: operations["appealRejection"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/changes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What has changed between the last two submissions */
-    get: operations["getApplicationChanges"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/assessment": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The tier that the claims support, and why */
-    get: operations["getAssessment"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/history": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What happened to an application */
-    get: operations["listApplicationHistory"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/evidence": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Hand in a file that supports a claim */
-    post: operations["addEvidence"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/evidence/{evidenceId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A file of an application; each opening is recorded */
-    get: operations["openEvidence"];
-    put?: never;
-    post?: never;
-    /** Take a file out of an application */
-    delete: operations["removeEvidence"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/assessments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Try which tier claims would lead to, with every document handed in */
-    post: operations["planAssessment"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/auth/register": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Open an account */
-    post: operations["register"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/auth/login": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Sign in: sets the session cookie and answers a token for programs */
-    post: operations["login"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/auth/logout": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** End this session */
-    post: operations["logout"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/auth/session": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who is signed in */
-    get: operations["getSession"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/auth/mfa/totp/enrol": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Get a secret for one-time codes */
-    post: operations["enrolTotp"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/auth/mfa/totp/confirm": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Switch one-time codes on with a first code */
-    post: operations["confirmTotp"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/calendar/{year}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Holidays and make-up days of a year */
-    get: operations["getCalendarYear"];
-    /**
-     * Enter a year as it was announced; due dates of open applications are reckoned anew
-     * @description For: administrator, service_manager.
-     */
-    put: operations["enterCalendarYear"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/cards/{id}/quotas": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What a holder has used of each quota
-     * @description For: service_manager.
-     */
-    get: operations["listCardQuotas"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/cards/{id}/quotas/entries": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * How the quotas of a holder came to be
-     * @description For: service_manager.
-     */
-    get: operations["listCardQuotaEntries"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/cards": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** All cards, or my own */
-    get: operations["listCards"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/cards/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A card */
-    get: operations["getCard"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/cards/{id}/suspend": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Suspend a card
-     * @description For: service_manager.
-     */
-    post: operations["suspendCard"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/cards/{id}/reinstate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Let a suspended card hold again
-     * @description For: service_manager.
-     */
-    post: operations["reinstateCard"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/cards/{id}/revoke": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * End a card for good
-     * @description For: service_manager.
-     */
-    post: operations["revokeCard"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/cards/{id}/renew": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Renew a card as its holder asked; answers the new one
-     * @description For: service_manager.
-     */
-    post: operations["renewCard"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/cards/{id}/refuse_renewal": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Refuse the renewal that was asked for
-     * @description For: service_manager.
-     */
-    post: operations["refuseCardRenewal"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/cards/{id}/effects": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What an action on a card would do to the open requests of its holder; nothing is changed
-     * @description For: service_manager.
-     */
-    get: operations["previewCardAction"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/tiers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The five tiers */
-    get: operations["listTiers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/criteria": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The criteria of accreditation */
-    get: operations["listCriteria"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/areas": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The seven areas, each with its services */
-    get: operations["listAreas"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/services": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The services */
-    get: operations["listServices"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/services/{code}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One service */
-    get: operations["getService"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/policy": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The policy version that holds today */
-    get: operations["getPolicy"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/agencies": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The agencies that fulfil services */
-    get: operations["listAgencies"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/dependants/{id}/consent-document": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The form that a dependant signed; each opening is recorded */
-    get: operations["openConsentDocument"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/complaints/{id}/forward": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Ask the agency for its answer
-     * @description For: service_manager.
-     */
-    post: operations["forwardComplaint"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/complaints/{id}/uphold": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Find that the complaint is right
-     * @description For: service_manager.
-     */
-    post: operations["upholdComplaint"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/complaints/{id}/dismiss": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Find that the complaint is not right
-     * @description For: service_manager.
-     */
-    post: operations["dismissComplaint"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/complain": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Complain about a request */
-    post: operations["complainAboutServiceRequest"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/complaints": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** My complaints, those an agency was asked about, or all for the service office */
-    get: operations["listComplaints"];
-    put?: never;
-    /** Complain about an agency, or a look at my data */
-    post: operations["fileComplaint"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/complaints/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One complaint */
-    get: operations["getComplaint"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/complaints/{id}/withdraw": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Take a complaint back */
-    post: operations["withdrawComplaint"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/decisions/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What the receipt of a decision says, in words */
-    get: operations["getDecision"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/decisions/{id}/receipt": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The signed receipt of a decision: facts, policy, trace, who and when */
-    get: operations["getDecisionReceipt"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/notification-deliveries": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Mail and short messages that failed
-     * @description For: administrator, service_manager.
-     */
-    get: operations["listFailedDeliveries"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/notification-deliveries/{id}/retry": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Try a failed one again at once
-     * @description For: administrator, service_manager.
-     */
-    post: operations["retryDelivery"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/notifications/{id}/deliveries": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * A notification from event to delivery
-     * @description For: administrator.
-     */
-    get: operations["traceNotification"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/demo/clock": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What the demo takes for now */
-    get: operations["getDemoClock"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/demo/clock/advance": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Move the demo’s clock ahead */
-    post: operations["advanceDemoClock"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/dependants": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** My dependants */
-    get: operations["listDependants"];
-    put?: never;
-    /** Add a dependant */
-    post: operations["addDependant"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/dependants/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** Remove a dependant */
-    delete: operations["removeDependant"];
-    options?: never;
-    head?: never;
-    /** Change a dependant; another name, birth date, relation or number ends the consent */
-    patch: operations["changeDependant"];
-    trace?: never;
-  };
-  "/api/v1/me/dependants/{id}/declare_guardianship": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Declare that I am the guardian of a child, and agree for it */
-    post: operations["declareGuardianship"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/dependants/{id}/hand_in_consent": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Hand in the form that an adult signed */
-    post: operations["handInConsent"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/dependants/{id}/withdraw_consent": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Withdraw a consent that I declared or handed in; what can still be cancelled is cancelled */
-    post: operations["withdrawConsentOfDependant"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/dependants/{id}/invite": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Invite an adult by letter to link an own account; the answer tells nothing of the address */
-    post: operations["inviteDependant"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/dependants/{id}/withdraw_invitation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Withdraw an invitation */
-    post: operations["withdrawInvitation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/dependants/{id}/unlink": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Part a dependant from the account that was linked */
-    post: operations["unlinkDependant"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/duplicates": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Other people who may be the applicant, side by side
-     * @description For: reviewer, approver.
-     */
-    get: operations["listDuplicates"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/eligibility": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What my card gives: all services, each with what stands against it */
-    get: operations["listEligibility"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/eligibility/{code}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Whether I can have one service */
-    get: operations["getEligibility"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/erasures": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Erasures, the newest first
-     * @description For: administrator.
-     */
-    get: operations["listErasures"];
-    put?: never;
-    /**
-     * Ask that somebody be erased, on behalf of that person, who is told
-     * @description For: administrator.
-     */
-    post: operations["askForErasure"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/erasures/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * An erasure, with what stands against it
-     * @description For: administrator.
-     */
-    get: operations["getErasure"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/erasures/{id}/carry_out": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Erase the person; nobody can undo it
-     * @description For: administrator.
-     */
-    post: operations["carryOutErasure"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/erasures/{id}/refuse": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Refuse an erasure, with the reason
-     * @description For: administrator.
-     */
-    post: operations["refuseErasure"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/consent-texts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What is agreed to before services are asked for */
-    get: operations["getConsentTexts"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/family-invitations/look": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Who invites, and as what */
-    post: operations["lookAtInvitation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/family-invitations/accept": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Link my account; name and document must agree with what the holder entered */
-    post: operations["acceptInvitation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/health/live": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The process runs */
-    get: operations["getLive"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/health/ready": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The process and its database can serve */
-    get: operations["getReady"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/imports": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Imports, newest first
-     * @description For: administrator, auditor.
-     */
-    get: operations["listImports"];
-    put?: never;
-    /**
-     * Send a list of people accredited on paper; it is checked first
-     * @description For: administrator.
-     */
-    post: operations["createImport"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/imports/template": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * A file to fill in: the columns in your language
-     * @description For: administrator, auditor.
-     */
-    get: operations["getImportTemplate"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/imports/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * An import: how far it is, and the first problems
-     * @description For: administrator, auditor.
-     */
-    get: operations["getImport"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/imports/{id}/problems": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Everything that is wrong with a file, row by row
-     * @description For: administrator, auditor.
-     */
-    get: operations["listImportProblems"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/imports/{id}/problems.csv": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The same as a file for a spreadsheet, in both languages
-     * @description For: administrator, auditor.
-     */
-    get: operations["exportImportProblems"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/imports/{id}/check": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Check a file again
-     * @description For: administrator.
-     */
-    post: operations["checkImport"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/imports/{id}/commit": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Import everybody in a file, or nobody; by another administrator than the one who sent it
-     * @description For: administrator.
-     */
-    post: operations["commitImport"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/imports/{id}/discard": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Drop a file that is not to be imported
-     * @description For: administrator.
-     */
-    post: operations["discardImport"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/insights/agencies": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Figures by agency; small numbers are left out
-     * @description For: service_manager, administrator.
-     */
-    get: operations["getAgencyFigures"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/.well-known/jwks.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The public keys of what the portal signs */
-    get: operations["getJwks"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** My account and profile */
-    get: operations["getMe"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /** Fill in or change my profile */
-    patch: operations["changeMe"];
-    trace?: never;
-  };
-  "/api/v1/me/memberships": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The families in which I have linked my account */
-    get: operations["listMemberships"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/memberships/{id}/requests": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What the holder asked for on my behalf */
-    get: operations["listRequestsForMe"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/memberships/{id}/consent": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Agree that the holder asks for services on my behalf */
-    post: operations["giveConsent"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/memberships/{id}/withdraw_consent": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Withdraw my consent; what can still be cancelled is cancelled */
-    post: operations["withdrawConsent"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/memberships/{id}/unlink": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Part my account from this family */
-    post: operations["leaveFamily"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/card": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** My card, or the last one that I had */
-    get: operations["getMyCard"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/card/renewals": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Ask for another card before mine ends */
-    post: operations["askForCardRenewal"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/quotas": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What I have used of each quota, and what is left */
-    get: operations["listMyQuotas"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/quotas/entries": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** How my quotas came to be what they are */
-    get: operations["listMyQuotaEntries"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/personal-data-reveals": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** When an office looked at my identity number or telephone */
-    get: operations["listOwnReveals"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/erasure": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What erasing my data would do, what stands against it, and how far it is */
-    get: operations["getMyErasure"];
-    put?: never;
-    /** Ask that my data be erased */
-    post: operations["askForMyErasure"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/erasure/withdraw": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Take it back that my data be erased */
-    post: operations["withdrawMyErasure"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/public-notices": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who is on public notice today */
-    get: operations["listPublicNotices"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/public-notices/feed.rss": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The notices as RSS 2.0 */
-    get: operations["getNoticesRss"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/public-notices/feed.atom": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The notices as Atom (RFC 4287) */
-    get: operations["getNoticesAtom"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/public-notices/feed.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The notices as JSON Feed 1.1 */
-    get: operations["getNoticesJsonFeed"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/notifications": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What I was told */
-    get: operations["listNotifications"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/notifications/{id}/read": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** I have read it */
-    post: operations["markNotificationRead"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/objections/{objectionId}/uphold": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Find an objection right, which rejects the application
-     * @description For: approver.
-     */
-    post: operations["upholdObjection"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/objections/{objectionId}/dismiss": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Find an objection unfounded; the notice goes on, longer by the working days that it stood still
-     * @description For: approver.
-     */
-    post: operations["dismissObjection"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/accreditation-applications/{id}/objections": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Objections to an application: in full for those who decide, their outcome for the applicant */
-    get: operations["listObjections"];
-    put?: never;
-    /** Object to an application on public notice; the list of notices has its id */
-    post: operations["objectToApplication"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/policy-versions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * All versions of the policy, the newest first
-     * @description For: service_manager, auditor.
-     */
-    get: operations["listPolicyVersions"];
-    put?: never;
-    /**
-     * Begin a draft: a copy of a version, or YAML as in policies/
-     * @description For: service_manager.
-     */
-    post: operations["draftPolicy"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/policy-versions/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * A version of the policy, with its last rehearsal
-     * @description For: service_manager, auditor.
-     */
-    get: operations["getPolicyVersion"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Change a draft: single values, or the whole of it as YAML
-     * @description For: service_manager.
-     */
-    patch: operations["changePolicyDraft"];
-    trace?: never;
-  };
-  "/api/v1/policy-versions/{id}/differences": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What differs from another version, in words
-     * @description For: service_manager, auditor.
-     */
-    get: operations["comparePolicies"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/policy-versions/{id}/files": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * A version as YAML: all files of policies/ in one text, above each a line with its name
-     * @description For: service_manager, auditor.
-     */
-    get: operations["exportPolicy"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/policy-versions/{id}/rehearse": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Try a draft on all holders; the worker does it, and the version tells how far it is
-     * @description For: service_manager.
-     */
-    post: operations["rehearsePolicy"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/policy-versions/{id}/cancel_rehearsal": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Stop a rehearsal that is under way
-     * @description For: service_manager.
-     */
-    post: operations["cancelRehearsal"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/policy-versions/{id}/publish": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Publish a rehearsed draft from a day on; whoever has written on it cannot
-     * @description For: service_manager.
-     */
-    post: operations["publishPolicy"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/me/notification-preferences": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** How I am told, by kind and channel */
-    get: operations["getNotificationPreferences"];
-    /** Choose how I am told */
-    put: operations["changeNotificationPreferences"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/programmes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The support programmes, with the criteria that rest on their rosters */
-    get: operations["listProgrammes"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/quota-corrections": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Correct what a holder has used of a quota; answers all of the holder’s quotas
-     * @description For: service_manager.
-     */
-    post: operations["correctQuota"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/redemptions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Redeem one use of a pass
-     * @description For: agency_staff.
-     */
-    post: operations["redeemPass"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/accept": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Accept a case, or confirm a booking
-     * @description For: agency_staff.
-     */
-    post: operations["acceptServiceRequest"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/start": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Start work on a case
-     * @description For: agency_staff.
-     */
-    post: operations["startServiceRequest"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/request_information": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Ask the holder for something
-     * @description For: agency_staff.
-     */
-    post: operations["requestInformation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/check_in": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * The booked person is here
-     * @description For: agency_staff.
-     */
-    post: operations["checkInServiceRequest"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/fulfil": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * The service was given
-     * @description For: agency_staff.
-     */
-    post: operations["fulfilServiceRequest"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/decline": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Decline a request, with a reason
-     * @description For: agency_staff.
-     */
-    post: operations["declineServiceRequest"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/no_show": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * The booked person did not come
-     * @description For: agency_staff.
-     */
-    post: operations["markNoShow"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/notes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Internal notes on a request
-     * @description For: agency_staff, service_manager, auditor.
-     */
-    get: operations["listServiceRequestNotes"];
-    put?: never;
-    /**
-     * Note something that the holder never sees
-     * @description For: agency_staff, service_manager.
-     */
-    post: operations["writeServiceRequestNote"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/reassign": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Give a case to another agency
-     * @description For: service_manager.
-     */
-    post: operations["reassignServiceRequest"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What was said about a request */
-    get: operations["listServiceRequestMessages"];
-    put?: never;
-    /** Write to the other side */
-    post: operations["writeServiceRequestMessage"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/files": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Files that both sides gave each other, and documents of the outcome */
-    get: operations["listServiceRequestFiles"];
-    put?: never;
-    /** Hand a file to the other side, or a document of the outcome to the holder */
-    post: operations["addServiceRequestFile"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/files/{fileId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One of these files; each opening is recorded */
-    get: operations["openServiceRequestFile"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/request-documents": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Hand in a file for a request; the request then names its id */
-    post: operations["handInRequestDocument"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/request-documents/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** Take back a file that no request has taken */
-    delete: operations["takeBackRequestDocument"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/documents": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Hand in a file for a request that is under way */
-    post: operations["addRequestDocument"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/documents/{documentId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A file of a request; each opening is recorded */
-    get: operations["openRequestDocument"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/personal-data-reveals/allowance": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * How many looks are left to me today
-     * @description For: reviewer, approver, service_manager.
-     */
-    get: operations["getRevealAllowance"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/personal-data-reveals": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Look at somebody's identity number or telephone; recorded, and told to the person
-     * @description For: reviewer, approver, service_manager.
-     */
-    post: operations["revealPersonalData"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/review-pools": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The reviewers of each track and what waits for them
-     * @description For: administrator, approver.
-     */
-    get: operations["listReviewPools"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/programmes/{code}/roster": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The roster of a programme, the latest entries first
-     * @description For: administrator, reviewer.
-     */
-    get: operations["listRoster"];
-    put?: never;
-    /**
-     * Put one person on the roster
-     * @description For: administrator.
-     */
-    post: operations["enterRosterEntry"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/programmes/{code}/roster/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Say that somebody has completed or left the programme, or correct the entry
-     * @description For: administrator.
-     */
-    patch: operations["changeRosterEntry"];
-    trace?: never;
-  };
-  "/api/v1/programmes/{code}/roster/import": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Take a table into the roster, or nothing of it
-     * @description For: administrator.
-     */
-    post: operations["importRoster"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** My requests, an agency’s queue, or all for the service office */
-    get: operations["listServiceRequests"];
-    put?: never;
-    /** Ask for a service */
-    post: operations["submitServiceRequest"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One request */
-    get: operations["getServiceRequest"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/calendar.ics": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A booking for one’s calendar (RFC 5545) */
-    get: operations["getServiceRequestCalendar"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/history": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** How a request came to be what it is */
-    get: operations["getServiceRequestHistory"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Cancel a request */
-    post: operations["cancelServiceRequest"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/provide": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Answer what the agency asked */
-    post: operations["provideInformation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/service-requests/{id}/rate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Rate a service that was given */
-    post: operations["rateServiceRequest"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/slots/{id}/holds": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Have a place kept while a form is filled in; asking again does not make it longer */
-    post: operations["holdSlot"];
-    /** Let the place go */
-    delete: operations["releaseHold"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/slots/{id}/waiting-entries": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Wait for a place in a slot that is full */
-    post: operations["joinWaitingList"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/waiting-entries": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What I wait for, with my position and what is offered to me */
-    get: operations["listWaitingEntries"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/waiting-entries/{id}/leave": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Wait no more, or decline what is offered */
-    post: operations["leaveWaitingList"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/slots": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Slots on offer; an agency’s staff sees all of its own */
-    get: operations["listSlots"];
-    put?: never;
-    /**
-     * Offer a slot
-     * @description For: agency_staff.
-     */
-    post: operations["publishSlot"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/slots/patterns": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Offer slots that come again; a dry run is the preview
-     * @description For: agency_staff.
-     */
-    post: operations["publishSlotPattern"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/slots/imports": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Offer the slots of a table; a dry run tells row by row
-     * @description For: agency_staff.
-     */
-    post: operations["importSlots"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/slots/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Change places or times of a slot; who booked it is told
-     * @description For: agency_staff.
-     */
-    patch: operations["changeSlot"];
-    trace?: never;
-  };
-  "/api/v1/slots/{id}/close": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Take a slot off the offer; its bookings stay, or are called off with a reason
-     * @description For: agency_staff.
-     */
-    post: operations["closeSlot"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/notification-unsubscriptions/{token}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** End digests by the link of a letter */
-    post: operations["unsubscribe"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/auth/take-over": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Take over the account that holds a card which was issued on paper */
-    post: operations["takeOverAccount"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Accounts, newest first
-     * @description For: administrator.
-     */
-    get: operations["listUsers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/users/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * One account
-     * @description For: administrator.
-     */
-    get: operations["getUser"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/users/{id}/roles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Give an account exactly these roles
-     * @description For: administrator.
-     */
-    put: operations["setUserRoles"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/users/{id}/tracks": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Give a reviewer exactly these tracks to review on
-     * @description For: administrator.
-     */
-    put: operations["setUserTracks"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/users/{id}/disable": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Shut an account and end its sessions at once
-     * @description For: administrator.
-     */
-    post: operations["disableUser"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/users/{id}/enable": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Open an account again
-     * @description For: administrator.
-     */
-    post: operations["enableUser"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+    "/api/v1/complaints/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a complaint about my agency
+         * @description For: agency_staff.
+         */
+        post: operations["answerComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/answer_rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a rating, once
+         * @description For: agency_staff.
+         */
+        post: operations["answerRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an application on for review
+         * @description For: reviewer.
+         */
+        post: operations["claimApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw the reviewer of an application by lot
+         * @description For: approver.
+         */
+        post: operations["assignApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an application back to be mended
+         * @description For: reviewer, approver.
+         */
+        post: operations["returnApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recommend a tier, or a rejection
+         * @description For: reviewer.
+         */
+        post: operations["recommendApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an application on public notice
+         * @description For: approver.
+         */
+        post: operations["publishApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/accredit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant the tier and issue the card, once the notice is over
+         * @description For: approver.
+         */
+        post: operations["accreditApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse an application
+         * @description For: approver.
+         */
+        post: operations["rejectApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The office's queue, or my own applications */
+        get: operations["listApplications"];
+        put?: never;
+        /** Begin an application */
+        post: operations["createApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application */
+        get: operations["getApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an application that is not submitted or was sent back */
+        patch: operations["changeApplication"];
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand an application in */
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand an application in again that was sent back */
+        post: operations["resubmitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an application back */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Appeal against a rejection, once; other people than before decide */
+        post: operations["appealRejection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has changed between the last two submissions */
+        get: operations["getApplicationChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tier that the claims support, and why */
+        get: operations["getAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to an application */
+        get: operations["listApplicationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a file that supports a claim */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of an application; each opening is recorded */
+        get: operations["openEvidence"];
+        put?: never;
+        post?: never;
+        /** Take a file out of an application */
+        delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try which tier claims would lead to, with every document handed in */
+        post: operations["planAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an account */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in: sets the session cookie and answers a token for programs */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End this session */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/totp/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get a secret for one-time codes */
+        post: operations["enrolTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch one-time codes on with a first code */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays and make-up days of a year */
+        get: operations["getCalendarYear"];
+        /**
+         * Enter a year as it was announced; due dates of open applications are reckoned anew
+         * @description For: administrator, service_manager.
+         */
+        put: operations["enterCalendarYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a holder has used of each quota
+         * @description For: service_manager.
+         */
+        get: operations["listCardQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/quotas/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the quotas of a holder came to be
+         * @description For: service_manager.
+         */
+        get: operations["listCardQuotaEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All cards, or my own */
+        get: operations["listCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A card */
+        get: operations["getCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a card
+         * @description For: service_manager.
+         */
+        post: operations["suspendCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a suspended card hold again
+         * @description For: service_manager.
+         */
+        post: operations["reinstateCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a card for good
+         * @description For: service_manager.
+         */
+        post: operations["revokeCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a card as its holder asked; answers the new one
+         * @description For: service_manager.
+         */
+        post: operations["renewCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/refuse_renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse the renewal that was asked for
+         * @description For: service_manager.
+         */
+        post: operations["refuseCardRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an action on a card would do to the open requests of its holder; nothing is changed
+         * @description For: service_manager.
+         */
+        get: operations["previewCardAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The five tiers */
+        get: operations["listTiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The criteria of accreditation */
+        get: operations["listCriteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The seven areas, each with its services */
+        get: operations["listAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The services */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy version that holds today */
+        get: operations["getPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agencies that fulfil services */
+        get: operations["listAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dependants/{id}/consent-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form that a dependant signed; each opening is recorded */
+        get: operations["openConsentDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the agency for its answer
+         * @description For: service_manager.
+         */
+        post: operations["forwardComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find that the complaint is right
+         * @description For: service_manager.
+         */
+        post: operations["upholdComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find that the complaint is not right
+         * @description For: service_manager.
+         */
+        post: operations["dismissComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/complain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complain about a request */
+        post: operations["complainAboutServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My complaints, those an agency was asked about, or all for the service office */
+        get: operations["listComplaints"];
+        put?: never;
+        /** Complain about an agency, or a look at my data */
+        post: operations["fileComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One complaint */
+        get: operations["getComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a complaint back */
+        post: operations["withdrawComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the receipt of a decision says, in words */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed receipt of a decision: facts, policy, trace, who and when */
+        get: operations["getDecisionReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mail and short messages that failed
+         * @description For: administrator, service_manager.
+         */
+        get: operations["listFailedDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a failed one again at once
+         * @description For: administrator, service_manager.
+         */
+        post: operations["retryDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A notification from event to delivery
+         * @description For: administrator.
+         */
+        get: operations["traceNotification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the demo takes for now */
+        get: operations["getDemoClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the demo’s clock ahead */
+        post: operations["advanceDemoClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dependants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My dependants */
+        get: operations["listDependants"];
+        put?: never;
+        /** Add a dependant */
+        post: operations["addDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a dependant */
+        delete: operations["removeDependant"];
+        options?: never;
+        head?: never;
+        /** Change a dependant; another name, birth date, relation or number ends the consent */
+        patch: operations["changeDependant"];
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}/declare_guardianship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare that I am the guardian of a child, and agree for it */
+        post: operations["declareGuardianship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}/hand_in_consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in the form that an adult signed */
+        post: operations["handInConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}/withdraw_consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a consent that I declared or handed in; what can still be cancelled is cancelled */
+        post: operations["withdrawConsentOfDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite an adult by letter to link an own account; the answer tells nothing of the address */
+        post: operations["inviteDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}/withdraw_invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an invitation */
+        post: operations["withdrawInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/dependants/{id}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Part a dependant from the account that was linked */
+        post: operations["unlinkDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Other people who may be the applicant, side by side
+         * @description For: reviewer, approver.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my card gives: all services, each with what stands against it */
+        get: operations["listEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/eligibility/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I can have one service */
+        get: operations["getEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Erasures, the newest first
+         * @description For: administrator.
+         */
+        get: operations["listErasures"];
+        put?: never;
+        /**
+         * Ask that somebody be erased, on behalf of that person, who is told
+         * @description For: administrator.
+         */
+        post: operations["askForErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An erasure, with what stands against it
+         * @description For: administrator.
+         */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/carry_out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase the person; nobody can undo it
+         * @description For: administrator.
+         */
+        post: operations["carryOutErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse an erasure, with the reason
+         * @description For: administrator.
+         */
+        post: operations["refuseErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is agreed to before services are asked for */
+        get: operations["getConsentTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who invites, and as what */
+        post: operations["lookAtInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link my account; name and document must agree with what the holder entered */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process runs */
+        get: operations["getLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process and its database can serve */
+        get: operations["getReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports, newest first
+         * @description For: administrator, auditor.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Send a list of people accredited on paper; it is checked first
+         * @description For: administrator.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file to fill in: the columns in your language
+         * @description For: administrator, auditor.
+         */
+        get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import: how far it is, and the first problems
+         * @description For: administrator, auditor.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is wrong with a file, row by row
+         * @description For: administrator, auditor.
+         */
+        get: operations["listImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/problems.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file for a spreadsheet, in both languages
+         * @description For: administrator, auditor.
+         */
+        get: operations["exportImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a file again
+         * @description For: administrator.
+         */
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import everybody in a file, or nobody; by another administrator than the one who sent it
+         * @description For: administrator.
+         */
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop a file that is not to be imported
+         * @description For: administrator.
+         */
+        post: operations["discardImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures by agency; small numbers are left out
+         * @description For: service_manager, administrator.
+         */
+        get: operations["getAgencyFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public keys of what the portal signs */
+        get: operations["getJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My account and profile */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Fill in or change my profile */
+        patch: operations["changeMe"];
+        trace?: never;
+    };
+    "/api/v1/me/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The families in which I have linked my account */
+        get: operations["listMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/memberships/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the holder asked for on my behalf */
+        get: operations["listRequestsForMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/memberships/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree that the holder asks for services on my behalf */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/memberships/{id}/withdraw_consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw my consent; what can still be cancelled is cancelled */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/memberships/{id}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Part my account from this family */
+        post: operations["leaveFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My card, or the last one that I had */
+        get: operations["getMyCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/card/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another card before mine ends */
+        post: operations["askForCardRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have used of each quota, and what is left */
+        get: operations["listMyQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/quotas/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How my quotas came to be what they are */
+        get: operations["listMyQuotaEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/personal-data-reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When an office looked at my identity number or telephone */
+        get: operations["listOwnReveals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What erasing my data would do, what stands against it, and how far it is */
+        get: operations["getMyErasure"];
+        put?: never;
+        /** Ask that my data be erased */
+        post: operations["askForMyErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/erasure/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back that my data be erased */
+        post: operations["withdrawMyErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on public notice today */
+        get: operations["listPublicNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-notices/feed.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notices as RSS 2.0 */
+        get: operations["getNoticesRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-notices/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notices as Atom (RFC 4287) */
+        get: operations["getNoticesAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-notices/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notices as JSON Feed 1.1 */
+        get: operations["getNoticesJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I was told */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read it */
+        post: operations["markNotificationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/objections/{objectionId}/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find an objection right, which rejects the application
+         * @description For: approver.
+         */
+        post: operations["upholdObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/objections/{objectionId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find an objection unfounded; the notice goes on, longer by the working days that it stood still
+         * @description For: approver.
+         */
+        post: operations["dismissObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-applications/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections to an application: in full for those who decide, their outcome for the applicant */
+        get: operations["listObjections"];
+        put?: never;
+        /** Object to an application on public notice; the list of notices has its id */
+        post: operations["objectToApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions of the policy, the newest first
+         * @description For: service_manager, auditor.
+         */
+        get: operations["listPolicyVersions"];
+        put?: never;
+        /**
+         * Begin a draft: a copy of a version, or YAML as in policies/
+         * @description For: service_manager.
+         */
+        post: operations["draftPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of the policy, with its last rehearsal
+         * @description For: service_manager, auditor.
+         */
+        get: operations["getPolicyVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft: single values, or the whole of it as YAML
+         * @description For: service_manager.
+         */
+        patch: operations["changePolicyDraft"];
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs from another version, in words
+         * @description For: service_manager, auditor.
+         */
+        get: operations["comparePolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version as YAML: all files of policies/ in one text, above each a line with its name
+         * @description For: service_manager, auditor.
+         */
+        get: operations["exportPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/rehearse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a draft on all holders; the worker does it, and the version tells how far it is
+         * @description For: service_manager.
+         */
+        post: operations["rehearsePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/cancel_rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a rehearsal that is under way
+         * @description For: service_manager.
+         */
+        post: operations["cancelRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a rehearsed draft from a day on; whoever has written on it cannot
+         * @description For: service_manager.
+         */
+        post: operations["publishPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How I am told, by kind and channel */
+        get: operations["getNotificationPreferences"];
+        /** Choose how I am told */
+        put: operations["changeNotificationPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The support programmes, with the criteria that rest on their rosters */
+        get: operations["listProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quota-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct what a holder has used of a quota; answers all of the holder’s quotas
+         * @description For: service_manager.
+         */
+        post: operations["correctQuota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeem one use of a pass
+         * @description For: agency_staff.
+         */
+        post: operations["redeemPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a case, or confirm a booking
+         * @description For: agency_staff.
+         */
+        post: operations["acceptServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start work on a case
+         * @description For: agency_staff.
+         */
+        post: operations["startServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/request_information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the holder for something
+         * @description For: agency_staff.
+         */
+        post: operations["requestInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/check_in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The booked person is here
+         * @description For: agency_staff.
+         */
+        post: operations["checkInServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The service was given
+         * @description For: agency_staff.
+         */
+        post: operations["fulfilServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a request, with a reason
+         * @description For: agency_staff.
+         */
+        post: operations["declineServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/no_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The booked person did not come
+         * @description For: agency_staff.
+         */
+        post: operations["markNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Internal notes on a request
+         * @description For: agency_staff, service_manager, auditor.
+         */
+        get: operations["listServiceRequestNotes"];
+        put?: never;
+        /**
+         * Note something that the holder never sees
+         * @description For: agency_staff, service_manager.
+         */
+        post: operations["writeServiceRequestNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a case to another agency
+         * @description For: service_manager.
+         */
+        post: operations["reassignServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said about a request */
+        get: operations["listServiceRequestMessages"];
+        put?: never;
+        /** Write to the other side */
+        post: operations["writeServiceRequestMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that both sides gave each other, and documents of the outcome */
+        get: operations["listServiceRequestFiles"];
+        put?: never;
+        /** Hand a file to the other side, or a document of the outcome to the holder */
+        post: operations["addServiceRequestFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of these files; each opening is recorded */
+        get: operations["openServiceRequestFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/request-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a file for a request; the request then names its id */
+        post: operations["handInRequestDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/request-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a file that no request has taken */
+        delete: operations["takeBackRequestDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a file for a request that is under way */
+        post: operations["addRequestDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a request; each opening is recorded */
+        get: operations["openRequestDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data-reveals/allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many looks are left to me today
+         * @description For: reviewer, approver, service_manager.
+         */
+        get: operations["getRevealAllowance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data-reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at somebody's identity number or telephone; recorded, and told to the person
+         * @description For: reviewer, approver, service_manager.
+         */
+        post: operations["revealPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reviewers of each track and what waits for them
+         * @description For: administrator, approver.
+         */
+        get: operations["listReviewPools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roster of a programme, the latest entries first
+         * @description For: administrator, reviewer.
+         */
+        get: operations["listRoster"];
+        put?: never;
+        /**
+         * Put one person on the roster
+         * @description For: administrator.
+         */
+        post: operations["enterRosterEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}/roster/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say that somebody has completed or left the programme, or correct the entry
+         * @description For: administrator.
+         */
+        patch: operations["changeRosterEntry"];
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}/roster/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a table into the roster, or nothing of it
+         * @description For: administrator.
+         */
+        post: operations["importRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My requests, an agency’s queue, or all for the service office */
+        get: operations["listServiceRequests"];
+        put?: never;
+        /** Ask for a service */
+        post: operations["submitServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request */
+        get: operations["getServiceRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A booking for one’s calendar (RFC 5545) */
+        get: operations["getServiceRequestCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a request came to be what it is */
+        get: operations["getServiceRequestHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a request */
+        post: operations["cancelServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/provide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what the agency asked */
+        post: operations["provideInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate a service that was given */
+        post: operations["rateServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a place kept while a form is filled in; asking again does not make it longer */
+        post: operations["holdSlot"];
+        /** Let the place go */
+        delete: operations["releaseHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/{id}/waiting-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait for a place in a slot that is full */
+        post: operations["joinWaitingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I wait for, with my position and what is offered to me */
+        get: operations["listWaitingEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-entries/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait no more, or decline what is offered */
+        post: operations["leaveWaitingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Slots on offer; an agency’s staff sees all of its own */
+        get: operations["listSlots"];
+        put?: never;
+        /**
+         * Offer a slot
+         * @description For: agency_staff.
+         */
+        post: operations["publishSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer slots that come again; a dry run is the preview
+         * @description For: agency_staff.
+         */
+        post: operations["publishSlotPattern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer the slots of a table; a dry run tells row by row
+         * @description For: agency_staff.
+         */
+        post: operations["importSlots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change places or times of a slot; who booked it is told
+         * @description For: agency_staff.
+         */
+        patch: operations["changeSlot"];
+        trace?: never;
+    };
+    "/api/v1/slots/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a slot off the offer; its bookings stay, or are called off with a reason
+         * @description For: agency_staff.
+         */
+        post: operations["closeSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End digests by the link of a letter */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over the account that holds a card which was issued on paper */
+        post: operations["takeOverAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts, newest first
+         * @description For: administrator.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One account
+         * @description For: administrator.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an account exactly these roles
+         * @description For: administrator.
+         */
+        put: operations["setUserRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a reviewer exactly these tracks to review on
+         * @description For: administrator.
+         */
+        put: operations["setUserTracks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shut an account and end its sessions at once
+         * @description For: administrator.
+         */
+        post: operations["disableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an account again
+         * @description For: administrator.
+         */
+        post: operations["enableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    AnswerBody: {
-      text: string;
-    };
-    /** @enum {string} */
-    ComplaintAbout: "request" | "agency" | "look";
-    /** @enum {string} */
-    ComplaintState: "filed" | "with_agency" | "answered" | "upheld" | "dismissed" | "withdrawn";
-    AgencyNameView: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-    };
-    /** @enum {string} */
-    RevealedField: "identity_number" | "phone";
-    ComplaintLookView: {
-      field: components["schemas"]["RevealedField"];
-      /** Format: date-time */
-      at: string;
-      /** @description who looked; for the office alone */
-      by: string | null;
-      /** @description the reason given; for the office alone */
-      reason: string | null;
-    };
-    /** @enum {string} */
-    ComplaintDebtor: "office" | "agency";
-    ComplaintView: {
-      /** Format: uuid */
-      id: string;
-      about: components["schemas"]["ComplaintAbout"];
-      state: components["schemas"]["ComplaintState"];
-      text: string;
-      /** @description who complains; for the office alone */
-      complainant: string | null;
-      /** Format: uuid */
-      requestId: string | null;
-      serviceName: string | null;
-      agency: components["schemas"]["AgencyNameView"] | null;
-      look: components["schemas"]["ComplaintLookView"] | null;
-      /** Format: date */
-      happenedOn: string;
-      /** Format: date-time */
-      filedAt: string;
-      owedBy: components["schemas"]["ComplaintDebtor"] | null;
-      /**
-       * Format: date
-       * @description the day by which the next step is owed
-       */
-      dueOn: string | null;
-      /** @description it may move when the year is announced */
-      dueProvisional: boolean;
-      late: boolean;
-      /** @description the lateness was told to those above */
-      escalated: boolean;
-      /**
-       * Format: date-time
-       * @description when the agency was asked
-       */
-      forwardedAt: string | null;
-      /** @description what the agency says */
-      answer: string | null;
-      /** Format: date-time */
-      answeredAt: string | null;
-      decisionReason: string | null;
-      /** Format: date-time */
-      decidedAt: string | null;
-      version: number;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: ("forward" | "answer" | "uphold" | "dismiss" | "withdraw")[];
-    };
-    /** @enum {string} */
-    AreaCode: "education" | "medical" | "transport" | "housing" | "family" | "culture" | "business";
-    /** @enum {string} */
-    ServiceMode: "booking" | "case" | "pass";
-    /** @enum {string} */
-    RequestState:
-      | "submitted"
-      | "confirmed"
-      | "checked_in"
-      | "fulfilled"
-      | "declined"
-      | "cancelled"
-      | "no_show"
-      | "expired"
-      | "accepted"
-      | "in_progress"
-      | "awaiting_holder"
-      | "redeemed";
-    /** @enum {string} */
-    Relation: "self" | "spouse" | "child" | "parent";
-    BeneficiaryView: {
-      relation: components["schemas"]["Relation"];
-      name: string;
-    };
-    SlotTimesView: {
-      /** Format: uuid */
-      id: string;
-      /** Format: date-time */
-      startsAt: string;
-      /** Format: date-time */
-      endsAt: string;
-      /**
-       * Format: date-time
-       * @description until then the holder may cancel
-       */
-      cancelUntil: string;
-    };
-    DetailTextView: {
-      field: string;
-      label: string;
-      text: string;
-    };
-    NamedCode: {
-      code: string;
-      name: string;
-    };
-    RequestDocumentView: {
-      /** Format: uuid */
-      id: string;
-      kind: components["schemas"]["NamedCode"];
-      fileName: string;
-      /** @description as the bytes say */
-      mediaType: string;
-      sizeBytes: number;
-      /** Format: date-time */
-      uploadedAt: string;
-    };
-    /**
-     * @description who owes the next step; null where nobody does
-     * @enum {string}
-     */
-    RequestDebtor: "holder" | "agency";
-    RatingView: {
-      score: number;
-      comment: string | null;
-      /** @description what the agency says to it */
-      answer: string | null;
-    };
-    ServiceRequestView: {
-      /** Format: uuid */
-      id: string;
-      service: string;
-      serviceName: string;
-      area: components["schemas"]["AreaCode"];
-      mode: components["schemas"]["ServiceMode"];
-      state: components["schemas"]["RequestState"];
-      beneficiary: components["schemas"]["BeneficiaryView"];
-      agency: components["schemas"]["AgencyNameView"];
-      city: string;
-      /** @description of a booking */
-      slot: components["schemas"]["SlotTimesView"] | null;
-      /** Format: date */
-      serviceOn: string;
-      companions: number;
-      place: string | null;
-      details: {
-        [key: string]: unknown;
-      };
-      /** @description the details in words, in the order of the form */
-      detailTexts: components["schemas"]["DetailTextView"][];
-      /** @description files handed in, for those who may open them */
-      documents: components["schemas"]["RequestDocumentView"][];
-      /** Format: date-time */
-      submittedAt: string;
-      /**
-       * Format: date
-       * @description the day by which the next step is owed
-       */
-      dueOn: string | null;
-      /**
-       * Format: date-time
-       * @description since when it stands still because the card of the holder is suspended
-       */
-      blockedAt: string | null;
-      /** @description it lies beyond the announced calendar of working days, and may move when the year is announced */
-      dueProvisional: boolean;
-      /** @description who owes the next step; null where nobody does */
-      owedBy: components["schemas"]["RequestDebtor"] | null;
-      /** @description the agency’s time stands still while the holder is asked */
-      clockStopped: boolean;
-      /** @description the day by which the next step is owed has passed */
-      late: boolean;
-      /** @description the lateness was told to the service office */
-      escalated: boolean;
-      /** Format: date-time */
-      endedAt: string | null;
-      reasonCode: string | null;
-      reason: string | null;
-      outcome: string | null;
-      rating: components["schemas"]["RatingView"] | null;
-      version: number;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: (
-        | "accept"
-        | "confirm"
-        | "check_in"
-        | "fulfil"
-        | "decline"
-        | "no_show"
-        | "cancel"
-        | "expire"
-        | "rate"
-        | "complain"
-        | "start"
-        | "request_information"
-        | "provide"
-        | "reassign"
-      )[];
-      /** @description what this caller may add without moving it on */
-      exchange: ("message" | "attach" | "add_outcome" | "note" | "answer_rating")[];
-    };
-    /** @enum {string} */
-    AccreditationState:
-      | "draft"
-      | "submitted"
-      | "in_review"
-      | "returned"
-      | "recommended"
-      | "on_notice"
-      | "objected"
-      | "accredited"
-      | "rejected"
-      | "appealed"
-      | "withdrawn";
-    /** @enum {string} */
-    Track:
-      "research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local";
-    /**
-     * @description import: accredited on paper, so that reviewer, approver and notice are not known
-     * @enum {string}
-     */
-    ApplicationOrigin: "portal" | "import";
-    /**
-     * @description by the reviewer; applicants see it once it is on public notice
-     * @enum {string}
-     */
-    Tier: "A" | "B" | "C" | "D" | "E";
-    StaffView: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-    };
-    EvidenceView: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      claimId: string;
-      kind: components["schemas"]["NamedCode"];
-      fileName: string;
-      /** @description as the bytes say */
-      mediaType: string;
-      sizeBytes: number;
-      /** @description SHA-256 of the bytes in hex */
-      sha256: string;
-      /** Format: date-time */
-      uploadedAt: string;
-    };
-    MissingDocumentView: {
-      code: string;
-      name: string;
-      /** @description it may be promised when the application is submitted, and follow within so many working days */
-      mayFollowWithinWorkingDays: number | null;
-    };
-    /** @enum {string} */
-    PromiseState: "open" | "kept" | "broken";
-    PromiseView: {
-      kind: components["schemas"]["NamedCode"];
-      state: components["schemas"]["PromiseState"];
-      /**
-       * Format: date
-       * @description last day on which it may come; while open, it may be handed in in any state
-       */
-      dueOn: string;
-    };
-    ClaimView: {
-      /** Format: uuid */
-      id: string;
-      criterion: components["schemas"]["NamedCode"];
-      /** @description that the criterion supports */
-      tier: components["schemas"]["Tier"] | null;
-      clause: string | null;
-      statement: string;
-      facts: {
-        [key: string]: unknown;
-      };
-      evidence: components["schemas"]["EvidenceView"][];
-      /** @description required documents that are not there yet */
-      missingEvidence: components["schemas"]["MissingDocumentView"][];
-      /** @description documents that were to follow, and what became of them */
-      promises: components["schemas"]["PromiseView"][];
-    };
-    ApplicationView: {
-      /** Format: uuid */
-      id: string;
-      state: components["schemas"]["AccreditationState"];
-      track: components["schemas"]["Track"];
-      /** @description the policy version that it is judged by */
-      policyVersion: string;
-      /** @description the caller's own */
-      mine: boolean;
-      /** @description import: accredited on paper, so that reviewer, approver and notice are not known */
-      origin: components["schemas"]["ApplicationOrigin"];
-      /** @description as it was when it was submitted */
-      applicantName: string | null;
-      /** @description as it was when it was submitted */
-      applicantEmployer: string | null;
-      /** @description by the reviewer; applicants see it once it is on public notice */
-      recommendedTier: components["schemas"]["Tier"] | null;
-      /** @description that was granted */
-      tier: components["schemas"]["Tier"] | null;
-      /** Format: date */
-      noticeFrom: string | null;
-      /**
-       * Format: date
-       * @description last day of the public notice
-       */
-      noticeUntil: string | null;
-      /**
-       * Format: date
-       * @description day by which the office owes its next step
-       */
-      dueOn: string | null;
-      /** @description the due date lies beyond the calendar that has been announced, and may move */
-      dueProvisional: boolean;
-      /** @description the office's step is late */
-      overdue: boolean;
-      /** @description the office's time stands still: it waits for the applicant */
-      clockStopped: boolean;
-      /** @description the lateness has been told to those above */
-      escalated: boolean;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      submittedAt: string | null;
-      /** Format: date-time */
-      decidedAt: string | null;
-      /**
-       * Format: date-time
-       * @description when its rejection was appealed
-       */
-      appealedAt: string | null;
-      /**
-       * Format: date
-       * @description last day on which its rejection may be appealed
-       */
-      appealUntil: string | null;
-      /** @description who reviews it; for the office only */
-      assignee: components["schemas"]["StaffView"] | null;
-      /** @description who decided on it; for the office only */
-      approver: components["schemas"]["StaffView"] | null;
-      /**
-       * Format: uuid
-       * @description the card that it led to
-       */
-      cardId: string | null;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: (
-        | "submit"
-        | "resubmit"
-        | "withdraw"
-        | "appeal"
-        | "claim"
-        | "assign"
-        | "return"
-        | "recommend"
-        | "publish"
-        | "accredit"
-        | "reject"
-        | "object"
-        | "uphold"
-        | "dismiss"
-      )[];
-      version: number;
-      claims: components["schemas"]["ClaimView"][];
-      /** @description false for auditors: evidence is not theirs to see, so none is listed */
-      evidenceVisible: boolean;
-    };
-    ReturnBody: {
-      /** @description what the applicant has to mend */
-      reason: string;
-    };
-    RecommendationBody: {
-      /** @description null recommends a rejection */
-      tier: components["schemas"]["Tier"] | null;
-      reason: string;
-    };
-    RejectionBody: {
-      /** @description one of the policy's `rejectionReasons` */
-      reasonCode: string;
-      /** @description told to the applicant */
-      reason: string;
-    };
-    ClaimBody: {
-      /**
-       * @description code of a criterion; each at most once
-       * @example D-SENIOR-RESEARCH
-       */
-      criterion: string;
-      /** @description what the applicant says to it */
-      statement: string;
-      /**
-       * @description the facts that the criterion's `requirements` ask for
-       * @example {
-       *       "professionalTitle": "professor",
-       *       "yearsInProvince": 6
-       *     }
-       */
-      facts: {
-        [key: string]: unknown;
-      };
-    };
-    ApplicationBody: {
-      track: components["schemas"]["Track"];
-      claims: components["schemas"]["ClaimBody"][];
-    };
-    /** @enum {string} */
-    ApplicationSort: "-submittedAt";
-    ApplicationSummaryView: {
-      /** Format: uuid */
-      id: string;
-      state: components["schemas"]["AccreditationState"];
-      track: components["schemas"]["Track"];
-      /** @description the policy version that it is judged by */
-      policyVersion: string;
-      /** @description the caller's own */
-      mine: boolean;
-      /** @description import: accredited on paper, so that reviewer, approver and notice are not known */
-      origin: components["schemas"]["ApplicationOrigin"];
-      /** @description as it was when it was submitted */
-      applicantName: string | null;
-      /** @description as it was when it was submitted */
-      applicantEmployer: string | null;
-      /** @description by the reviewer; applicants see it once it is on public notice */
-      recommendedTier: components["schemas"]["Tier"] | null;
-      /** @description that was granted */
-      tier: components["schemas"]["Tier"] | null;
-      /** Format: date */
-      noticeFrom: string | null;
-      /**
-       * Format: date
-       * @description last day of the public notice
-       */
-      noticeUntil: string | null;
-      /**
-       * Format: date
-       * @description day by which the office owes its next step
-       */
-      dueOn: string | null;
-      /** @description the due date lies beyond the calendar that has been announced, and may move */
-      dueProvisional: boolean;
-      /** @description the office's step is late */
-      overdue: boolean;
-      /** @description the office's time stands still: it waits for the applicant */
-      clockStopped: boolean;
-      /** @description the lateness has been told to those above */
-      escalated: boolean;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      submittedAt: string | null;
-      /** Format: date-time */
-      decidedAt: string | null;
-      /**
-       * Format: date-time
-       * @description when its rejection was appealed
-       */
-      appealedAt: string | null;
-      /**
-       * Format: date
-       * @description last day on which its rejection may be appealed
-       */
-      appealUntil: string | null;
-      /** @description who reviews it; for the office only */
-      assignee: components["schemas"]["StaffView"] | null;
-      /** @description who decided on it; for the office only */
-      approver: components["schemas"]["StaffView"] | null;
-      /**
-       * Format: uuid
-       * @description the card that it led to
-       */
-      cardId: string | null;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: (
-        | "submit"
-        | "resubmit"
-        | "withdraw"
-        | "appeal"
-        | "claim"
-        | "assign"
-        | "return"
-        | "recommend"
-        | "publish"
-        | "accredit"
-        | "reject"
-        | "object"
-        | "uphold"
-        | "dismiss"
-      )[];
-      version: number;
-    };
-    ApplicationsView: {
-      items: components["schemas"]["ApplicationSummaryView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    ApplicationChangeBody: {
-      track?: components["schemas"]["Track"];
-      /** @description all claims as they shall be; one for the same criterion as before keeps its evidence */
-      claims?: components["schemas"]["ClaimBody"][];
-    };
-    PromiseBody: {
-      /** Format: uuid */
-      claimId: string;
-      /** @description code of a document among the criterion's `evidence` that may follow */
-      kind: string;
-    };
-    SubmissionBody: {
-      /** @description missing documents that will follow within the working days that the policy gives each */
-      promises?: components["schemas"]["PromiseBody"][];
-    };
-    AppealBody: {
-      /** @description why the rejection is wrong */
-      reason: string;
-    };
-    SubmissionView: {
-      /** @description 1 for the first one */
-      number: number;
-      /** Format: date-time */
-      submittedAt: string;
-    };
-    TrackChangeView: {
-      before: components["schemas"]["Track"];
-      after: components["schemas"]["Track"];
-    };
-    /** @enum {string} */
-    ClaimChangeKind: "added" | "removed" | "changed";
-    TextChangeView: {
-      before: string | null;
-      after: string | null;
-    };
-    FactsChangeView: {
-      /** @description facts that have changed or are gone, as they were */
-      before: {
-        [key: string]: unknown;
-      };
-      /** @description facts that have changed or have come, as they are */
-      after: {
-        [key: string]: unknown;
-      };
-    };
-    /** @enum {string} */
-    EvidenceChangeKind: "added" | "removed";
-    EvidenceChangeView: {
-      change: components["schemas"]["EvidenceChangeKind"];
-      kind: components["schemas"]["NamedCode"];
-      fileName: string;
-      /** @description SHA-256 of the bytes in hex */
-      sha256: string;
-    };
-    ClaimChangeView: {
-      criterion: components["schemas"]["NamedCode"];
-      change: components["schemas"]["ClaimChangeKind"];
-      /** @description null when it has stayed as it was */
-      statement: components["schemas"]["TextChangeView"] | null;
-      facts: components["schemas"]["FactsChangeView"];
-      evidence: components["schemas"]["EvidenceChangeView"][];
-    };
-    ChangesView: {
-      /** @description null when it was handed in once */
-      before: components["schemas"]["SubmissionView"] | null;
-      after: components["schemas"]["SubmissionView"] | null;
-      track: components["schemas"]["TrackChangeView"] | null;
-      /** @description claims that have changed, and no others */
-      claims: components["schemas"]["ClaimChangeView"][];
-    };
-    OpenedServiceView: {
-      service: string;
-      name: string;
-      /** @description what the tier below gets; null: nothing */
-      from: string | null;
-      /** @description how often, for whom, on which terms */
-      to: string;
-    };
-    RequirementFailureView: {
-      fact: string;
-      code: string;
-      label: string;
-      /** @description what was stated; null for nothing, or nothing of use */
-      stated: string | null;
-      /** @description what is needed, in a few words */
-      needed: string;
-      /** @description both in one sentence */
-      message: string;
-    };
-    /** @enum {string} */
-    RosterFinding: "confirmed" | "name_differs" | "not_completed" | "ended" | "not_on_roster";
-    RosterFindingView: {
-      programme: components["schemas"]["NamedCode"];
-      code: components["schemas"]["RosterFinding"];
-      confirmed: boolean;
-      /** @description year of the intake */
-      cohort: number | null;
-      /** @description the finding, and what to do where it does not prove the claim */
-      message: string;
-    };
-    ClaimAssessmentView: {
-      /** Format: uuid */
-      claimId: string;
-      criterion: components["schemas"]["NamedCode"];
-      tier: components["schemas"]["Tier"] | null;
-      track: components["schemas"]["Track"] | null;
-      /** @description with its facts and its proof (evidence, roster) the claim supports the tier */
-      supports: boolean;
-      /** @description the facts alone satisfy the criterion */
-      factsSatisfy: boolean;
-      failures: components["schemas"]["RequirementFailureView"][];
-      missingEvidence: components["schemas"]["NamedCode"][];
-      /** @description null where no roster is asked */
-      roster: components["schemas"]["RosterFindingView"] | null;
-      clause: string | null;
-    };
-    NearCriterionView: {
-      criterion: components["schemas"]["NamedCode"];
-      track: components["schemas"]["Track"];
-      /**
-       * Format: uuid
-       * @description the claim for it; null when it was not claimed
-       */
-      claimId: string | null;
-      /** @description share of the requirements that is satisfied, 0 to 1 */
-      closeness: number;
-      failures: components["schemas"]["RequirementFailureView"][];
-      missingEvidence: components["schemas"]["NamedCode"][];
-      /** @description null where no roster is asked */
-      roster: components["schemas"]["RosterFindingView"] | null;
-    };
-    NextTierView: {
-      tier: components["schemas"]["Tier"];
-      /** @description that come closest, the closest first */
-      criteria: components["schemas"]["NearCriterionView"][];
-      /** @description services that it opens or gives more of than the suggested tier */
-      opens: components["schemas"]["OpenedServiceView"][];
-    };
-    AssessmentView: {
-      /** @description the highest that the claims support; null when none does. A suggestion: people decide */
-      suggested: components["schemas"]["Tier"] | null;
-      /** @description what it would be with all evidence handed in, and confirmed by rosters */
-      onceEvidenced: components["schemas"]["Tier"] | null;
-      /**
-       * Format: uuid
-       * @description the claim that the suggestion rests on
-       */
-      restsOn: string | null;
-      /** @description services that the suggested tier opens */
-      opens: components["schemas"]["OpenedServiceView"][];
-      claims: components["schemas"]["ClaimAssessmentView"][];
-      /** @description the nearest higher tier and what is missing for it */
-      next: components["schemas"]["NextTierView"] | null;
-    };
-    /** @enum {string} */
-    HistoryStep:
-      | "draft"
-      | "submit"
-      | "claim"
-      | "assign"
-      | "return"
-      | "resubmit"
-      | "recommend"
-      | "publish"
-      | "notice_ended"
-      | "accredit"
-      | "reject"
-      | "withdraw"
-      | "object"
-      | "uphold"
-      | "dismiss"
-      | "appeal"
-      | "escalate"
-      | "roster_changed"
-      | "import";
-    /** @enum {string} */
-    HistoryRole: "applicant" | "reviewer" | "approver" | "administrator" | "objector" | "system";
-    HistoryEntryView: {
-      /** Format: uuid */
-      id: string;
-      /** Format: date-time */
-      at: string;
-      step: components["schemas"]["HistoryStep"];
-      by: components["schemas"]["HistoryRole"];
-      /** @description for the office only */
-      person: components["schemas"]["StaffView"] | null;
-      /**
-       * Format: uuid
-       * @description the decision that was taken; its receipt is at /decisions/{id}/receipt
-       */
-      decisionId: string | null;
-      tier: components["schemas"]["Tier"] | null;
-      reasonCode: components["schemas"]["NamedCode"] | null;
-      reason: string | null;
-    };
-    HistoryView: {
-      /** @description the oldest first */
-      items: components["schemas"]["HistoryEntryView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    PlannedClaimBody: {
-      /**
-       * @description code of a criterion; each at most once
-       * @example D-SENIOR-RESEARCH
-       */
-      criterion: string;
-      /** @description taken as in an application, and not weighed */
-      statement?: string;
-      /**
-       * @description the facts that the criterion's `requirements` ask for; those left out count as not satisfied
-       * @example {
-       *       "professionalTitle": "professor",
-       *       "yearsInProvince": 2
-       *     }
-       */
-      facts: {
-        [key: string]: unknown;
-      };
-    };
-    PlanBody: {
-      track: components["schemas"]["Track"];
-      claims: components["schemas"]["PlannedClaimBody"][];
-    };
-    /** @enum {string} */
-    Locale: "zh-CN" | "en";
-    RegistrationBody: {
-      /** @example applicant@example.org */
-      email: string;
-      /**
-       * Format: password
-       * @description at least 12 characters
-       */
-      password: string;
-      name: string;
-      locale?: components["schemas"]["Locale"];
-    };
-    UserView: {
-      /** Format: uuid */
-      id: string;
-      email: string;
-      name: string;
-      locale: components["schemas"]["Locale"];
-      roles: (
-        | "applicant"
-        | "holder"
-        | "reviewer"
-        | "approver"
-        | "service_manager"
-        | "auditor"
-        | "administrator"
-        | "agency_staff"
-      )[];
-      /** @description one-time codes are set up */
-      secondFactorEnrolled: boolean;
-      /** @description staff who must set up one-time codes before they go on */
-      secondFactorMissing: boolean;
-      /** @description the agency that an agency member works for */
-      agency: components["schemas"]["AgencyNameView"] | null;
-    };
-    SignInBody: {
-      email: string;
-      /** Format: password */
-      password: string;
-      /** @description one-time code, once it is set up */
-      otp?: string;
-    };
-    SignInView: {
-      user: components["schemas"]["UserView"];
-      /** @description this is the demo, and its clock can be moved ahead */
-      demoClock: boolean;
-      /** @description bearer token for programs */
-      accessToken: string;
-      /** @description seconds for which the token lives */
-      expiresIn: number;
-    };
-    SessionView: {
-      user: components["schemas"]["UserView"];
-      /** @description this is the demo, and its clock can be moved ahead */
-      demoClock: boolean;
-    };
-    TotpEnrolmentView: {
-      /** @description for typing into an authenticator; shown once */
-      secret: string;
-      /** @description otpauth: address for a QR code */
-      uri: string;
-    };
-    CodeBody: {
-      /** @description one-time code */
-      code: string;
-    };
-    CalendarYearView: {
-      /** @description days off, weekdays and weekends alike, YYYY-MM-DD */
-      holidays: string[];
-      /** @description Saturdays and Sundays that are worked, YYYY-MM-DD */
-      makeUpDays: string[];
-      year: number;
-      /** @description false while nothing is announced: working days go by the week and may move */
-      official: boolean;
-      /** @description the office has entered it, in place of what the portal brings along */
-      entered: boolean;
-      /** @description 0 before it is entered */
-      version: number;
-    };
-    CalendarYearBody: {
-      /** @description days off, weekdays and weekends alike, YYYY-MM-DD */
-      holidays: string[];
-      /** @description Saturdays and Sundays that are worked, YYYY-MM-DD */
-      makeUpDays: string[];
-    };
-    /** @enum {string} */
-    QuotaPeriod: "day" | "day_and_place" | "calendar_year" | "school_stage" | "card_term" | "lifetime";
-    QuotaBalanceView: {
-      service: string;
-      serviceName: string;
-      /** @description names the span that is counted, e.g. `2026`, `primary`, `card:2026-11-24`, `life` */
-      periodKey: string;
-      /** @description the span in words */
-      periodText: string;
-      /** @description `-` where the family shares the quota, else `self` or the id of a dependant */
-      beneficiaryKey: string;
-      period: components["schemas"]["QuotaPeriod"];
-      /** @description null where the family shares it */
-      beneficiary: components["schemas"]["BeneficiaryView"] | null;
-      used: number;
-      /** @description null is unlimited */
-      limit: number | null;
-      /** @description null is unlimited */
-      remaining: number | null;
-      /** @description whether a use today would be counted here */
-      current: boolean;
-      /**
-       * Format: date
-       * @description the first day on which it begins anew
-       */
-      resetsOn: string | null;
-      /** @description what it stands at, in a sentence */
-      text: string;
-    };
-    QuotaBalancesView: {
-      items: components["schemas"]["QuotaBalanceView"][];
-    };
-    /** @enum {string} */
-    QuotaMovement: "take" | "give_back" | "carry" | "correct";
-    QuotaEntryView: {
-      service: string;
-      serviceName: string;
-      /** @description names the span that is counted, e.g. `2026`, `primary`, `card:2026-11-24`, `life` */
-      periodKey: string;
-      /** @description the span in words */
-      periodText: string;
-      /** @description `-` where the family shares the quota, else `self` or the id of a dependant */
-      beneficiaryKey: string;
-      /** Format: uuid */
-      id: string;
-      /** Format: date-time */
-      at: string;
-      movement: components["schemas"]["QuotaMovement"];
-      /** @description what it adds to the uses */
-      amount: number;
-      /**
-       * Format: uuid
-       * @description the request that it came of
-       */
-      requestId: string | null;
-      /** @description why the office corrected it */
-      reason: string | null;
-      /** @description what happened, in a sentence */
-      text: string;
-    };
-    QuotaEntriesView: {
-      items: components["schemas"]["QuotaEntryView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    /** @enum {string} */
-    CardState: "active" | "suspended" | "expired" | "revoked" | "superseded";
-    /** @enum {string} */
-    RenewalFilter: "asked";
-    /** @enum {string} */
-    CardSort: "-issuedAt";
-    /**
-     * @description lapsed: the card ended otherwise before anybody decided
-     * @enum {string}
-     */
-    RenewalState: "asked" | "renewed" | "refused" | "lapsed";
-    CardRenewalView: {
-      /** @description lapsed: the card ended otherwise before anybody decided */
-      state: components["schemas"]["RenewalState"];
-      /** @description what the holder does now, by his or her own account */
-      statement: string;
-      /** Format: date-time */
-      askedAt: string;
-      /** Format: date-time */
-      decidedAt: string | null;
-      /** @description why it was renewed or refused */
-      reason: string | null;
-      /**
-       * Format: uuid
-       * @description the card that it gave
-       */
-      newCardId: string | null;
-    };
-    CardView: {
-      /** Format: uuid */
-      id: string;
-      /** @description its last two digits are check digits (ISO 7064 MOD 97-10) */
-      number: string;
-      name: string;
-      tier: components["schemas"]["Tier"];
-      tierName: string;
-      track: components["schemas"]["Track"];
-      state: components["schemas"]["CardState"];
-      /** Format: date */
-      validFrom: string;
-      /**
-       * Format: date
-       * @description last day on which it is valid
-       */
-      validUntil: string;
-      /**
-       * Format: date
-       * @description first day on which it may be renewed
-       */
-      renewalOpensOn: string;
-      /** Format: date-time */
-      issuedAt: string;
-      /**
-       * Format: uuid
-       * @description the application that it came of
-       */
-      applicationId: string | null;
-      /** @description the last that was asked for */
-      renewal: components["schemas"]["CardRenewalView"] | null;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: (
-        | "suspend"
-        | "reinstate"
-        | "revoke"
-        | "ask_renewal"
-        | "renew"
-        | "refuse_renewal"
-        | "expire"
-        | "supersede"
-      )[];
-      version: number;
-    };
-    CardsView: {
-      items: components["schemas"]["CardView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    CardReasonBody: {
-      /** @description kept with the event */
-      reason: string;
-    };
-    /** @enum {string} */
-    PreviewedCardAction: "suspend" | "reinstate" | "revoke" | "renew" | "refuse_renewal";
-    /**
-     * @description kept: it goes on; blocked: it stands still until the card holds again; resumed: it goes on with a new time limit; cancelled: it ends, and quota and place go back
-     * @enum {string}
-     */
-    CardEffect: "kept" | "blocked" | "resumed" | "cancelled";
-    AffectedRequestView: {
-      /** Format: uuid */
-      id: string;
-      service: string;
-      serviceName: string;
-      state: components["schemas"]["RequestState"];
-      /** Format: date */
-      serviceOn: string;
-      /** @description kept: it goes on; blocked: it stands still until the card holds again; resumed: it goes on with a new time limit; cancelled: it ends, and quota and place go back */
-      effect: components["schemas"]["CardEffect"];
-      /** @description counters that get a use back */
-      givesBack: number;
-    };
-    CardTermView: {
-      /** Format: date */
-      validFrom: string;
-      /**
-       * Format: date
-       * @description last day on which it is valid
-       */
-      validUntil: string;
-    };
-    CardEffectsView: {
-      action: components["schemas"]["PreviewedCardAction"];
-      /** @description all open requests of the holder */
-      requests: components["schemas"]["AffectedRequestView"][];
-      /** @description of the card that a renewal gives */
-      newTerm: components["schemas"]["CardTermView"] | null;
-    };
-    /**
-     * @description published: said by the province; reference: filled in by the reference policy
-     * @enum {string}
-     */
-    Source: "published" | "reference";
-    TierView: {
-      code: components["schemas"]["Tier"];
-      name: string;
-      summary: string;
-      /** @description years for which a card of this tier is valid */
-      cardYears: number;
-      /** @description published: said by the province; reference: filled in by the reference policy */
-      source: components["schemas"]["Source"];
-    };
-    TiersView: {
-      items: components["schemas"]["TierView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    /** @enum {string} */
-    CriterionKind:
-      | "award"
-      | "post"
-      | "title"
-      | "degree"
-      | "patents"
-      | "salary"
-      | "programme"
-      | "certificate"
-      | "enterprise";
-    /** @enum {string} */
-    FactType: "number" | "date" | "choice" | "boolean";
-    FactOptionView: {
-      value: string;
-      label: string;
-    };
-    FactRequirementView: {
-      /** @description name of the fact in `facts` of a claim */
-      fact: string;
-      label: string;
-      type: components["schemas"]["FactType"];
-      unit: string | null;
-      /** @description the least number that satisfies */
-      atLeast: number | null;
-      /** @description the greatest number that satisfies */
-      atMost: number | null;
-      /** @description the date lies at most so many years before the assessment */
-      withinYears: number | null;
-      /** @description values that may be stated; empty but for choices */
-      options: components["schemas"]["FactOptionView"][];
-      /** @description the options that satisfy; empty but for choices */
-      accepted: string[];
-      /** @description the answer that satisfies, for booleans */
-      is: boolean | null;
-    };
-    DocumentView: {
-      code: string;
-      name: string;
-      required: boolean;
-      /** @description asked only for these; null for everybody */
-      relations: ("self" | "spouse" | "child" | "parent")[] | null;
-      /** @description of an application: it may be promised, and follow within so many working days */
-      mayFollowWithinWorkingDays: number | null;
-    };
-    CriterionView: {
-      code: string;
-      tier: components["schemas"]["Tier"];
-      track: components["schemas"]["Track"];
-      kind: components["schemas"]["CriterionKind"];
-      name: string;
-      summary: string;
-      requirements: components["schemas"]["FactRequirementView"][];
-      evidence: components["schemas"]["DocumentView"][];
-      /** @description the programme whose roster proves the claim; a document does not take its place */
-      roster: components["schemas"]["NamedCode"] | null;
-      clause: string;
-      /** @description published: said by the province; reference: filled in by the reference policy */
-      source: components["schemas"]["Source"];
-    };
-    CriteriaView: {
-      items: components["schemas"]["CriterionView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    ServiceTierView: {
-      tier: components["schemas"]["Tier"];
-      /** @description what this tier gets where it differs */
-      note: string | null;
-    };
-    /** @enum {string} */
-    QuotaOwner: "holder" | "beneficiary";
-    TierLimitView: {
-      tier: components["schemas"]["Tier"];
-      /** @description null: unlimited */
-      limit: number | null;
-    };
-    QuotaView: {
-      period: components["schemas"]["QuotaPeriod"];
-      per: components["schemas"]["QuotaOwner"];
-      limits: components["schemas"]["TierLimitView"][];
-    };
-    BeneficiaryRuleView: {
-      relation: components["schemas"]["Relation"];
-      /** @description tiers whose holders may ask for this relation */
-      tiers: ("A" | "B" | "C" | "D" | "E")[];
-      minAge: number | null;
-      maxAge: number | null;
-    };
-    ServiceView: {
-      code: string;
-      area: components["schemas"]["AreaCode"];
-      mode: components["schemas"]["ServiceMode"];
-      name: string;
-      summary: string;
-      tiers: components["schemas"]["ServiceTierView"][];
-      /** @description every line counts; empty: unlimited */
-      quotas: components["schemas"]["QuotaView"][];
-      beneficiaries: components["schemas"]["BeneficiaryRuleView"][];
-      /** @description people who may come along on one use, by tier */
-      companions: components["schemas"]["TierLimitView"][];
-      cities: components["schemas"]["NamedCode"][];
-      agencyKinds: components["schemas"]["NamedCode"][];
-      documents: components["schemas"]["DocumentView"][];
-      /** @description services that cannot be had beside this one */
-      excludes: components["schemas"]["NamedCode"][];
-      /** @description days of waiting after a no-show */
-      coolingOffDays: number | null;
-      /** @description one request at a time */
-      oneOpen: boolean;
-      /** @description for holders of a foreign nationality only */
-      foreignNationalsOnly: boolean;
-      /** @description for these tracks only; null for all */
-      tracks:
-        | (
-            | "research"
-            | "engineering"
-            | "enterprise"
-            | "health_education_culture"
-            | "vocational_skills"
-            | "local"
-          )[]
-        | null;
-      /** @description days ahead, at the least */
-      leadDaysMin: number | null;
-      /** @description days ahead, at the most */
-      leadDaysMax: number | null;
-      /** @description for cases, from acceptance to the end */
-      timeLimitWorkingDays: number | null;
-      clause: string;
-      /** @description published: said by the province; reference: filled in by the reference policy */
-      source: components["schemas"]["Source"];
-    };
-    AreaView: {
-      code: components["schemas"]["AreaCode"];
-      name: string;
-      /** @description published: said by the province; reference: filled in by the reference policy */
-      source: components["schemas"]["Source"];
-      services: components["schemas"]["ServiceView"][];
-    };
-    AreasView: {
-      items: components["schemas"]["AreaView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    ServicesView: {
-      items: components["schemas"]["ServiceView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    ServiceWithFormView: {
-      code: string;
-      area: components["schemas"]["AreaCode"];
-      mode: components["schemas"]["ServiceMode"];
-      name: string;
-      summary: string;
-      tiers: components["schemas"]["ServiceTierView"][];
-      /** @description every line counts; empty: unlimited */
-      quotas: components["schemas"]["QuotaView"][];
-      beneficiaries: components["schemas"]["BeneficiaryRuleView"][];
-      /** @description people who may come along on one use, by tier */
-      companions: components["schemas"]["TierLimitView"][];
-      cities: components["schemas"]["NamedCode"][];
-      agencyKinds: components["schemas"]["NamedCode"][];
-      documents: components["schemas"]["DocumentView"][];
-      /** @description services that cannot be had beside this one */
-      excludes: components["schemas"]["NamedCode"][];
-      /** @description days of waiting after a no-show */
-      coolingOffDays: number | null;
-      /** @description one request at a time */
-      oneOpen: boolean;
-      /** @description for holders of a foreign nationality only */
-      foreignNationalsOnly: boolean;
-      /** @description for these tracks only; null for all */
-      tracks:
-        | (
-            | "research"
-            | "engineering"
-            | "enterprise"
-            | "health_education_culture"
-            | "vocational_skills"
-            | "local"
-          )[]
-        | null;
-      /** @description days ahead, at the least */
-      leadDaysMin: number | null;
-      /** @description days ahead, at the most */
-      leadDaysMax: number | null;
-      /** @description for cases, from acceptance to the end */
-      timeLimitWorkingDays: number | null;
-      clause: string;
-      /** @description published: said by the province; reference: filled in by the reference policy */
-      source: components["schemas"]["Source"];
-      /** @description a JSON Schema (2020-12) of the details of a request, with titles in the language asked for; `x-order` names the fields in the order in which they are asked */
-      details: {
-        [key: string]: unknown;
-      } | null;
-    };
-    TimeLimitsView: {
-      reviewWorkingDays: number;
-      decisionWorkingDays: number;
-      noticeWorkingDays: number;
-      appealWorkingDays: number;
-      appealWithinDays: number;
-      renewalWindowDays: number;
-      answerWorkingDays: number;
-    };
-    ParameterView: {
-      code: string;
-      name: string;
-      value: number;
-      /** @description published: said by the province; reference: filled in by the reference policy */
-      source: components["schemas"]["Source"];
-    };
-    PolicyView: {
-      version: string;
-      /** Format: date */
-      effectiveFrom: string;
-      /** @description SHA-256 over the policy as canonical JSON */
-      hash: string;
-      title: string;
-      cities: components["schemas"]["NamedCode"][];
-      agencyKinds: components["schemas"]["NamedCode"][];
-      rejectionReasons: components["schemas"]["NamedCode"][];
-      timeLimits: components["schemas"]["TimeLimitsView"];
-      parameters: components["schemas"]["ParameterView"][];
-    };
-    AgencyView: {
-      /** Format: uuid */
-      id: string;
-      code: string;
-      name: string;
-      address: string;
-      kind: components["schemas"]["NamedCode"];
-      city: components["schemas"]["NamedCode"];
-      /** @description services that it fulfils */
-      services: string[];
-    };
-    AgenciesView: {
-      items: components["schemas"]["AgencyView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    ComplaintDecisionBody: {
-      /** @description read by whoever complained and by the agency */
-      reason: string;
-    };
-    ComplainBody: {
-      text: string;
-    };
-    ComplaintBody: {
-      text: string;
-      /**
-       * Format: uuid
-       * @description about an agency; with `happenedOn`
-       */
-      agencyId?: string;
-      /**
-       * Format: date
-       * @description the day of what the agency did
-       */
-      happenedOn?: string;
-      /**
-       * Format: uuid
-       * @description about a look at one’s own data, by its id
-       */
-      revealId?: string;
-    };
-    ComplaintsView: {
-      items: components["schemas"]["ComplaintView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    ReceiptView: {
-      /** @description JWS in compact form; its keys are at /.well-known/jwks.json */
-      receipt: string;
-    };
-    /** @enum {string} */
-    DecisionAction: "return" | "recommend" | "publish" | "accredit" | "reject" | "uphold" | "dismiss";
-    /** @enum {string} */
-    DecidingRole: "reviewer" | "approver" | "system";
-    PolicyNameView: {
-      version: string;
-      /** @description SHA-256 over the policy as canonical JSON */
-      hash: string;
-    };
-    DecidedClaimView: {
-      /** Format: uuid */
-      claimId: string;
-      criterion: components["schemas"]["NamedCode"];
-      tier: components["schemas"]["Tier"] | null;
-      clause: string | null;
-      /** @description with its facts and its evidence the claim supports the tier */
-      supports: boolean;
-      /** @description facts whose requirements are satisfied */
-      passed: components["schemas"]["NamedCode"][];
-      failures: components["schemas"]["RequirementFailureView"][];
-      missingEvidence: components["schemas"]["NamedCode"][];
-    };
-    DecisionView: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      applicationId: string;
-      action: components["schemas"]["DecisionAction"];
-      tier: components["schemas"]["Tier"] | null;
-      reasonCode: components["schemas"]["NamedCode"] | null;
-      /** @description in words; it stands beside the receipt, not in it */
-      reason: string | null;
-      /** Format: date-time */
-      decidedAt: string;
-      /**
-       * Format: date
-       * @description day on which the facts were weighed
-       */
-      weighedOn: string;
-      by: components["schemas"]["DecidingRole"];
-      /** @description the same for the same person on this application, and on no other */
-      decider: string;
-      policy: components["schemas"]["PolicyNameView"];
-      /** @description what the rules suggest for the facts */
-      suggested: components["schemas"]["Tier"] | null;
-      claims: components["schemas"]["DecidedClaimView"][];
-    };
-    /** @enum {string} */
-    FailedDeliveryState: "failed" | "given_up";
-    /** @enum {string} */
-    OutwardChannel: "mail" | "sms";
-    /** @enum {string} */
-    DeliveryState: "waiting" | "sending" | "sent" | "failed" | "given_up";
-    /** @enum {string} */
-    DeliveryError:
-      | "no_address"
-      | "recipient_gone"
-      | "connection_failed"
-      | "connection_timeout"
-      | "connection_lost"
-      | "tls_failed"
-      | "sign_in_failed"
-      | "refused_for_now"
-      | "recipient_refused"
-      | "message_refused"
-      | "outcome_unknown"
-      | "not_written"
-      | "broken";
-    DeliveryView: {
-      /** Format: uuid */
-      id: string;
-      /**
-       * Format: uuid
-       * @description of whom it is for
-       */
-      accountId: string;
-      /**
-       * Format: uuid
-       * @description null for a digest and for an invitation
-       */
-      notificationId: string | null;
-      /** @description the event that it tells of; null where there is no notification */
-      eventType: string | null;
-      /** @description what it is about, as its letter is titled */
-      subject: string;
-      channel: components["schemas"]["OutwardChannel"];
-      state: components["schemas"]["DeliveryState"];
-      attempts: number;
-      /** @description the same for each attempt; mail servers note it in their logs */
-      messageId: string;
-      error: components["schemas"]["DeliveryError"] | null;
-      /** @description the same in words */
-      errorText: string | null;
-      /** Format: date-time */
-      createdAt: string;
-      /**
-       * Format: date-time
-       * @description null once it has arrived or is given up
-       */
-      nextAttemptAt: string | null;
-      /** Format: date-time */
-      attemptedAt: string | null;
-      /** Format: date-time */
-      sentAt: string | null;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: "retry"[];
-    };
-    DeliveriesView: {
-      items: components["schemas"]["DeliveryView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    TracedEventView: {
-      /** Format: uuid */
-      id: string;
-      type: string;
-      /** Format: date-time */
-      at: string;
-    };
-    NotificationTraceView: {
-      /** Format: uuid */
-      id: string;
-      /**
-       * Format: uuid
-       * @description of whom it is for
-       */
-      accountId: string;
-      event: components["schemas"]["TracedEventView"];
-      /** Format: date-time */
-      createdAt: string;
-      /** @description shown in the portal; its reader may prefer otherwise */
-      inPortal: boolean;
-      /** Format: date-time */
-      readAt: string | null;
-      deliveries: components["schemas"]["DeliveryView"][];
-    };
-    ClockView: {
-      /** Format: date-time */
-      now: string;
-      /**
-       * Format: date
-       * @description the day in Heilongjiang
-       */
-      today: string;
-    };
-    AdvanceBody: {
-      /** @description days to move ahead */
-      days: number;
-    };
-    /** @enum {string} */
-    DependantRelation: "spouse" | "child" | "parent";
-    /** @enum {string} */
-    IdentityType: "resident_identity_card" | "passport";
-    /** @enum {string} */
-    ConsentBasis: "own_account" | "signed_document" | "guardianship";
-    ConsentView: {
-      basis: components["schemas"]["ConsentBasis"];
-      textVersion: string;
-      /** Format: date-time */
-      recordedAt: string;
-      /**
-       * Format: date
-       * @description the day that stands on a signed document
-       */
-      signedOn: string | null;
-      /**
-       * Format: date
-       * @description the last day of a guardian’s consent, before the child comes of age
-       */
-      validUntil: string | null;
-      /** @description whether it holds today */
-      holds: boolean;
-    };
-    OpenInvitationView: {
-      email: string;
-      /** Format: date-time */
-      expiresAt: string;
-    };
-    DependantView: {
-      /** Format: uuid */
-      id: string;
-      relation: components["schemas"]["DependantRelation"];
-      name: string;
-      /** Format: date */
-      birthDate: string;
-      /**
-       * Format: date
-       * @description the eighteenth birthday, from which the consent must be the person’s own
-       */
-      adultOn: string;
-      identityType: components["schemas"]["IdentityType"] | null;
-      /** @description all but the last two characters are masked */
-      identityNumber: string | null;
-      /** @description to services being asked for */
-      consent: components["schemas"]["ConsentView"] | null;
-      /** @description that waits for an answer */
-      invitation: components["schemas"]["OpenInvitationView"] | null;
-      /**
-       * Format: date-time
-       * @description since when the person has linked an own account
-       */
-      linkedAt: string | null;
-      version: number;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: (
-        | "change"
-        | "declare_guardianship"
-        | "hand_in_consent"
-        | "withdraw_consent"
-        | "invite"
-        | "withdraw_invitation"
-        | "unlink"
-        | "remove"
-      )[];
-    };
-    DependantsView: {
-      items: components["schemas"]["DependantView"][];
-    };
-    DependantBody: {
-      relation: components["schemas"]["DependantRelation"];
-      name: string;
-      /** Format: date */
-      birthDate: string;
-      /** @description comes with identityNumber */
-      identityType?: components["schemas"]["IdentityType"];
-      identityNumber?: string;
-    };
-    DependantChangeBody: {
-      relation?: components["schemas"]["DependantRelation"];
-      name?: string;
-      /** Format: date */
-      birthDate?: string;
-      identityType?: components["schemas"]["IdentityType"];
-      identityNumber?: string;
-    };
-    /** @enum {string} */
-    GuardianCapacity: "parent" | "other_guardian";
-    GuardianshipBody: {
-      /** @description version of the text that was read */
-      textVersion: string;
-      capacity: components["schemas"]["GuardianCapacity"];
-    };
-    InvitationBody: {
-      /** @example spouse@example.org */
-      email: string;
-      /** @description of the letter */
-      locale?: components["schemas"]["Locale"];
-    };
-    ComparedApplicationView: {
-      /** Format: uuid */
-      id: string;
-      state: components["schemas"]["AccreditationState"];
-      /** @description that was granted */
-      tier: components["schemas"]["Tier"] | null;
-      /** Format: date-time */
-      submittedAt: string | null;
-    };
-    ComparedCardView: {
-      tier: components["schemas"]["Tier"];
-      state: components["schemas"]["CardState"];
-      /** Format: date */
-      validUntil: string;
-    };
-    ComparedPersonView: {
-      /** Format: uuid */
-      accountId: string;
-      name: string;
-      /** Format: date */
-      birthDate: string;
-      employer: string;
-      /** @description all but the last two characters are masked */
-      identityNumber: string;
-      applications: components["schemas"]["ComparedApplicationView"][];
-      cards: components["schemas"]["ComparedCardView"][];
-    };
-    /** @enum {string} */
-    DuplicateReason: "same_identity_number" | "similar_person";
-    DuplicateReasonView: {
-      code: components["schemas"]["DuplicateReason"];
-      message: string;
-      /** @description from 0 to 1 */
-      score: number;
-    };
-    DuplicateView: {
-      /** Format: uuid */
-      accountId: string;
-      name: string;
-      /** Format: date */
-      birthDate: string;
-      employer: string;
-      /** @description all but the last two characters are masked */
-      identityNumber: string;
-      applications: components["schemas"]["ComparedApplicationView"][];
-      cards: components["schemas"]["ComparedCardView"][];
-      reasons: components["schemas"]["DuplicateReasonView"][];
-    };
-    DuplicatesView: {
-      applicant: components["schemas"]["ComparedPersonView"];
-      /** @description the likeliest first */
-      items: components["schemas"]["DuplicateView"][];
-    };
-    /** @enum {string} */
-    TierAsked: "A" | "B" | "C" | "D" | "E" | "next";
-    ReasonView: {
-      code: string;
-      message: string;
-      /** @description the clause of the policy that it rests on */
-      clause: string;
-      /** @description what would change it */
-      remedy?: string;
-    };
-    BeneficiaryChoiceView: {
-      /**
-       * Format: uuid
-       * @description the dependant; null for the holder
-       */
-      id: string | null;
-      relation: components["schemas"]["Relation"];
-    };
-    EligibilityView: {
-      service: string;
-      name: string;
-      area: components["schemas"]["AreaCode"];
-      mode: components["schemas"]["ServiceMode"];
-      eligible: boolean;
-      /** @description everything that stands against it */
-      reasons: components["schemas"]["ReasonView"][];
-      /** @description uses left; null where nothing limits */
-      remaining: number | null;
-      unlimited: boolean;
-      /**
-       * Format: date
-       * @description the day on which the quota begins anew
-       */
-      resetsOn: string | null;
-      /** @description for whom this answer holds */
-      beneficiary: components["schemas"]["BeneficiaryChoiceView"] | null;
-    };
-    EligibilitiesView: {
-      items: components["schemas"]["EligibilityView"][];
-      /**
-       * Format: date
-       * @description the day for which it holds
-       */
-      on: string;
-      /** @description the tier as which it was weighed; null without a card */
-      tier: components["schemas"]["Tier"] | null;
-      /** @description as if I had a new card of that tier */
-      hypothetical: boolean;
-    };
-    /** @enum {string} */
-    ErasureState: "requested" | "carried_out" | "refused" | "withdrawn";
-    /** @enum {string} */
-    ErasureObstacle: "application_open" | "request_open" | "card_live" | "objection_open" | "staff_roles";
-    ErasureObstacleView: {
-      code: components["schemas"]["ErasureObstacle"];
-      message: string;
-      /** @description what would change it */
-      remedy: string;
-    };
-    ErasureView: {
-      /** Format: uuid */
-      id: string;
-      /**
-       * Format: uuid
-       * @description whose data it is
-       */
-      accountId: string;
-      state: components["schemas"]["ErasureState"];
-      /**
-       * Format: uuid
-       * @description the person, or an administrator for the person
-       */
-      requestedBy: string;
-      /** Format: date-time */
-      requestedAt: string;
-      /** @description what an administrator who asked goes by */
-      reason: string | null;
-      /** Format: date-time */
-      decidedAt: string | null;
-      /** @description why it was refused */
-      decisionReason: string | null;
-      /** @description what must end before it can be carried out */
-      obstacles: components["schemas"]["ErasureObstacleView"][];
-      version: number;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: ("carry_out" | "refuse" | "withdraw")[];
-    };
-    ErasuresView: {
-      items: components["schemas"]["ErasureView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    ErasureBody: {
-      /** Format: uuid */
-      accountId: string;
-      /** @description what it goes by, such as a letter of the person */
-      reason: string;
-    };
-    ErasureRefusalBody: {
-      /** @description why; the person reads it */
-      reason: string;
-    };
-    ConsentTextsView: {
-      version: string;
-      /** @description for adults */
-      own: string;
-      /** @description for the guardian of a child */
-      guardian: string;
-    };
-    InvitationTokenBody: {
-      /** @description what stands behind the # of the link */
-      token: string;
-    };
-    InvitationOfferView: {
-      holderName: string;
-      /** @description to the holder */
-      relation: components["schemas"]["DependantRelation"];
-      /** Format: date-time */
-      expiresAt: string;
-    };
-    AcceptanceBody: {
-      /** @description what stands behind the # of the link */
-      token: string;
-      name: string;
-      identityType: components["schemas"]["IdentityType"];
-      identityNumber: string;
-    };
-    MembershipView: {
-      /** Format: uuid */
-      id: string;
-      holderName: string;
-      /** @description to the holder */
-      relation: components["schemas"]["DependantRelation"];
-      /** Format: date-time */
-      linkedAt: string;
-      consent: components["schemas"]["ConsentView"] | null;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: ("consent" | "withdraw_consent" | "unlink")[];
-    };
-    MembershipsView: {
-      items: components["schemas"]["MembershipView"][];
-    };
-    HealthView: {
-      status: string;
-    };
-    /** @enum {string} */
-    ImportFormat: "csv" | "xlsx";
-    /** @enum {string} */
-    ImportState: "checking" | "checked" | "committing" | "committed" | "discarded";
-    ImportedByView: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-    };
-    /** @enum {string} */
-    ImportColumn:
-      | "name"
-      | "identity_type"
-      | "identity_number"
-      | "birth_date"
-      | "nationality"
-      | "employer"
-      | "job_title"
-      | "phone"
-      | "city"
-      | "tier"
-      | "track"
-      | "criterion"
-      | "accredited_on"
-      | "valid_until";
-    BothLanguagesView: {
-      "zh-CN": string;
-      en: string;
-    };
-    ImportProblemView: {
-      /** @description as a spreadsheet numbers it; null: the whole file */
-      row: number | null;
-      column: components["schemas"]["ImportColumn"] | null;
-      columnName: components["schemas"]["BothLanguagesView"] | null;
-      code: string;
-      /** @description what was written, where that is not personal data */
-      value: string | null;
-      message: components["schemas"]["BothLanguagesView"];
-    };
-    ImportView: {
-      /** Format: uuid */
-      id: string;
-      fileName: string;
-      format: components["schemas"]["ImportFormat"];
-      sizeBytes: number;
-      /** @description SHA-256 of the file in hex; the same file is imported once */
-      sha256: string;
-      state: components["schemas"]["ImportState"];
-      /** @description percent of the file that is checked */
-      progress: number;
-      /** @description people in the file, as far as it is checked */
-      people: number;
-      problemCount: number;
-      /** @description people imported so far; they all appear at once, at the end */
-      imported: number;
-      uploadedBy: components["schemas"]["ImportedByView"];
-      /** Format: date-time */
-      uploadedAt: string;
-      /** Format: date-time */
-      checkedAt: string | null;
-      /** @description who confirmed the import */
-      committedBy: components["schemas"]["ImportedByView"] | null;
-      /**
-       * Format: date-time
-       * @description when it was imported or discarded
-       */
-      endedAt: string | null;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: ("check" | "commit" | "discard")[];
-      /** @description the first ones */
-      firstProblems: components["schemas"]["ImportProblemView"][];
-    };
-    ImportSummaryView: {
-      /** Format: uuid */
-      id: string;
-      fileName: string;
-      format: components["schemas"]["ImportFormat"];
-      sizeBytes: number;
-      /** @description SHA-256 of the file in hex; the same file is imported once */
-      sha256: string;
-      state: components["schemas"]["ImportState"];
-      /** @description percent of the file that is checked */
-      progress: number;
-      /** @description people in the file, as far as it is checked */
-      people: number;
-      problemCount: number;
-      /** @description people imported so far; they all appear at once, at the end */
-      imported: number;
-      uploadedBy: components["schemas"]["ImportedByView"];
-      /** Format: date-time */
-      uploadedAt: string;
-      /** Format: date-time */
-      checkedAt: string | null;
-      /** @description who confirmed the import */
-      committedBy: components["schemas"]["ImportedByView"] | null;
-      /**
-       * Format: date-time
-       * @description when it was imported or discarded
-       */
-      endedAt: string | null;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: ("check" | "commit" | "discard")[];
-    };
-    ImportsView: {
-      items: components["schemas"]["ImportSummaryView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    ImportProblemsView: {
-      items: components["schemas"]["ImportProblemView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    AgencyOutcomesView: {
-      /** @description null: too few to be shown */
-      open: number | null;
-      /** @description null: too few to be shown */
-      fulfilled: number | null;
-      /** @description null: too few to be shown */
-      declined: number | null;
-      /** @description null: too few to be shown */
-      expired: number | null;
-      /** @description null: too few to be shown */
-      cancelled: number | null;
-      /** @description null: too few to be shown */
-      noShow: number | null;
-    };
-    AgencyFiguresView: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-      city: string;
-      /** @description null: too few to be shown */
-      received: number | null;
-      outcomes: components["schemas"]["AgencyOutcomesView"];
-      /** @description null: too few to be shown */
-      late: number | null;
-      /** @description calendar days; null: too few to be shown */
-      medianDaysToAccept: number | null;
-      /** @description calendar days; null: too few to be shown */
-      medianDaysToFulfil: number | null;
-      /** @description from 0 to 1; null: too few to be shown */
-      inTimeShare: number | null;
-      /** @description null: too few to be shown */
-      ratings: number | null;
-      /** @description from 1 to 5; null: too few to be shown */
-      meanRating: number | null;
-      /** @description null: too few to be shown */
-      complaints: number | null;
-      /** @description null: too few to be shown */
-      complaintsUpheld: number | null;
-    };
-    AgenciesInsightView: {
-      /** Format: date */
-      from: string;
-      /** Format: date */
-      to: string;
-      items: components["schemas"]["AgencyFiguresView"][];
-    };
-    PublicKeyView: {
-      kty: string;
-      crv: string;
-      x: string;
-      y: string;
-      /** @description thumbprint of the key (RFC 7638) */
-      kid: string;
-      alg: string;
-      use: string;
-    };
-    PublicKeysView: {
-      /** @description the newest first; retired ones still verify */
-      keys: components["schemas"]["PublicKeyView"][];
-    };
-    ProfileView: {
-      name: string;
-      /** Format: date */
-      birthDate: string;
-      nationality: string;
-      identityType: components["schemas"]["IdentityType"];
-      /** @description all but the last two characters are masked */
-      identityNumber: string;
-      employer: string;
-      jobTitle: string;
-      phone: string;
-      city: string;
-    };
-    MeView: {
-      user: components["schemas"]["UserView"];
-      /** @description null until it is filled in */
-      profile: components["schemas"]["ProfileView"] | null;
-      /** @description version of the profile, 0 before there is one */
-      version: number;
-    };
-    MeBody: {
-      locale?: components["schemas"]["Locale"];
-      name?: string;
-      /** Format: date */
-      birthDate?: string;
-      /** @description ISO 3166-1 alpha-2 */
-      nationality?: string;
-      identityType?: components["schemas"]["IdentityType"];
-      identityNumber?: string;
-      employer?: string;
-      jobTitle?: string;
-      phone?: string;
-      /** @description a city of the policy */
-      city?: string;
-    };
-    TimesView: {
-      /** Format: date-time */
-      startsAt: string;
-      /** Format: date-time */
-      endsAt: string;
-    };
-    RequestForMeView: {
-      /** Format: uuid */
-      id: string;
-      service: string;
-      serviceName: string;
-      mode: components["schemas"]["ServiceMode"];
-      state: components["schemas"]["RequestState"];
-      agency: components["schemas"]["AgencyNameView"];
-      city: string;
-      /** @description of a booking */
-      slot: components["schemas"]["TimesView"] | null;
-      /** Format: date */
-      serviceOn: string;
-      /** @description what the agency was told of me */
-      details: {
-        [key: string]: unknown;
-      };
-      /** Format: date-time */
-      submittedAt: string;
-      /** Format: date-time */
-      endedAt: string | null;
-      outcome: string | null;
-    };
-    RequestsForMeView: {
-      items: components["schemas"]["RequestForMeView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    ConsentBody: {
-      /** @description version of the text that was read */
-      textVersion: string;
-    };
-    RenewalBody: {
-      /** @description what I do now, by which the office sees whether the conditions still hold */
-      statement: string;
-    };
-    OwnRevealView: {
-      /** Format: uuid */
-      id: string;
-      field: components["schemas"]["RevealedField"];
-      /**
-       * Format: uuid
-       * @description of whom in a family; null for my own profile
-       */
-      dependantId: string | null;
-      /** Format: date-time */
-      revealedAt: string;
-    };
-    OwnRevealsView: {
-      /** @description the newest first */
-      items: components["schemas"]["OwnRevealView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    /** @enum {string} */
-    ErasureConsequence:
-      | "account_closed"
-      | "identity_destroyed"
-      | "family_removed"
-      | "evidence_deleted"
-      | "records_kept"
-      | "rights_end";
-    ConsequenceView: {
-      code: components["schemas"]["ErasureConsequence"];
-      text: string;
-    };
-    MyErasureView: {
-      /** @description what an erasure does */
-      consequences: components["schemas"]["ConsequenceView"][];
-      /** @description what must end before it can be asked for */
-      obstacles: components["schemas"]["ErasureObstacleView"][];
-      /** @description the last one that was asked for */
-      last: components["schemas"]["ErasureView"] | null;
-      /** @description what the caller may do now: `request` is a POST here, `withdraw` a sub-resource */
-      actions: ("request" | "withdraw")[];
-    };
-    PublicNoticeView: {
-      /**
-       * Format: uuid
-       * @description for an objection; whoever may not see the application gets nothing else by it
-       */
-      id: string;
-      name: string;
-      employer: string;
-      tier: components["schemas"]["Tier"];
-      /**
-       * Format: date
-       * @description last day of the notice
-       */
-      noticeUntil: string;
-    };
-    PublicNoticesView: {
-      items: components["schemas"]["PublicNoticeView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    NotificationView: {
-      /** Format: uuid */
-      id: string;
-      text: string;
-      /** @description what it is about: request, application or card */
-      subjectType: string;
-      /** Format: uuid */
-      subjectId: string;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      readAt: string | null;
-    };
-    NotificationsView: {
-      items: components["schemas"]["NotificationView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    ObjectionDecisionBody: {
-      /** @description told to the applicant and to whoever objected; it names neither */
-      reason: string;
-    };
-    ObjectionBody: {
-      /** @description what speaks against the accreditation */
-      reason: string;
-    };
-    /**
-     * @description `lapsed`: the application ended without a decision on the objection
-     * @enum {string}
-     */
-    ObjectionState: "open" | "upheld" | "dismissed" | "lapsed";
-    ObjectionReceiptView: {
-      /** Format: uuid */
-      id: string;
-      /** @description `lapsed`: the application ended without a decision on the objection */
-      state: components["schemas"]["ObjectionState"];
-      reason: string;
-      /** Format: date-time */
-      writtenAt: string;
-    };
-    ObjectionView: {
-      /** Format: uuid */
-      id: string;
-      /** @description `lapsed`: the application ended without a decision on the objection */
-      state: components["schemas"]["ObjectionState"];
-      /** Format: date-time */
-      writtenAt: string;
-      /** Format: date-time */
-      decidedAt: string | null;
-      /** @description why it was upheld or dismissed */
-      decisionReason: string | null;
-      /** @description for approvers and auditors only */
-      objector: components["schemas"]["StaffView"] | null;
-      /** @description for approvers and auditors only */
-      reason: string | null;
-      /** @description for approvers and auditors only */
-      decidedBy: components["schemas"]["StaffView"] | null;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: ("uphold" | "dismiss")[];
-    };
-    ObjectionsView: {
-      /** @description the oldest first */
-      items: components["schemas"]["ObjectionView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    /** @enum {string} */
-    PolicyState: "draft" | "published";
-    /** @enum {string} */
-    RehearsalState: "queued" | "running" | "done" | "cancelled" | "failed";
-    TierEffectView: {
-      tier: components["schemas"]["Tier"];
-      /** @description holders that were judged */
-      holders: number;
-      /** @description holders who can have a service that they could not have before */
-      gaining: number;
-      /** @description holders who can no longer have a service */
-      losing: number;
-      /** @description holders whose claims would lead to a higher tier; cards keep theirs */
-      claimsHigher: number;
-      /** @description likewise to a lower tier */
-      claimsLower: number;
-      /** @description likewise to none */
-      claimsNone: number;
-    };
-    /** @enum {string} */
-    RehearsalEffect:
-      "gains" | "loses" | "quota_more" | "quota_less" | "people_more" | "people_less" | "faster" | "slower";
-    ServiceEffectView: {
-      service: string;
-      serviceName: string;
-      tier: components["schemas"]["Tier"];
-      effect: components["schemas"]["RehearsalEffect"];
-      /** @description holders whom it meets */
-      holders: number;
-      /** @description card numbers of some; all but the last four digits are hidden */
-      examples: string[];
-    };
-    RehearsalView: {
-      /** Format: uuid */
-      id: string;
-      state: components["schemas"]["RehearsalState"];
-      /** @description the version that the draft was compared with */
-      comparedWith: string;
-      /**
-       * Format: date
-       * @description the day as of which all holders are judged
-       */
-      onDay: string;
-      /** @description the `version` of the draft that was tried */
-      draftVersion: number;
-      /** @description holders of active cards when it was asked for */
-      holders: number;
-      /** @description holders that have been judged so far */
-      done: number;
-      /** Format: date-time */
-      requestedAt: string;
-      /** Format: date-time */
-      endedAt: string | null;
-      tiers: components["schemas"]["TierEffectView"][];
-      services: components["schemas"]["ServiceEffectView"][];
-    };
-    PolicyVersionView: {
-      /** Format: uuid */
-      id: string;
-      /** @example reference-2026.2 */
-      policyVersion: string;
-      title: string;
-      state: components["schemas"]["PolicyState"];
-      /** @description it holds today */
-      holds: boolean;
-      /**
-       * Format: date
-       * @description the day from which it holds; of a draft the day that its YAML names
-       */
-      effectiveFrom: string;
-      /** @description SHA-256 over its canonical JSON */
-      hash: string;
-      /** @description the version that it was made from */
-      basedOn: string | null;
-      /** @description names of those who have written on it; none of an installed version */
-      writtenBy: string[];
-      publishedBy: string | null;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      publishedAt: string | null;
-      /** @description a rehearsal came to its end and nothing has changed since */
-      rehearsed: boolean;
-      /** @description the last one */
-      rehearsal: components["schemas"]["RehearsalView"] | null;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: ("change" | "rehearse" | "publish")[];
-      version: number;
-    };
-    PolicyVersionsView: {
-      items: components["schemas"]["PolicyVersionView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    DraftPolicyBody: {
-      /**
-       * Format: uuid
-       * @description the version that the draft begins as a copy of
-       */
-      from?: string;
-      /**
-       * @description with `from`: what the new version is called
-       * @example reference-2026.9
-       */
-      policyVersion?: string;
-      /**
-       * @description all files of `policies/` in one text; above each a line with its name: `--- # services/medical.yaml`
-       * @example --- # policy.yaml
-       *     version: reference-2026.9
-       */
-      bundle?: string;
-    };
-    PolicyChangeBody: {
-      /**
-       * @description JSON Pointer into the policy; entries of lists stand in it by their code, fact, relation or `period:per`
-       * @example /services/TRA-VEHICLE/quotas/calendar_year:holder/limits/D
-       */
-      pointer: string;
-      /** @description what stands there from now on; left out, it is removed */
-      value?:
-        | (
-            | string
-            | number
-            | boolean
-            | unknown[]
-            | {
+    schemas: {
+        AnswerBody: {
+            text: string;
+        };
+        /** @enum {string} */
+        ComplaintAbout: "request" | "agency" | "look";
+        /** @enum {string} */
+        ComplaintState: "filed" | "with_agency" | "answered" | "upheld" | "dismissed" | "withdrawn";
+        AgencyNameView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        RevealedField: "identity_number" | "phone";
+        ComplaintLookView: {
+            field: components["schemas"]["RevealedField"];
+            /** Format: date-time */
+            at: string;
+            /** @description who looked; for the office alone */
+            by: string | null;
+            /** @description the reason given; for the office alone */
+            reason: string | null;
+        };
+        /** @enum {string} */
+        ComplaintDebtor: "office" | "agency";
+        ComplaintView: {
+            /** Format: uuid */
+            id: string;
+            about: components["schemas"]["ComplaintAbout"];
+            state: components["schemas"]["ComplaintState"];
+            text: string;
+            /** @description who complains; for the office alone */
+            complainant: string | null;
+            /** Format: uuid */
+            requestId: string | null;
+            serviceName: string | null;
+            agency: components["schemas"]["AgencyNameView"] | null;
+            look: components["schemas"]["ComplaintLookView"] | null;
+            /** Format: date */
+            happenedOn: string;
+            /** Format: date-time */
+            filedAt: string;
+            owedBy: components["schemas"]["ComplaintDebtor"] | null;
+            /**
+             * Format: date
+             * @description the day by which the next step is owed
+             */
+            dueOn: string | null;
+            /** @description it may move when the year is announced */
+            dueProvisional: boolean;
+            late: boolean;
+            /** @description the lateness was told to those above */
+            escalated: boolean;
+            /**
+             * Format: date-time
+             * @description when the agency was asked
+             */
+            forwardedAt: string | null;
+            /** @description what the agency says */
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            decisionReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("forward" | "answer" | "uphold" | "dismiss" | "withdraw")[];
+        };
+        /** @enum {string} */
+        AreaCode: "education" | "medical" | "transport" | "housing" | "family" | "culture" | "business";
+        /** @enum {string} */
+        ServiceMode: "booking" | "case" | "pass";
+        /** @enum {string} */
+        RequestState: "submitted" | "confirmed" | "checked_in" | "fulfilled" | "declined" | "cancelled" | "no_show" | "expired" | "accepted" | "in_progress" | "awaiting_holder" | "redeemed";
+        /** @enum {string} */
+        Relation: "self" | "spouse" | "child" | "parent";
+        BeneficiaryView: {
+            relation: components["schemas"]["Relation"];
+            name: string;
+        };
+        SlotTimesView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description until then the holder may cancel
+             */
+            cancelUntil: string;
+        };
+        DetailTextView: {
+            field: string;
+            label: string;
+            text: string;
+        };
+        NamedCode: {
+            code: string;
+            name: string;
+        };
+        RequestDocumentView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NamedCode"];
+            fileName: string;
+            /** @description as the bytes say */
+            mediaType: string;
+            sizeBytes: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        /**
+         * @description who owes the next step; null where nobody does
+         * @enum {string}
+         */
+        RequestDebtor: "holder" | "agency";
+        RatingView: {
+            score: number;
+            comment: string | null;
+            /** @description what the agency says to it */
+            answer: string | null;
+        };
+        ServiceRequestView: {
+            /** Format: uuid */
+            id: string;
+            service: string;
+            serviceName: string;
+            area: components["schemas"]["AreaCode"];
+            mode: components["schemas"]["ServiceMode"];
+            state: components["schemas"]["RequestState"];
+            beneficiary: components["schemas"]["BeneficiaryView"];
+            agency: components["schemas"]["AgencyNameView"];
+            city: string;
+            /** @description of a booking */
+            slot: components["schemas"]["SlotTimesView"] | null;
+            /** Format: date */
+            serviceOn: string;
+            companions: number;
+            place: string | null;
+            details: {
                 [key: string]: unknown;
-              }
-          )
-        | null;
-    };
-    ChangePolicyBody: {
-      changes?: components["schemas"]["PolicyChangeBody"][];
-      /**
-       * @description all files of `policies/` in one text; above each a line with its name: `--- # services/medical.yaml`
-       * @example --- # policy.yaml
-       *     version: reference-2026.9
-       */
-      bundle?: string;
-    };
-    /** @enum {string} */
-    PolicyDifferenceKind: "added" | "removed" | "changed" | "reordered";
-    PolicyDifferenceView: {
-      kind: components["schemas"]["PolicyDifferenceKind"];
-      /** @description the field of the policy that it belongs to: `services`, `timeLimits` */
-      entity: string;
-      /** @description the entry within that field */
-      code: string | null;
-      /** @description where it is; entries stand by their keys */
-      pointer: string;
-      text: string;
-    };
-    PolicyDifferencesView: {
-      policyVersion: string;
-      comparedWith: string;
-      differences: components["schemas"]["PolicyDifferenceView"][];
-    };
-    PublishPolicyBody: {
-      /**
-       * Format: date
-       * @description the first day on which it holds, today at the earliest
-       */
-      effectiveFrom: string;
-    };
-    /** @enum {string} */
-    NotificationKind: "decisions" | "progress" | "card_use" | "account" | "work" | "digest";
-    /** @enum {string} */
-    NotificationChannel: "portal" | "mail" | "sms";
-    PreferenceView: {
-      kind: components["schemas"]["NotificationKind"];
-      channel: components["schemas"]["NotificationChannel"];
-      /** @description whether I want to be told so */
-      wanted: boolean;
-      /** @description name of the kind */
-      kindName: string;
-      /** @description cannot be switched off: what one must be told */
-      fixed: boolean;
-    };
-    PreferencesView: {
-      /** @description the channels in service */
-      channels: ("portal" | "mail" | "sms")[];
-      items: components["schemas"]["PreferenceView"][];
-    };
-    PreferenceBody: {
-      kind: components["schemas"]["NotificationKind"];
-      channel: components["schemas"]["NotificationChannel"];
-      /** @description whether I want to be told so */
-      wanted: boolean;
-    };
-    PreferencesBody: {
-      /** @description what is not named stays as it is */
-      items: components["schemas"]["PreferenceBody"][];
-    };
-    ProgrammeView: {
-      code: string;
-      name: string;
-      summary: string;
-      /** @description criteria that rest on its roster */
-      criteria: components["schemas"]["NamedCode"][];
-      /** @description published: said by the province; reference: filled in by the reference policy */
-      source: components["schemas"]["Source"];
-    };
-    ProgrammesView: {
-      items: components["schemas"]["ProgrammeView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    /**
-     * @description give uses back, or count uses that were made elsewhere
-     * @enum {string}
-     */
-    QuotaCorrectionKind: "give_back" | "take";
-    QuotaCorrectionBody: {
-      /**
-       * Format: uuid
-       * @description a card of the holder
-       */
-      cardId: string;
-      service: string;
-      /** @description as the holder’s quotas give it */
-      periodKey: string;
-      /** @description as the holder’s quotas give it */
-      beneficiaryKey: string;
-      /** @description give uses back, or count uses that were made elsewhere */
-      kind: components["schemas"]["QuotaCorrectionKind"];
-      times: number;
-      /** @description the holder reads it */
-      reason: string;
-    };
-    RedemptionBody: {
-      /** @description as it is read off the card */
-      cardNumber: string;
-      /** @example TRA-AIRPORT */
-      service: string;
-      companions?: number;
-      /** @description where it is used, for passes that count by place */
-      place?: string;
-      /** @description by the service's form, its `details` */
-      details?: {
-        [key: string]: unknown;
-      };
-    };
-    MessageBody: {
-      text: string;
-      /** @description ids of files that were handed in before */
-      fileIds?: string[];
-    };
-    FulfilBody: {
-      /** @description what came of it, told to the holder */
-      outcome?: string;
-    };
-    /** @enum {string} */
-    DeclineReason:
-      | "no_capacity"
-      | "documents_incomplete"
-      | "conditions_not_met"
-      | "not_responsible"
-      | "not_reachable"
-      | "other";
-    DeclineBody: {
-      reasonCode: components["schemas"]["DeclineReason"];
-      reason: string;
-    };
-    RequestNoteView: {
-      /** Format: uuid */
-      id: string;
-      text: string;
-      writer: string;
-      /** @description null for the service office */
-      agency: components["schemas"]["AgencyNameView"] | null;
-      /** Format: date-time */
-      writtenAt: string;
-    };
-    RequestNotesView: {
-      items: components["schemas"]["RequestNoteView"][];
-    };
-    NoteBody: {
-      text: string;
-    };
-    ReassignBody: {
-      /**
-       * Format: uuid
-       * @description an agency of the same city that gives the service
-       */
-      agencyId: string;
-      /** @description read by the holder and the new agency */
-      reason: string;
-    };
-    /** @enum {string} */
-    MessageAuthor: "holder" | "agency";
-    RequestMessageView: {
-      /** Format: uuid */
-      id: string;
-      author: components["schemas"]["MessageAuthor"];
-      text: string;
-      /** Format: date-time */
-      writtenAt: string;
-    };
-    /**
-     * @description `outcome`: a document that the holder gets with the outcome
-     * @enum {string}
-     */
-    RequestFilePurpose: "exchange" | "outcome";
-    RequestFileView: {
-      /** Format: uuid */
-      id: string;
-      author: components["schemas"]["MessageAuthor"];
-      /** @description `outcome`: a document that the holder gets with the outcome */
-      purpose: components["schemas"]["RequestFilePurpose"];
-      /**
-       * Format: uuid
-       * @description the message that it came with
-       */
-      messageId: string | null;
-      fileName: string;
-      mediaType: string;
-      /** @description bytes */
-      sizeBytes: number;
-      /** Format: date-time */
-      uploadedAt: string;
-    };
-    RequestFilesView: {
-      items: components["schemas"]["RequestFileView"][];
-    };
-    RevealAllowanceView: {
-      /** @description how many the caller may look at a day */
-      most: number;
-      /** @description how many more today */
-      remaining: number;
-    };
-    RevealBody: {
-      /**
-       * Format: uuid
-       * @description an account, an application for its applicant, or a dependant (its number alone)
-       */
-      subject: string;
-      field: components["schemas"]["RevealedField"];
-      /** @description why it is needed; auditors read it */
-      reason: string;
-    };
-    RevealView: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      accountId: string;
-      field: components["schemas"]["RevealedField"];
-      value: string;
-      /** @description how many more the caller may look at today */
-      remaining: number;
-    };
-    ReviewPoolView: {
-      track: components["schemas"]["Track"];
-      /** @description active reviewers who were given the track */
-      reviewers: number;
-      /** @description applications that wait for a reviewer */
-      waiting: number;
-      /** @description those of them that no reviewer of the track may take */
-      unattended: number;
-      /**
-       * Format: date
-       * @description the earliest day by which one of these is due
-       */
-      unattendedDueOn: string | null;
-    };
-    ReviewPoolsView: {
-      items: components["schemas"]["ReviewPoolView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    /** @enum {string} */
-    RosterState: "active" | "completed" | "ended";
-    RosterEntryView: {
-      /** Format: uuid */
-      id: string;
-      programme: string;
-      /** @description year of the intake */
-      cohort: number;
-      name: string;
-      identityType: components["schemas"]["IdentityType"];
-      /** @description masked: the last two characters alone are shown */
-      identityNumber: string;
-      state: components["schemas"]["RosterState"];
-      /** @description why it was changed last */
-      reason: string | null;
-      /** Format: date-time */
-      enteredAt: string;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: "change"[];
-      version: number;
-    };
-    RosterView: {
-      items: components["schemas"]["RosterEntryView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    RosterEntryBody: {
-      name: string;
-      /** @description resident_identity_card, unless it says passport */
-      identityType?: string;
-      identityNumber: string;
-      /**
-       * @description year of the intake
-       * @example 2025
-       */
-      cohort: string;
-      /** @description active, unless it says completed */
-      state?: string;
-    };
-    RosterChangeBody: {
-      state?: components["schemas"]["RosterState"];
-      name?: string;
-      /** @description why; kept with the entry */
-      reason: string;
-    };
-    RosterImportBody: {
-      /**
-       * @description CSV or tab-separated, with a head: name, identityNumber, cohort, and if wanted identityType and state (or in Chinese)
-       * @example 姓名,证件号码,年度
-       *     王小明,11010519491231002X,2025
-       */
-      table: string;
-      /** @description true says what would happen and changes nothing */
-      dryRun: boolean;
-    };
-    /** @enum {string} */
-    RosterColumn: "name" | "identityType" | "identityNumber" | "cohort" | "state";
-    RosterProblemView: {
-      /** @description line of the table; the head is 1 */
-      row: number;
-      column: components["schemas"]["RosterColumn"];
-      code: string;
-      message: string;
-    };
-    RosterImportView: {
-      entered: number;
-      /** @description entries whose name or state changes */
-      changed: number;
-      unchanged: number;
-      /** @description while there is one, nothing can be taken in */
-      problems: components["schemas"]["RosterProblemView"][];
-    };
-    ServiceRequestBody: {
-      /** @example MED-FASTTRACK */
-      service: string;
-      /**
-       * Format: uuid
-       * @description a dependant; the holder when left out
-       */
-      beneficiaryId?: string;
-      /**
-       * Format: uuid
-       * @description cases: the agency chosen
-       */
-      agencyId?: string;
-      /** @description cases without an agency: where the least busy one is found */
-      city?: string;
-      /**
-       * Format: uuid
-       * @description bookings: the slot chosen
-       */
-      slotId?: string;
-      /** @description by the service's form, its `details` */
-      details?: {
-        [key: string]: unknown;
-      };
-      /** @description ids of the files handed in for it */
-      documents?: string[];
-    };
-    ServiceRequestsView: {
-      items: components["schemas"]["ServiceRequestView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    /** @enum {string} */
-    RequestSide: "holder" | "agency" | "office" | "system";
-    /** @enum {string} */
-    EndReason:
-      | "no_capacity"
-      | "documents_incomplete"
-      | "conditions_not_met"
-      | "not_responsible"
-      | "not_reachable"
-      | "other"
-      | "card_suspended"
-      | "card_revoked"
-      | "card_expired";
-    /** @enum {string} */
-    RoutingWay: "least_busy" | "reassigned";
-    RoutingView: {
-      way: components["schemas"]["RoutingWay"];
-      agency: components["schemas"]["AgencyNameView"];
-      /** @description the agency that had it before */
-      from: components["schemas"]["AgencyNameView"] | null;
-      /** @description open cases of the least busy one */
-      openCases: number | null;
-      /** @description of how many agencies */
-      candidates: number | null;
-      reason: string | null;
-    };
-    RequestHistoryItemView: {
-      /** Format: date-time */
-      at: string;
-      type: string;
-      by: components["schemas"]["RequestSide"];
-      state: components["schemas"]["RequestState"] | null;
-      reasonCode: components["schemas"]["EndReason"] | null;
-      /** @description the reason code in words */
-      reasonName: string | null;
-      /** @description why it went to an agency not chosen */
-      routing: components["schemas"]["RoutingView"] | null;
-    };
-    RequestHistoryView: {
-      items: components["schemas"]["RequestHistoryItemView"][];
-    };
-    RequestMessagesView: {
-      items: components["schemas"]["RequestMessageView"][];
-    };
-    RatingBody: {
-      score: number;
-      comment?: string;
-    };
-    PlaceBody: {
-      /**
-       * Format: uuid
-       * @description a dependant; anybody of the family when left out
-       */
-      beneficiaryId?: string;
-    };
-    SlotHoldView: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      slotId: string;
-      /**
-       * Format: date-time
-       * @description by the clock of the portal
-       */
-      expiresAt: string;
-      secondsLeft: number;
-    };
-    /** @enum {string} */
-    WaitingState: "waiting" | "offered" | "accepted" | "declined" | "lapsed" | "left" | "closed";
-    WaitingEntryView: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      slotId: string;
-      service: string;
-      agency: components["schemas"]["AgencyNameView"];
-      /** Format: date-time */
-      startsAt: string;
-      /** Format: date-time */
-      endsAt: string;
-      state: components["schemas"]["WaitingState"];
-      /** @description 1 is next; null once it waits no more */
-      position: number | null;
-      /**
-       * Format: date-time
-       * @description until then the place is kept: submit a request for the slot
-       */
-      offeredUntil: string | null;
-      secondsLeft: number | null;
-      /** Format: date-time */
-      joinedAt: string;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: "leave"[];
-    };
-    WaitingEntriesView: {
-      items: components["schemas"]["WaitingEntryView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    SlotView: {
-      /** Format: uuid */
-      id: string;
-      service: string;
-      agency: components["schemas"]["AgencyNameView"];
-      city: string;
-      /** Format: date-time */
-      startsAt: string;
-      /** Format: date-time */
-      endsAt: string;
-      /**
-       * Format: date-time
-       * @description until then holders may cancel
-       */
-      cancelUntil: string;
-      capacity: number;
-      /** @description places that nobody has, holds or is owed */
-      free: number;
-      /** @description people on the waiting list */
-      waiting: number;
-      confirmsAtOnce: boolean;
-      open: boolean;
-      version: number;
-      /** @description what the caller may do now: hold a place (holds), wait for one (waiting-entries), change it, close it */
-      actions: ("hold" | "wait" | "change" | "close")[];
-    };
-    SlotsView: {
-      items: components["schemas"]["SlotView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    SlotBody: {
-      /** @example MED-CHECKUP */
-      service: string;
-      /** Format: date-time */
-      startsAt: string;
-      /** Format: date-time */
-      endsAt: string;
-      /**
-       * Format: date-time
-       * @description until then holders may cancel
-       */
-      cancelUntil: string;
-      capacity: number;
-      /** @description a booking is confirmed without the agency’s answer */
-      confirmsAtOnce: boolean;
-    };
-    PublishedSlotView: {
-      /** Format: uuid */
-      id: string;
-      version: number;
-    };
-    PatternTimeBody: {
-      /**
-       * @description in Asia/Shanghai
-       * @example 09:00
-       */
-      starts: string;
-      /** @example 09:30 */
-      ends: string;
-    };
-    PatternBody: {
-      /** @example MED-CHECKUP */
-      service: string;
-      /**
-       * Format: date
-       * @description first day
-       */
-      from: string;
-      /**
-       * Format: date
-       * @description last day, included
-       */
-      to: string;
-      /** @description 1 is Monday, 7 Sunday */
-      weekdays: number[];
-      times: components["schemas"]["PatternTimeBody"][];
-      /** @description hours before the beginning until which holders may cancel */
-      cancelHours: number;
-      /** @description leaves out holidays, by the calendar that the office keeps */
-      workingDaysOnly: boolean;
-      capacity: number;
-      /** @description a booking is confirmed without the agency’s answer */
-      confirmsAtOnce: boolean;
-      /** @description publishes those that overlap nothing */
-      skipOverlapping?: boolean;
-      /** @description true says what would come of it and changes nothing */
-      dryRun: boolean;
-    };
-    PlannedSlotView: {
-      /** Format: date-time */
-      startsAt: string;
-      /** Format: date-time */
-      endsAt: string;
-      /** Format: date-time */
-      cancelUntil: string;
-      /**
-       * Format: uuid
-       * @description the slot on offer that it would overlap
-       */
-      overlaps: string | null;
-    };
-    PatternReportView: {
-      slots: components["schemas"]["PlannedSlotView"][];
-      /** @description how many were published; 0 in a dry run */
-      published: number;
-    };
-    SlotImportBody: {
-      /**
-       * @description CSV or tab-separated, with a head: service, date, starts, ends, capacity, and if wanted cancelHours and confirmsAtOnce (or in Chinese)
-       * @example service,date,starts,ends,capacity
-       *     MED-CHECKUP,2026-12-01,09:00,09:30,4
-       */
-      table: string;
-      /** @description true says what would happen and changes nothing */
-      dryRun: boolean;
-    };
-    /** @enum {string} */
-    SlotColumn: "service" | "date" | "starts" | "ends" | "capacity" | "cancelHours" | "confirmsAtOnce";
-    SlotProblemView: {
-      /** @description as spreadsheets count: the head is 1 */
-      row: number;
-      column: components["schemas"]["SlotColumn"];
-      code: string;
-      message: string;
-    };
-    SlotImportView: {
-      /** @description rows that can be published, or were */
-      good: number;
-      published: number;
-      problems: components["schemas"]["SlotProblemView"][];
-    };
-    SlotChangeBody: {
-      /** Format: date-time */
-      startsAt?: string;
-      /** Format: date-time */
-      endsAt?: string;
-      /**
-       * Format: date-time
-       * @description until then holders may cancel
-       */
-      cancelUntil?: string;
-      /** @description not less than is taken */
-      capacity?: number;
-      confirmsAtOnce?: boolean;
-    };
-    CallOffBody: {
-      reasonCode: components["schemas"]["DeclineReason"];
-      reason: string;
-    };
-    CloseBody: {
-      /** @description declines the bookings; they stay when left out */
-      callOff?: components["schemas"]["CallOffBody"];
-    };
-    TakeOverBody: {
-      /** @description of the Talent Card; spaces and hyphens are forgiven */
-      cardNumber: string;
-      identityType: components["schemas"]["IdentityType"];
-      identityNumber: string;
-      /** @description as on the list that was imported; its last eight digits count */
-      phone: string;
-      email: string;
-      /**
-       * Format: password
-       * @description at least 12 characters
-       */
-      password: string;
-      locale?: components["schemas"]["Locale"];
-    };
-    /** @enum {string} */
-    GrantedRole: "reviewer" | "approver" | "service_manager" | "auditor" | "administrator" | "agency_staff";
-    RoleGrantView: {
-      role: components["schemas"]["GrantedRole"];
-      /**
-       * Format: uuid
-       * @description of agency_staff: the agency
-       */
-      agencyId: string | null;
-    };
-    AccountView: {
-      /** Format: uuid */
-      id: string;
-      /** @description null of somebody who was imported and has not taken over the account */
-      email: string | null;
-      name: string;
-      active: boolean;
-      /** @description one-time codes are set up */
-      secondFactorEnrolled: boolean;
-      roles: components["schemas"]["RoleGrantView"][];
-      /** @description on which a reviewer may review */
-      tracks: (
-        "research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local"
-      )[];
-      /** Format: date-time */
-      createdAt: string;
-      version: number;
-      /** @description what the caller may do with it now; each is a sub-resource of that name */
-      actions: ("roles" | "tracks" | "disable" | "enable")[];
-    };
-    AccountsView: {
-      items: components["schemas"]["AccountView"][];
-      /** @description null on the last page */
-      nextCursor: string | null;
-    };
-    RoleGrantBody: {
-      role: components["schemas"]["GrantedRole"];
-      /**
-       * Format: uuid
-       * @description of agency_staff: the agency
-       */
-      agencyId?: string;
-    };
-    RolesBody: {
-      roles: components["schemas"]["RoleGrantBody"][];
-    };
-    TracksBody: {
-      tracks: (
-        "research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local"
-      )[];
-    };
-    ProblemReason: {
-      code: string;
-      message: string;
-      /** @description the clause of the policy that it rests on */
-      clause?: string;
-      /** @description what would change it */
-      remedy?: string;
-    };
-    ProblemPlace: {
-      /** @description JSON Pointer into the body, or /name of a query parameter */
-      pointer: string;
-      code: string;
-      message: string;
-      /** @description of a file that was sent: its name */
-      file?: string;
-      line?: number;
-      column?: number;
-      /** @description the field in the file, as in services[1].clause */
-      field?: string;
-    };
-    Problem: {
-      type: string;
-      title: string;
-      status: number;
-      detail: string;
-      instance: string;
-      /** @description stable, for programs */
-      code: string;
-      requestId: string;
-      reasons?: components["schemas"]["ProblemReason"][];
-      errors?: components["schemas"]["ProblemPlace"][];
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+            };
+            /** @description the details in words, in the order of the form */
+            detailTexts: components["schemas"]["DetailTextView"][];
+            /** @description files handed in, for those who may open them */
+            documents: components["schemas"]["RequestDocumentView"][];
+            /** Format: date-time */
+            submittedAt: string;
+            /**
+             * Format: date
+             * @description the day by which the next step is owed
+             */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description since when it stands still because the card of the holder is suspended
+             */
+            blockedAt: string | null;
+            /** @description it lies beyond the announced calendar of working days, and may move when the year is announced */
+            dueProvisional: boolean;
+            /** @description who owes the next step; null where nobody does */
+            owedBy: components["schemas"]["RequestDebtor"] | null;
+            /** @description the agency’s time stands still while the holder is asked */
+            clockStopped: boolean;
+            /** @description the day by which the next step is owed has passed */
+            late: boolean;
+            /** @description the lateness was told to the service office */
+            escalated: boolean;
+            /** Format: date-time */
+            endedAt: string | null;
+            reasonCode: string | null;
+            reason: string | null;
+            outcome: string | null;
+            rating: components["schemas"]["RatingView"] | null;
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("accept" | "confirm" | "check_in" | "fulfil" | "decline" | "no_show" | "cancel" | "expire" | "rate" | "complain" | "start" | "request_information" | "provide" | "reassign")[];
+            /** @description what this caller may add without moving it on */
+            exchange: ("message" | "attach" | "add_outcome" | "note" | "answer_rating")[];
+        };
+        /** @enum {string} */
+        AccreditationState: "draft" | "submitted" | "in_review" | "returned" | "recommended" | "on_notice" | "objected" | "accredited" | "rejected" | "appealed" | "withdrawn";
+        /** @enum {string} */
+        Track: "research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local";
+        /**
+         * @description import: accredited on paper, so that reviewer, approver and notice are not known
+         * @enum {string}
+         */
+        ApplicationOrigin: "portal" | "import";
+        /**
+         * @description by the reviewer; applicants see it once it is on public notice
+         * @enum {string}
+         */
+        Tier: "A" | "B" | "C" | "D" | "E";
+        StaffView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        EvidenceView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            claimId: string;
+            kind: components["schemas"]["NamedCode"];
+            fileName: string;
+            /** @description as the bytes say */
+            mediaType: string;
+            sizeBytes: number;
+            /** @description SHA-256 of the bytes in hex */
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        MissingDocumentView: {
+            code: string;
+            name: string;
+            /** @description it may be promised when the application is submitted, and follow within so many working days */
+            mayFollowWithinWorkingDays: number | null;
+        };
+        /** @enum {string} */
+        PromiseState: "open" | "kept" | "broken";
+        PromiseView: {
+            kind: components["schemas"]["NamedCode"];
+            state: components["schemas"]["PromiseState"];
+            /**
+             * Format: date
+             * @description last day on which it may come; while open, it may be handed in in any state
+             */
+            dueOn: string;
+        };
+        ClaimView: {
+            /** Format: uuid */
+            id: string;
+            criterion: components["schemas"]["NamedCode"];
+            /** @description that the criterion supports */
+            tier: components["schemas"]["Tier"] | null;
+            clause: string | null;
+            statement: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            evidence: components["schemas"]["EvidenceView"][];
+            /** @description required documents that are not there yet */
+            missingEvidence: components["schemas"]["MissingDocumentView"][];
+            /** @description documents that were to follow, and what became of them */
+            promises: components["schemas"]["PromiseView"][];
+        };
+        ApplicationView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["AccreditationState"];
+            track: components["schemas"]["Track"];
+            /** @description the policy version that it is judged by */
+            policyVersion: string;
+            /** @description the caller's own */
+            mine: boolean;
+            /** @description import: accredited on paper, so that reviewer, approver and notice are not known */
+            origin: components["schemas"]["ApplicationOrigin"];
+            /** @description as it was when it was submitted */
+            applicantName: string | null;
+            /** @description as it was when it was submitted */
+            applicantEmployer: string | null;
+            /** @description by the reviewer; applicants see it once it is on public notice */
+            recommendedTier: components["schemas"]["Tier"] | null;
+            /** @description that was granted */
+            tier: components["schemas"]["Tier"] | null;
+            /** Format: date */
+            noticeFrom: string | null;
+            /**
+             * Format: date
+             * @description last day of the public notice
+             */
+            noticeUntil: string | null;
+            /**
+             * Format: date
+             * @description day by which the office owes its next step
+             */
+            dueOn: string | null;
+            /** @description the due date lies beyond the calendar that has been announced, and may move */
+            dueProvisional: boolean;
+            /** @description the office's step is late */
+            overdue: boolean;
+            /** @description the office's time stands still: it waits for the applicant */
+            clockStopped: boolean;
+            /** @description the lateness has been told to those above */
+            escalated: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description when its rejection was appealed
+             */
+            appealedAt: string | null;
+            /**
+             * Format: date
+             * @description last day on which its rejection may be appealed
+             */
+            appealUntil: string | null;
+            /** @description who reviews it; for the office only */
+            assignee: components["schemas"]["StaffView"] | null;
+            /** @description who decided on it; for the office only */
+            approver: components["schemas"]["StaffView"] | null;
+            /**
+             * Format: uuid
+             * @description the card that it led to
+             */
+            cardId: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("submit" | "resubmit" | "withdraw" | "appeal" | "claim" | "assign" | "return" | "recommend" | "publish" | "accredit" | "reject" | "object" | "uphold" | "dismiss")[];
+            version: number;
+            claims: components["schemas"]["ClaimView"][];
+            /** @description false for auditors: evidence is not theirs to see, so none is listed */
+            evidenceVisible: boolean;
+        };
+        ReturnBody: {
+            /** @description what the applicant has to mend */
+            reason: string;
+        };
+        RecommendationBody: {
+            /** @description null recommends a rejection */
+            tier: components["schemas"]["Tier"] | null;
+            reason: string;
+        };
+        RejectionBody: {
+            /** @description one of the policy's `rejectionReasons` */
+            reasonCode: string;
+            /** @description told to the applicant */
+            reason: string;
+        };
+        ClaimBody: {
+            /**
+             * @description code of a criterion; each at most once
+             * @example D-SENIOR-RESEARCH
+             */
+            criterion: string;
+            /** @description what the applicant says to it */
+            statement: string;
+            /**
+             * @description the facts that the criterion's `requirements` ask for
+             * @example {
+             *       "professionalTitle": "professor",
+             *       "yearsInProvince": 6
+             *     }
+             */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        ApplicationBody: {
+            track: components["schemas"]["Track"];
+            claims: components["schemas"]["ClaimBody"][];
+        };
+        /** @enum {string} */
+        ApplicationSort: "-submittedAt";
+        ApplicationSummaryView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["AccreditationState"];
+            track: components["schemas"]["Track"];
+            /** @description the policy version that it is judged by */
+            policyVersion: string;
+            /** @description the caller's own */
+            mine: boolean;
+            /** @description import: accredited on paper, so that reviewer, approver and notice are not known */
+            origin: components["schemas"]["ApplicationOrigin"];
+            /** @description as it was when it was submitted */
+            applicantName: string | null;
+            /** @description as it was when it was submitted */
+            applicantEmployer: string | null;
+            /** @description by the reviewer; applicants see it once it is on public notice */
+            recommendedTier: components["schemas"]["Tier"] | null;
+            /** @description that was granted */
+            tier: components["schemas"]["Tier"] | null;
+            /** Format: date */
+            noticeFrom: string | null;
+            /**
+             * Format: date
+             * @description last day of the public notice
+             */
+            noticeUntil: string | null;
+            /**
+             * Format: date
+             * @description day by which the office owes its next step
+             */
+            dueOn: string | null;
+            /** @description the due date lies beyond the calendar that has been announced, and may move */
+            dueProvisional: boolean;
+            /** @description the office's step is late */
+            overdue: boolean;
+            /** @description the office's time stands still: it waits for the applicant */
+            clockStopped: boolean;
+            /** @description the lateness has been told to those above */
+            escalated: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description when its rejection was appealed
+             */
+            appealedAt: string | null;
+            /**
+             * Format: date
+             * @description last day on which its rejection may be appealed
+             */
+            appealUntil: string | null;
+            /** @description who reviews it; for the office only */
+            assignee: components["schemas"]["StaffView"] | null;
+            /** @description who decided on it; for the office only */
+            approver: components["schemas"]["StaffView"] | null;
+            /**
+             * Format: uuid
+             * @description the card that it led to
+             */
+            cardId: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("submit" | "resubmit" | "withdraw" | "appeal" | "claim" | "assign" | "return" | "recommend" | "publish" | "accredit" | "reject" | "object" | "uphold" | "dismiss")[];
+            version: number;
+        };
+        ApplicationsView: {
+            items: components["schemas"]["ApplicationSummaryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ApplicationChangeBody: {
+            track?: components["schemas"]["Track"];
+            /** @description all claims as they shall be; one for the same criterion as before keeps its evidence */
+            claims?: components["schemas"]["ClaimBody"][];
+        };
+        PromiseBody: {
+            /** Format: uuid */
+            claimId: string;
+            /** @description code of a document among the criterion's `evidence` that may follow */
+            kind: string;
+        };
+        SubmissionBody: {
+            /** @description missing documents that will follow within the working days that the policy gives each */
+            promises?: components["schemas"]["PromiseBody"][];
+        };
+        AppealBody: {
+            /** @description why the rejection is wrong */
+            reason: string;
+        };
+        SubmissionView: {
+            /** @description 1 for the first one */
+            number: number;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        TrackChangeView: {
+            before: components["schemas"]["Track"];
+            after: components["schemas"]["Track"];
+        };
+        /** @enum {string} */
+        ClaimChangeKind: "added" | "removed" | "changed";
+        TextChangeView: {
+            before: string | null;
+            after: string | null;
+        };
+        FactsChangeView: {
+            /** @description facts that have changed or are gone, as they were */
+            before: {
+                [key: string]: unknown;
+            };
+            /** @description facts that have changed or have come, as they are */
+            after: {
+                [key: string]: unknown;
+            };
+        };
+        /** @enum {string} */
+        EvidenceChangeKind: "added" | "removed";
+        EvidenceChangeView: {
+            change: components["schemas"]["EvidenceChangeKind"];
+            kind: components["schemas"]["NamedCode"];
+            fileName: string;
+            /** @description SHA-256 of the bytes in hex */
+            sha256: string;
+        };
+        ClaimChangeView: {
+            criterion: components["schemas"]["NamedCode"];
+            change: components["schemas"]["ClaimChangeKind"];
+            /** @description null when it has stayed as it was */
+            statement: components["schemas"]["TextChangeView"] | null;
+            facts: components["schemas"]["FactsChangeView"];
+            evidence: components["schemas"]["EvidenceChangeView"][];
+        };
+        ChangesView: {
+            /** @description null when it was handed in once */
+            before: components["schemas"]["SubmissionView"] | null;
+            after: components["schemas"]["SubmissionView"] | null;
+            track: components["schemas"]["TrackChangeView"] | null;
+            /** @description claims that have changed, and no others */
+            claims: components["schemas"]["ClaimChangeView"][];
+        };
+        OpenedServiceView: {
+            service: string;
+            name: string;
+            /** @description what the tier below gets; null: nothing */
+            from: string | null;
+            /** @description how often, for whom, on which terms */
+            to: string;
+        };
+        RequirementFailureView: {
+            fact: string;
+            code: string;
+            label: string;
+            /** @description what was stated; null for nothing, or nothing of use */
+            stated: string | null;
+            /** @description what is needed, in a few words */
+            needed: string;
+            /** @description both in one sentence */
+            message: string;
+        };
+        /** @enum {string} */
+        RosterFinding: "confirmed" | "name_differs" | "not_completed" | "ended" | "not_on_roster";
+        RosterFindingView: {
+            programme: components["schemas"]["NamedCode"];
+            code: components["schemas"]["RosterFinding"];
+            confirmed: boolean;
+            /** @description year of the intake */
+            cohort: number | null;
+            /** @description the finding, and what to do where it does not prove the claim */
+            message: string;
+        };
+        ClaimAssessmentView: {
+            /** Format: uuid */
+            claimId: string;
+            criterion: components["schemas"]["NamedCode"];
+            tier: components["schemas"]["Tier"] | null;
+            track: components["schemas"]["Track"] | null;
+            /** @description with its facts and its proof (evidence, roster) the claim supports the tier */
+            supports: boolean;
+            /** @description the facts alone satisfy the criterion */
+            factsSatisfy: boolean;
+            failures: components["schemas"]["RequirementFailureView"][];
+            missingEvidence: components["schemas"]["NamedCode"][];
+            /** @description null where no roster is asked */
+            roster: components["schemas"]["RosterFindingView"] | null;
+            clause: string | null;
+        };
+        NearCriterionView: {
+            criterion: components["schemas"]["NamedCode"];
+            track: components["schemas"]["Track"];
+            /**
+             * Format: uuid
+             * @description the claim for it; null when it was not claimed
+             */
+            claimId: string | null;
+            /** @description share of the requirements that is satisfied, 0 to 1 */
+            closeness: number;
+            failures: components["schemas"]["RequirementFailureView"][];
+            missingEvidence: components["schemas"]["NamedCode"][];
+            /** @description null where no roster is asked */
+            roster: components["schemas"]["RosterFindingView"] | null;
+        };
+        NextTierView: {
+            tier: components["schemas"]["Tier"];
+            /** @description that come closest, the closest first */
+            criteria: components["schemas"]["NearCriterionView"][];
+            /** @description services that it opens or gives more of than the suggested tier */
+            opens: components["schemas"]["OpenedServiceView"][];
+        };
+        AssessmentView: {
+            /** @description the highest that the claims support; null when none does. A suggestion: people decide */
+            suggested: components["schemas"]["Tier"] | null;
+            /** @description what it would be with all evidence handed in, and confirmed by rosters */
+            onceEvidenced: components["schemas"]["Tier"] | null;
+            /**
+             * Format: uuid
+             * @description the claim that the suggestion rests on
+             */
+            restsOn: string | null;
+            /** @description services that the suggested tier opens */
+            opens: components["schemas"]["OpenedServiceView"][];
+            claims: components["schemas"]["ClaimAssessmentView"][];
+            /** @description the nearest higher tier and what is missing for it */
+            next: components["schemas"]["NextTierView"] | null;
+        };
+        /** @enum {string} */
+        HistoryStep: "draft" | "submit" | "claim" | "assign" | "return" | "resubmit" | "recommend" | "publish" | "notice_ended" | "accredit" | "reject" | "withdraw" | "object" | "uphold" | "dismiss" | "appeal" | "escalate" | "roster_changed" | "import";
+        /** @enum {string} */
+        HistoryRole: "applicant" | "reviewer" | "approver" | "administrator" | "objector" | "system";
+        HistoryEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            step: components["schemas"]["HistoryStep"];
+            by: components["schemas"]["HistoryRole"];
+            /** @description for the office only */
+            person: components["schemas"]["StaffView"] | null;
+            /**
+             * Format: uuid
+             * @description the decision that was taken; its receipt is at /decisions/{id}/receipt
+             */
+            decisionId: string | null;
+            tier: components["schemas"]["Tier"] | null;
+            reasonCode: components["schemas"]["NamedCode"] | null;
+            reason: string | null;
+        };
+        HistoryView: {
+            /** @description the oldest first */
+            items: components["schemas"]["HistoryEntryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        PlannedClaimBody: {
+            /**
+             * @description code of a criterion; each at most once
+             * @example D-SENIOR-RESEARCH
+             */
+            criterion: string;
+            /** @description taken as in an application, and not weighed */
+            statement?: string;
+            /**
+             * @description the facts that the criterion's `requirements` ask for; those left out count as not satisfied
+             * @example {
+             *       "professionalTitle": "professor",
+             *       "yearsInProvince": 2
+             *     }
+             */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        PlanBody: {
+            track: components["schemas"]["Track"];
+            claims: components["schemas"]["PlannedClaimBody"][];
+        };
+        /** @enum {string} */
+        Locale: "zh-CN" | "en";
+        RegistrationBody: {
+            /** @example applicant@example.org */
+            email: string;
+            /**
+             * Format: password
+             * @description at least 12 characters
+             */
+            password: string;
+            name: string;
+            locale?: components["schemas"]["Locale"];
+        };
+        UserView: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: string;
+            locale: components["schemas"]["Locale"];
+            roles: ("applicant" | "holder" | "reviewer" | "approver" | "service_manager" | "auditor" | "administrator" | "agency_staff")[];
+            /** @description one-time codes are set up */
+            secondFactorEnrolled: boolean;
+            /** @description staff who must set up one-time codes before they go on */
+            secondFactorMissing: boolean;
+            /** @description the agency that an agency member works for */
+            agency: components["schemas"]["AgencyNameView"] | null;
+        };
+        SignInBody: {
+            email: string;
+            /** Format: password */
+            password: string;
+            /** @description one-time code, once it is set up */
+            otp?: string;
+        };
+        SignInView: {
+            user: components["schemas"]["UserView"];
+            /** @description this is the demo, and its clock can be moved ahead */
+            demoClock: boolean;
+            /** @description bearer token for programs */
+            accessToken: string;
+            /** @description seconds for which the token lives */
+            expiresIn: number;
+        };
+        SessionView: {
+            user: components["schemas"]["UserView"];
+            /** @description this is the demo, and its clock can be moved ahead */
+            demoClock: boolean;
+        };
+        TotpEnrolmentView: {
+            /** @description for typing into an authenticator; shown once */
+            secret: string;
+            /** @description otpauth: address for a QR code */
+            uri: string;
+        };
+        CodeBody: {
+            /** @description one-time code */
+            code: string;
+        };
+        CalendarYearView: {
+            /** @description days off, weekdays and weekends alike, YYYY-MM-DD */
+            holidays: string[];
+            /** @description Saturdays and Sundays that are worked, YYYY-MM-DD */
+            makeUpDays: string[];
+            year: number;
+            /** @description false while nothing is announced: working days go by the week and may move */
+            official: boolean;
+            /** @description the office has entered it, in place of what the portal brings along */
+            entered: boolean;
+            /** @description 0 before it is entered */
+            version: number;
+        };
+        CalendarYearBody: {
+            /** @description days off, weekdays and weekends alike, YYYY-MM-DD */
+            holidays: string[];
+            /** @description Saturdays and Sundays that are worked, YYYY-MM-DD */
+            makeUpDays: string[];
+        };
+        /** @enum {string} */
+        QuotaPeriod: "day" | "day_and_place" | "calendar_year" | "school_stage" | "card_term" | "lifetime";
+        QuotaBalanceView: {
+            service: string;
+            serviceName: string;
+            /** @description names the span that is counted, e.g. `2026`, `primary`, `card:2026-11-24`, `life` */
+            periodKey: string;
+            /** @description the span in words */
+            periodText: string;
+            /** @description `-` where the family shares the quota, else `self` or the id of a dependant */
+            beneficiaryKey: string;
+            period: components["schemas"]["QuotaPeriod"];
+            /** @description null where the family shares it */
+            beneficiary: components["schemas"]["BeneficiaryView"] | null;
+            used: number;
+            /** @description null is unlimited */
+            limit: number | null;
+            /** @description null is unlimited */
+            remaining: number | null;
+            /** @description whether a use today would be counted here */
+            current: boolean;
+            /**
+             * Format: date
+             * @description the first day on which it begins anew
+             */
+            resetsOn: string | null;
+            /** @description what it stands at, in a sentence */
+            text: string;
+        };
+        QuotaBalancesView: {
+            items: components["schemas"]["QuotaBalanceView"][];
+        };
+        /** @enum {string} */
+        QuotaMovement: "take" | "give_back" | "carry" | "correct";
+        QuotaEntryView: {
+            service: string;
+            serviceName: string;
+            /** @description names the span that is counted, e.g. `2026`, `primary`, `card:2026-11-24`, `life` */
+            periodKey: string;
+            /** @description the span in words */
+            periodText: string;
+            /** @description `-` where the family shares the quota, else `self` or the id of a dependant */
+            beneficiaryKey: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            movement: components["schemas"]["QuotaMovement"];
+            /** @description what it adds to the uses */
+            amount: number;
+            /**
+             * Format: uuid
+             * @description the request that it came of
+             */
+            requestId: string | null;
+            /** @description why the office corrected it */
+            reason: string | null;
+            /** @description what happened, in a sentence */
+            text: string;
+        };
+        QuotaEntriesView: {
+            items: components["schemas"]["QuotaEntryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        CardState: "active" | "suspended" | "expired" | "revoked" | "superseded";
+        /** @enum {string} */
+        RenewalFilter: "asked";
+        /** @enum {string} */
+        CardSort: "-issuedAt";
+        /**
+         * @description lapsed: the card ended otherwise before anybody decided
+         * @enum {string}
+         */
+        RenewalState: "asked" | "renewed" | "refused" | "lapsed";
+        CardRenewalView: {
+            /** @description lapsed: the card ended otherwise before anybody decided */
+            state: components["schemas"]["RenewalState"];
+            /** @description what the holder does now, by his or her own account */
+            statement: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description why it was renewed or refused */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description the card that it gave
+             */
+            newCardId: string | null;
+        };
+        CardView: {
+            /** Format: uuid */
+            id: string;
+            /** @description its last two digits are check digits (ISO 7064 MOD 97-10) */
+            number: string;
+            name: string;
+            tier: components["schemas"]["Tier"];
+            tierName: string;
+            track: components["schemas"]["Track"];
+            state: components["schemas"]["CardState"];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description last day on which it is valid
+             */
+            validUntil: string;
+            /**
+             * Format: date
+             * @description first day on which it may be renewed
+             */
+            renewalOpensOn: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /**
+             * Format: uuid
+             * @description the application that it came of
+             */
+            applicationId: string | null;
+            /** @description the last that was asked for */
+            renewal: components["schemas"]["CardRenewalView"] | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("suspend" | "reinstate" | "revoke" | "ask_renewal" | "renew" | "refuse_renewal" | "expire" | "supersede")[];
+            version: number;
+        };
+        CardsView: {
+            items: components["schemas"]["CardView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        CardReasonBody: {
+            /** @description kept with the event */
+            reason: string;
+        };
+        /** @enum {string} */
+        PreviewedCardAction: "suspend" | "reinstate" | "revoke" | "renew" | "refuse_renewal";
+        /**
+         * @description kept: it goes on; blocked: it stands still until the card holds again; resumed: it goes on with a new time limit; cancelled: it ends, and quota and place go back
+         * @enum {string}
+         */
+        CardEffect: "kept" | "blocked" | "resumed" | "cancelled";
+        AffectedRequestView: {
+            /** Format: uuid */
+            id: string;
+            service: string;
+            serviceName: string;
+            state: components["schemas"]["RequestState"];
+            /** Format: date */
+            serviceOn: string;
+            /** @description kept: it goes on; blocked: it stands still until the card holds again; resumed: it goes on with a new time limit; cancelled: it ends, and quota and place go back */
+            effect: components["schemas"]["CardEffect"];
+            /** @description counters that get a use back */
+            givesBack: number;
+        };
+        CardTermView: {
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description last day on which it is valid
+             */
+            validUntil: string;
+        };
+        CardEffectsView: {
+            action: components["schemas"]["PreviewedCardAction"];
+            /** @description all open requests of the holder */
+            requests: components["schemas"]["AffectedRequestView"][];
+            /** @description of the card that a renewal gives */
+            newTerm: components["schemas"]["CardTermView"] | null;
+        };
+        /**
+         * @description published: said by the province; reference: filled in by the reference policy
+         * @enum {string}
+         */
+        Source: "published" | "reference";
+        TierView: {
+            code: components["schemas"]["Tier"];
+            name: string;
+            summary: string;
+            /** @description years for which a card of this tier is valid */
+            cardYears: number;
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+        };
+        TiersView: {
+            items: components["schemas"]["TierView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        CriterionKind: "award" | "post" | "title" | "degree" | "patents" | "salary" | "programme" | "certificate" | "enterprise";
+        /** @enum {string} */
+        FactType: "number" | "date" | "choice" | "boolean";
+        FactOptionView: {
+            value: string;
+            label: string;
+        };
+        FactRequirementView: {
+            /** @description name of the fact in `facts` of a claim */
+            fact: string;
+            label: string;
+            type: components["schemas"]["FactType"];
+            unit: string | null;
+            /** @description the least number that satisfies */
+            atLeast: number | null;
+            /** @description the greatest number that satisfies */
+            atMost: number | null;
+            /** @description the date lies at most so many years before the assessment */
+            withinYears: number | null;
+            /** @description values that may be stated; empty but for choices */
+            options: components["schemas"]["FactOptionView"][];
+            /** @description the options that satisfy; empty but for choices */
+            accepted: string[];
+            /** @description the answer that satisfies, for booleans */
+            is: boolean | null;
+        };
+        DocumentView: {
+            code: string;
+            name: string;
+            required: boolean;
+            /** @description asked only for these; null for everybody */
+            relations: ("self" | "spouse" | "child" | "parent")[] | null;
+            /** @description of an application: it may be promised, and follow within so many working days */
+            mayFollowWithinWorkingDays: number | null;
+        };
+        CriterionView: {
+            code: string;
+            tier: components["schemas"]["Tier"];
+            track: components["schemas"]["Track"];
+            kind: components["schemas"]["CriterionKind"];
+            name: string;
+            summary: string;
+            requirements: components["schemas"]["FactRequirementView"][];
+            evidence: components["schemas"]["DocumentView"][];
+            /** @description the programme whose roster proves the claim; a document does not take its place */
+            roster: components["schemas"]["NamedCode"] | null;
+            clause: string;
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+        };
+        CriteriaView: {
+            items: components["schemas"]["CriterionView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ServiceTierView: {
+            tier: components["schemas"]["Tier"];
+            /** @description what this tier gets where it differs */
+            note: string | null;
+        };
+        /** @enum {string} */
+        QuotaOwner: "holder" | "beneficiary";
+        TierLimitView: {
+            tier: components["schemas"]["Tier"];
+            /** @description null: unlimited */
+            limit: number | null;
+        };
+        QuotaView: {
+            period: components["schemas"]["QuotaPeriod"];
+            per: components["schemas"]["QuotaOwner"];
+            limits: components["schemas"]["TierLimitView"][];
+        };
+        BeneficiaryRuleView: {
+            relation: components["schemas"]["Relation"];
+            /** @description tiers whose holders may ask for this relation */
+            tiers: ("A" | "B" | "C" | "D" | "E")[];
+            minAge: number | null;
+            maxAge: number | null;
+        };
+        ServiceView: {
+            code: string;
+            area: components["schemas"]["AreaCode"];
+            mode: components["schemas"]["ServiceMode"];
+            name: string;
+            summary: string;
+            tiers: components["schemas"]["ServiceTierView"][];
+            /** @description every line counts; empty: unlimited */
+            quotas: components["schemas"]["QuotaView"][];
+            beneficiaries: components["schemas"]["BeneficiaryRuleView"][];
+            /** @description people who may come along on one use, by tier */
+            companions: components["schemas"]["TierLimitView"][];
+            cities: components["schemas"]["NamedCode"][];
+            agencyKinds: components["schemas"]["NamedCode"][];
+            documents: components["schemas"]["DocumentView"][];
+            /** @description services that cannot be had beside this one */
+            excludes: components["schemas"]["NamedCode"][];
+            /** @description days of waiting after a no-show */
+            coolingOffDays: number | null;
+            /** @description one request at a time */
+            oneOpen: boolean;
+            /** @description for holders of a foreign nationality only */
+            foreignNationalsOnly: boolean;
+            /** @description for these tracks only; null for all */
+            tracks: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[] | null;
+            /** @description days ahead, at the least */
+            leadDaysMin: number | null;
+            /** @description days ahead, at the most */
+            leadDaysMax: number | null;
+            /** @description for cases, from acceptance to the end */
+            timeLimitWorkingDays: number | null;
+            clause: string;
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+        };
+        AreaView: {
+            code: components["schemas"]["AreaCode"];
+            name: string;
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+            services: components["schemas"]["ServiceView"][];
+        };
+        AreasView: {
+            items: components["schemas"]["AreaView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ServicesView: {
+            items: components["schemas"]["ServiceView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ServiceWithFormView: {
+            code: string;
+            area: components["schemas"]["AreaCode"];
+            mode: components["schemas"]["ServiceMode"];
+            name: string;
+            summary: string;
+            tiers: components["schemas"]["ServiceTierView"][];
+            /** @description every line counts; empty: unlimited */
+            quotas: components["schemas"]["QuotaView"][];
+            beneficiaries: components["schemas"]["BeneficiaryRuleView"][];
+            /** @description people who may come along on one use, by tier */
+            companions: components["schemas"]["TierLimitView"][];
+            cities: components["schemas"]["NamedCode"][];
+            agencyKinds: components["schemas"]["NamedCode"][];
+            documents: components["schemas"]["DocumentView"][];
+            /** @description services that cannot be had beside this one */
+            excludes: components["schemas"]["NamedCode"][];
+            /** @description days of waiting after a no-show */
+            coolingOffDays: number | null;
+            /** @description one request at a time */
+            oneOpen: boolean;
+            /** @description for holders of a foreign nationality only */
+            foreignNationalsOnly: boolean;
+            /** @description for these tracks only; null for all */
+            tracks: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[] | null;
+            /** @description days ahead, at the least */
+            leadDaysMin: number | null;
+            /** @description days ahead, at the most */
+            leadDaysMax: number | null;
+            /** @description for cases, from acceptance to the end */
+            timeLimitWorkingDays: number | null;
+            clause: string;
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+            /** @description a JSON Schema (2020-12) of the details of a request, with titles in the language asked for; `x-order` names the fields in the order in which they are asked */
+            details: {
+                [key: string]: unknown;
+            } | null;
+        };
+        TimeLimitsView: {
+            reviewWorkingDays: number;
+            decisionWorkingDays: number;
+            noticeWorkingDays: number;
+            appealWorkingDays: number;
+            appealWithinDays: number;
+            renewalWindowDays: number;
+            answerWorkingDays: number;
+        };
+        ParameterView: {
+            code: string;
+            name: string;
+            value: number;
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+        };
+        PolicyView: {
+            version: string;
+            /** Format: date */
+            effectiveFrom: string;
+            /** @description SHA-256 over the policy as canonical JSON */
+            hash: string;
+            title: string;
+            cities: components["schemas"]["NamedCode"][];
+            agencyKinds: components["schemas"]["NamedCode"][];
+            rejectionReasons: components["schemas"]["NamedCode"][];
+            timeLimits: components["schemas"]["TimeLimitsView"];
+            parameters: components["schemas"]["ParameterView"][];
+        };
+        AgencyView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            address: string;
+            kind: components["schemas"]["NamedCode"];
+            city: components["schemas"]["NamedCode"];
+            /** @description services that it fulfils */
+            services: string[];
+        };
+        AgenciesView: {
+            items: components["schemas"]["AgencyView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ComplaintDecisionBody: {
+            /** @description read by whoever complained and by the agency */
+            reason: string;
+        };
+        ComplainBody: {
+            text: string;
+        };
+        ComplaintBody: {
+            text: string;
+            /**
+             * Format: uuid
+             * @description about an agency; with `happenedOn`
+             */
+            agencyId?: string;
+            /**
+             * Format: date
+             * @description the day of what the agency did
+             */
+            happenedOn?: string;
+            /**
+             * Format: uuid
+             * @description about a look at one’s own data, by its id
+             */
+            revealId?: string;
+        };
+        ComplaintsView: {
+            items: components["schemas"]["ComplaintView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ReceiptView: {
+            /** @description JWS in compact form; its keys are at /.well-known/jwks.json */
+            receipt: string;
+        };
+        /** @enum {string} */
+        DecisionAction: "return" | "recommend" | "publish" | "accredit" | "reject" | "uphold" | "dismiss";
+        /** @enum {string} */
+        DecidingRole: "reviewer" | "approver" | "system";
+        PolicyNameView: {
+            version: string;
+            /** @description SHA-256 over the policy as canonical JSON */
+            hash: string;
+        };
+        DecidedClaimView: {
+            /** Format: uuid */
+            claimId: string;
+            criterion: components["schemas"]["NamedCode"];
+            tier: components["schemas"]["Tier"] | null;
+            clause: string | null;
+            /** @description with its facts and its evidence the claim supports the tier */
+            supports: boolean;
+            /** @description facts whose requirements are satisfied */
+            passed: components["schemas"]["NamedCode"][];
+            failures: components["schemas"]["RequirementFailureView"][];
+            missingEvidence: components["schemas"]["NamedCode"][];
+        };
+        DecisionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string;
+            action: components["schemas"]["DecisionAction"];
+            tier: components["schemas"]["Tier"] | null;
+            reasonCode: components["schemas"]["NamedCode"] | null;
+            /** @description in words; it stands beside the receipt, not in it */
+            reason: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+            /**
+             * Format: date
+             * @description day on which the facts were weighed
+             */
+            weighedOn: string;
+            by: components["schemas"]["DecidingRole"];
+            /** @description the same for the same person on this application, and on no other */
+            decider: string;
+            policy: components["schemas"]["PolicyNameView"];
+            /** @description what the rules suggest for the facts */
+            suggested: components["schemas"]["Tier"] | null;
+            claims: components["schemas"]["DecidedClaimView"][];
+        };
+        /** @enum {string} */
+        FailedDeliveryState: "failed" | "given_up";
+        /** @enum {string} */
+        OutwardChannel: "mail" | "sms";
+        /** @enum {string} */
+        DeliveryState: "waiting" | "sending" | "sent" | "failed" | "given_up";
+        /** @enum {string} */
+        DeliveryError: "no_address" | "recipient_gone" | "connection_failed" | "connection_timeout" | "connection_lost" | "tls_failed" | "sign_in_failed" | "refused_for_now" | "recipient_refused" | "message_refused" | "outcome_unknown" | "not_written" | "broken";
+        DeliveryView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description of whom it is for
+             */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description null for a digest and for an invitation
+             */
+            notificationId: string | null;
+            /** @description the event that it tells of; null where there is no notification */
+            eventType: string | null;
+            /** @description what it is about, as its letter is titled */
+            subject: string;
+            channel: components["schemas"]["OutwardChannel"];
+            state: components["schemas"]["DeliveryState"];
+            attempts: number;
+            /** @description the same for each attempt; mail servers note it in their logs */
+            messageId: string;
+            error: components["schemas"]["DeliveryError"] | null;
+            /** @description the same in words */
+            errorText: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description null once it has arrived or is given up
+             */
+            nextAttemptAt: string | null;
+            /** Format: date-time */
+            attemptedAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "retry"[];
+        };
+        DeliveriesView: {
+            items: components["schemas"]["DeliveryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        TracedEventView: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            /** Format: date-time */
+            at: string;
+        };
+        NotificationTraceView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description of whom it is for
+             */
+            accountId: string;
+            event: components["schemas"]["TracedEventView"];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description shown in the portal; its reader may prefer otherwise */
+            inPortal: boolean;
+            /** Format: date-time */
+            readAt: string | null;
+            deliveries: components["schemas"]["DeliveryView"][];
+        };
+        ClockView: {
+            /** Format: date-time */
+            now: string;
+            /**
+             * Format: date
+             * @description the day in Heilongjiang
+             */
+            today: string;
+        };
+        AdvanceBody: {
+            /** @description days to move ahead */
+            days: number;
+        };
+        /** @enum {string} */
+        DependantRelation: "spouse" | "child" | "parent";
+        /** @enum {string} */
+        IdentityType: "resident_identity_card" | "passport";
+        /** @enum {string} */
+        ConsentBasis: "own_account" | "signed_document" | "guardianship";
+        ConsentView: {
+            basis: components["schemas"]["ConsentBasis"];
+            textVersion: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description the day that stands on a signed document
+             */
+            signedOn: string | null;
+            /**
+             * Format: date
+             * @description the last day of a guardian’s consent, before the child comes of age
+             */
+            validUntil: string | null;
+            /** @description whether it holds today */
+            holds: boolean;
+        };
+        OpenInvitationView: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        DependantView: {
+            /** Format: uuid */
+            id: string;
+            relation: components["schemas"]["DependantRelation"];
+            name: string;
+            /** Format: date */
+            birthDate: string;
+            /**
+             * Format: date
+             * @description the eighteenth birthday, from which the consent must be the person’s own
+             */
+            adultOn: string;
+            identityType: components["schemas"]["IdentityType"] | null;
+            /** @description all but the last two characters are masked */
+            identityNumber: string | null;
+            /** @description to services being asked for */
+            consent: components["schemas"]["ConsentView"] | null;
+            /** @description that waits for an answer */
+            invitation: components["schemas"]["OpenInvitationView"] | null;
+            /**
+             * Format: date-time
+             * @description since when the person has linked an own account
+             */
+            linkedAt: string | null;
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("change" | "declare_guardianship" | "hand_in_consent" | "withdraw_consent" | "invite" | "withdraw_invitation" | "unlink" | "remove")[];
+        };
+        DependantsView: {
+            items: components["schemas"]["DependantView"][];
+        };
+        DependantBody: {
+            relation: components["schemas"]["DependantRelation"];
+            name: string;
+            /** Format: date */
+            birthDate: string;
+            /** @description comes with identityNumber */
+            identityType?: components["schemas"]["IdentityType"];
+            identityNumber?: string;
+        };
+        DependantChangeBody: {
+            relation?: components["schemas"]["DependantRelation"];
+            name?: string;
+            /** Format: date */
+            birthDate?: string;
+            identityType?: components["schemas"]["IdentityType"];
+            identityNumber?: string;
+        };
+        /** @enum {string} */
+        GuardianCapacity: "parent" | "other_guardian";
+        GuardianshipBody: {
+            /** @description version of the text that was read */
+            textVersion: string;
+            capacity: components["schemas"]["GuardianCapacity"];
+        };
+        InvitationBody: {
+            /** @example spouse@example.org */
+            email: string;
+            /** @description of the letter */
+            locale?: components["schemas"]["Locale"];
+        };
+        ComparedApplicationView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["AccreditationState"];
+            /** @description that was granted */
+            tier: components["schemas"]["Tier"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+        };
+        ComparedCardView: {
+            tier: components["schemas"]["Tier"];
+            state: components["schemas"]["CardState"];
+            /** Format: date */
+            validUntil: string;
+        };
+        ComparedPersonView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            /** Format: date */
+            birthDate: string;
+            employer: string;
+            /** @description all but the last two characters are masked */
+            identityNumber: string;
+            applications: components["schemas"]["ComparedApplicationView"][];
+            cards: components["schemas"]["ComparedCardView"][];
+        };
+        /** @enum {string} */
+        DuplicateReason: "same_identity_number" | "similar_person";
+        DuplicateReasonView: {
+            code: components["schemas"]["DuplicateReason"];
+            message: string;
+            /** @description from 0 to 1 */
+            score: number;
+        };
+        DuplicateView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            /** Format: date */
+            birthDate: string;
+            employer: string;
+            /** @description all but the last two characters are masked */
+            identityNumber: string;
+            applications: components["schemas"]["ComparedApplicationView"][];
+            cards: components["schemas"]["ComparedCardView"][];
+            reasons: components["schemas"]["DuplicateReasonView"][];
+        };
+        DuplicatesView: {
+            applicant: components["schemas"]["ComparedPersonView"];
+            /** @description the likeliest first */
+            items: components["schemas"]["DuplicateView"][];
+        };
+        /** @enum {string} */
+        TierAsked: "A" | "B" | "C" | "D" | "E" | "next";
+        ReasonView: {
+            code: string;
+            message: string;
+            /** @description the clause of the policy that it rests on */
+            clause: string;
+            /** @description what would change it */
+            remedy?: string;
+        };
+        BeneficiaryChoiceView: {
+            /**
+             * Format: uuid
+             * @description the dependant; null for the holder
+             */
+            id: string | null;
+            relation: components["schemas"]["Relation"];
+        };
+        EligibilityView: {
+            service: string;
+            name: string;
+            area: components["schemas"]["AreaCode"];
+            mode: components["schemas"]["ServiceMode"];
+            eligible: boolean;
+            /** @description everything that stands against it */
+            reasons: components["schemas"]["ReasonView"][];
+            /** @description uses left; null where nothing limits */
+            remaining: number | null;
+            unlimited: boolean;
+            /**
+             * Format: date
+             * @description the day on which the quota begins anew
+             */
+            resetsOn: string | null;
+            /** @description for whom this answer holds */
+            beneficiary: components["schemas"]["BeneficiaryChoiceView"] | null;
+        };
+        EligibilitiesView: {
+            items: components["schemas"]["EligibilityView"][];
+            /**
+             * Format: date
+             * @description the day for which it holds
+             */
+            on: string;
+            /** @description the tier as which it was weighed; null without a card */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description as if I had a new card of that tier */
+            hypothetical: boolean;
+        };
+        /** @enum {string} */
+        ErasureState: "requested" | "carried_out" | "refused" | "withdrawn";
+        /** @enum {string} */
+        ErasureObstacle: "application_open" | "request_open" | "card_live" | "objection_open" | "staff_roles";
+        ErasureObstacleView: {
+            code: components["schemas"]["ErasureObstacle"];
+            message: string;
+            /** @description what would change it */
+            remedy: string;
+        };
+        ErasureView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description whose data it is
+             */
+            accountId: string;
+            state: components["schemas"]["ErasureState"];
+            /**
+             * Format: uuid
+             * @description the person, or an administrator for the person
+             */
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description what an administrator who asked goes by */
+            reason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description why it was refused */
+            decisionReason: string | null;
+            /** @description what must end before it can be carried out */
+            obstacles: components["schemas"]["ErasureObstacleView"][];
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("carry_out" | "refuse" | "withdraw")[];
+        };
+        ErasuresView: {
+            items: components["schemas"]["ErasureView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ErasureBody: {
+            /** Format: uuid */
+            accountId: string;
+            /** @description what it goes by, such as a letter of the person */
+            reason: string;
+        };
+        ErasureRefusalBody: {
+            /** @description why; the person reads it */
+            reason: string;
+        };
+        ConsentTextsView: {
+            version: string;
+            /** @description for adults */
+            own: string;
+            /** @description for the guardian of a child */
+            guardian: string;
+        };
+        InvitationTokenBody: {
+            /** @description what stands behind the # of the link */
+            token: string;
+        };
+        InvitationOfferView: {
+            holderName: string;
+            /** @description to the holder */
+            relation: components["schemas"]["DependantRelation"];
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        AcceptanceBody: {
+            /** @description what stands behind the # of the link */
+            token: string;
+            name: string;
+            identityType: components["schemas"]["IdentityType"];
+            identityNumber: string;
+        };
+        MembershipView: {
+            /** Format: uuid */
+            id: string;
+            holderName: string;
+            /** @description to the holder */
+            relation: components["schemas"]["DependantRelation"];
+            /** Format: date-time */
+            linkedAt: string;
+            consent: components["schemas"]["ConsentView"] | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("consent" | "withdraw_consent" | "unlink")[];
+        };
+        MembershipsView: {
+            items: components["schemas"]["MembershipView"][];
+        };
+        HealthView: {
+            status: string;
+        };
+        /** @enum {string} */
+        ImportFormat: "csv" | "xlsx";
+        /** @enum {string} */
+        ImportState: "checking" | "checked" | "committing" | "committed" | "discarded";
+        ImportedByView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        ImportColumn: "name" | "identity_type" | "identity_number" | "birth_date" | "nationality" | "employer" | "job_title" | "phone" | "city" | "tier" | "track" | "criterion" | "accredited_on" | "valid_until";
+        BothLanguagesView: {
+            "zh-CN": string;
+            en: string;
+        };
+        ImportProblemView: {
+            /** @description as a spreadsheet numbers it; null: the whole file */
+            row: number | null;
+            column: components["schemas"]["ImportColumn"] | null;
+            columnName: components["schemas"]["BothLanguagesView"] | null;
+            code: string;
+            /** @description what was written, where that is not personal data */
+            value: string | null;
+            message: components["schemas"]["BothLanguagesView"];
+        };
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            format: components["schemas"]["ImportFormat"];
+            sizeBytes: number;
+            /** @description SHA-256 of the file in hex; the same file is imported once */
+            sha256: string;
+            state: components["schemas"]["ImportState"];
+            /** @description percent of the file that is checked */
+            progress: number;
+            /** @description people in the file, as far as it is checked */
+            people: number;
+            problemCount: number;
+            /** @description people imported so far; they all appear at once, at the end */
+            imported: number;
+            uploadedBy: components["schemas"]["ImportedByView"];
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** @description who confirmed the import */
+            committedBy: components["schemas"]["ImportedByView"] | null;
+            /**
+             * Format: date-time
+             * @description when it was imported or discarded
+             */
+            endedAt: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("check" | "commit" | "discard")[];
+            /** @description the first ones */
+            firstProblems: components["schemas"]["ImportProblemView"][];
+        };
+        ImportSummaryView: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            format: components["schemas"]["ImportFormat"];
+            sizeBytes: number;
+            /** @description SHA-256 of the file in hex; the same file is imported once */
+            sha256: string;
+            state: components["schemas"]["ImportState"];
+            /** @description percent of the file that is checked */
+            progress: number;
+            /** @description people in the file, as far as it is checked */
+            people: number;
+            problemCount: number;
+            /** @description people imported so far; they all appear at once, at the end */
+            imported: number;
+            uploadedBy: components["schemas"]["ImportedByView"];
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** @description who confirmed the import */
+            committedBy: components["schemas"]["ImportedByView"] | null;
+            /**
+             * Format: date-time
+             * @description when it was imported or discarded
+             */
+            endedAt: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("check" | "commit" | "discard")[];
+        };
+        ImportsView: {
+            items: components["schemas"]["ImportSummaryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ImportProblemsView: {
+            items: components["schemas"]["ImportProblemView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        AgencyOutcomesView: {
+            /** @description null: too few to be shown */
+            open: number | null;
+            /** @description null: too few to be shown */
+            fulfilled: number | null;
+            /** @description null: too few to be shown */
+            declined: number | null;
+            /** @description null: too few to be shown */
+            expired: number | null;
+            /** @description null: too few to be shown */
+            cancelled: number | null;
+            /** @description null: too few to be shown */
+            noShow: number | null;
+        };
+        AgencyFiguresView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            city: string;
+            /** @description null: too few to be shown */
+            received: number | null;
+            outcomes: components["schemas"]["AgencyOutcomesView"];
+            /** @description null: too few to be shown */
+            late: number | null;
+            /** @description calendar days; null: too few to be shown */
+            medianDaysToAccept: number | null;
+            /** @description calendar days; null: too few to be shown */
+            medianDaysToFulfil: number | null;
+            /** @description from 0 to 1; null: too few to be shown */
+            inTimeShare: number | null;
+            /** @description null: too few to be shown */
+            ratings: number | null;
+            /** @description from 1 to 5; null: too few to be shown */
+            meanRating: number | null;
+            /** @description null: too few to be shown */
+            complaints: number | null;
+            /** @description null: too few to be shown */
+            complaintsUpheld: number | null;
+        };
+        AgenciesInsightView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            items: components["schemas"]["AgencyFiguresView"][];
+        };
+        PublicKeyView: {
+            kty: string;
+            crv: string;
+            x: string;
+            y: string;
+            /** @description thumbprint of the key (RFC 7638) */
+            kid: string;
+            alg: string;
+            use: string;
+        };
+        PublicKeysView: {
+            /** @description the newest first; retired ones still verify */
+            keys: components["schemas"]["PublicKeyView"][];
+        };
+        ProfileView: {
+            name: string;
+            /** Format: date */
+            birthDate: string;
+            nationality: string;
+            identityType: components["schemas"]["IdentityType"];
+            /** @description all but the last two characters are masked */
+            identityNumber: string;
+            employer: string;
+            jobTitle: string;
+            phone: string;
+            city: string;
+        };
+        MeView: {
+            user: components["schemas"]["UserView"];
+            /** @description null until it is filled in */
+            profile: components["schemas"]["ProfileView"] | null;
+            /** @description version of the profile, 0 before there is one */
+            version: number;
+        };
+        MeBody: {
+            locale?: components["schemas"]["Locale"];
+            name?: string;
+            /** Format: date */
+            birthDate?: string;
+            /** @description ISO 3166-1 alpha-2 */
+            nationality?: string;
+            identityType?: components["schemas"]["IdentityType"];
+            identityNumber?: string;
+            employer?: string;
+            jobTitle?: string;
+            phone?: string;
+            /** @description a city of the policy */
+            city?: string;
+        };
+        TimesView: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        RequestForMeView: {
+            /** Format: uuid */
+            id: string;
+            service: string;
+            serviceName: string;
+            mode: components["schemas"]["ServiceMode"];
+            state: components["schemas"]["RequestState"];
+            agency: components["schemas"]["AgencyNameView"];
+            city: string;
+            /** @description of a booking */
+            slot: components["schemas"]["TimesView"] | null;
+            /** Format: date */
+            serviceOn: string;
+            /** @description what the agency was told of me */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            outcome: string | null;
+        };
+        RequestsForMeView: {
+            items: components["schemas"]["RequestForMeView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ConsentBody: {
+            /** @description version of the text that was read */
+            textVersion: string;
+        };
+        RenewalBody: {
+            /** @description what I do now, by which the office sees whether the conditions still hold */
+            statement: string;
+        };
+        OwnRevealView: {
+            /** Format: uuid */
+            id: string;
+            field: components["schemas"]["RevealedField"];
+            /**
+             * Format: uuid
+             * @description of whom in a family; null for my own profile
+             */
+            dependantId: string | null;
+            /** Format: date-time */
+            revealedAt: string;
+        };
+        OwnRevealsView: {
+            /** @description the newest first */
+            items: components["schemas"]["OwnRevealView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ErasureConsequence: "account_closed" | "identity_destroyed" | "family_removed" | "evidence_deleted" | "records_kept" | "rights_end";
+        ConsequenceView: {
+            code: components["schemas"]["ErasureConsequence"];
+            text: string;
+        };
+        MyErasureView: {
+            /** @description what an erasure does */
+            consequences: components["schemas"]["ConsequenceView"][];
+            /** @description what must end before it can be asked for */
+            obstacles: components["schemas"]["ErasureObstacleView"][];
+            /** @description the last one that was asked for */
+            last: components["schemas"]["ErasureView"] | null;
+            /** @description what the caller may do now: `request` is a POST here, `withdraw` a sub-resource */
+            actions: ("request" | "withdraw")[];
+        };
+        PublicNoticeView: {
+            /**
+             * Format: uuid
+             * @description for an objection; whoever may not see the application gets nothing else by it
+             */
+            id: string;
+            name: string;
+            employer: string;
+            tier: components["schemas"]["Tier"];
+            /**
+             * Format: date
+             * @description last day of the notice
+             */
+            noticeUntil: string;
+        };
+        PublicNoticesView: {
+            items: components["schemas"]["PublicNoticeView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        NotificationView: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @description what it is about: request, application or card */
+            subjectType: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        NotificationsView: {
+            items: components["schemas"]["NotificationView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ObjectionDecisionBody: {
+            /** @description told to the applicant and to whoever objected; it names neither */
+            reason: string;
+        };
+        ObjectionBody: {
+            /** @description what speaks against the accreditation */
+            reason: string;
+        };
+        /**
+         * @description `lapsed`: the application ended without a decision on the objection
+         * @enum {string}
+         */
+        ObjectionState: "open" | "upheld" | "dismissed" | "lapsed";
+        ObjectionReceiptView: {
+            /** Format: uuid */
+            id: string;
+            /** @description `lapsed`: the application ended without a decision on the objection */
+            state: components["schemas"]["ObjectionState"];
+            reason: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        ObjectionView: {
+            /** Format: uuid */
+            id: string;
+            /** @description `lapsed`: the application ended without a decision on the objection */
+            state: components["schemas"]["ObjectionState"];
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description why it was upheld or dismissed */
+            decisionReason: string | null;
+            /** @description for approvers and auditors only */
+            objector: components["schemas"]["StaffView"] | null;
+            /** @description for approvers and auditors only */
+            reason: string | null;
+            /** @description for approvers and auditors only */
+            decidedBy: components["schemas"]["StaffView"] | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("uphold" | "dismiss")[];
+        };
+        ObjectionsView: {
+            /** @description the oldest first */
+            items: components["schemas"]["ObjectionView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        PolicyState: "draft" | "published";
+        /** @enum {string} */
+        RehearsalState: "queued" | "running" | "done" | "cancelled" | "failed";
+        TierEffectView: {
+            tier: components["schemas"]["Tier"];
+            /** @description holders that were judged */
+            holders: number;
+            /** @description holders who can have a service that they could not have before */
+            gaining: number;
+            /** @description holders who can no longer have a service */
+            losing: number;
+            /** @description holders whose claims would lead to a higher tier; cards keep theirs */
+            claimsHigher: number;
+            /** @description likewise to a lower tier */
+            claimsLower: number;
+            /** @description likewise to none */
+            claimsNone: number;
+        };
+        /** @enum {string} */
+        RehearsalEffect: "gains" | "loses" | "quota_more" | "quota_less" | "people_more" | "people_less" | "faster" | "slower";
+        ServiceEffectView: {
+            service: string;
+            serviceName: string;
+            tier: components["schemas"]["Tier"];
+            effect: components["schemas"]["RehearsalEffect"];
+            /** @description holders whom it meets */
+            holders: number;
+            /** @description card numbers of some; all but the last four digits are hidden */
+            examples: string[];
+        };
+        RehearsalView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["RehearsalState"];
+            /** @description the version that the draft was compared with */
+            comparedWith: string;
+            /**
+             * Format: date
+             * @description the day as of which all holders are judged
+             */
+            onDay: string;
+            /** @description the `version` of the draft that was tried */
+            draftVersion: number;
+            /** @description holders of active cards when it was asked for */
+            holders: number;
+            /** @description holders that have been judged so far */
+            done: number;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            tiers: components["schemas"]["TierEffectView"][];
+            services: components["schemas"]["ServiceEffectView"][];
+        };
+        PolicyVersionView: {
+            /** Format: uuid */
+            id: string;
+            /** @example reference-2026.2 */
+            policyVersion: string;
+            title: string;
+            state: components["schemas"]["PolicyState"];
+            /** @description it holds today */
+            holds: boolean;
+            /**
+             * Format: date
+             * @description the day from which it holds; of a draft the day that its YAML names
+             */
+            effectiveFrom: string;
+            /** @description SHA-256 over its canonical JSON */
+            hash: string;
+            /** @description the version that it was made from */
+            basedOn: string | null;
+            /** @description names of those who have written on it; none of an installed version */
+            writtenBy: string[];
+            publishedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description a rehearsal came to its end and nothing has changed since */
+            rehearsed: boolean;
+            /** @description the last one */
+            rehearsal: components["schemas"]["RehearsalView"] | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("change" | "rehearse" | "publish")[];
+            version: number;
+        };
+        PolicyVersionsView: {
+            items: components["schemas"]["PolicyVersionView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        DraftPolicyBody: {
+            /**
+             * Format: uuid
+             * @description the version that the draft begins as a copy of
+             */
+            from?: string;
+            /**
+             * @description with `from`: what the new version is called
+             * @example reference-2026.9
+             */
+            policyVersion?: string;
+            /**
+             * @description all files of `policies/` in one text; above each a line with its name: `--- # services/medical.yaml`
+             * @example --- # policy.yaml
+             *     version: reference-2026.9
+             */
+            bundle?: string;
+        };
+        PolicyChangeBody: {
+            /**
+             * @description JSON Pointer into the policy; entries of lists stand in it by their code, fact, relation or `period:per`
+             * @example /services/TRA-VEHICLE/quotas/calendar_year:holder/limits/D
+             */
+            pointer: string;
+            /** @description what stands there from now on; left out, it is removed */
+            value?: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+        };
+        ChangePolicyBody: {
+            changes?: components["schemas"]["PolicyChangeBody"][];
+            /**
+             * @description all files of `policies/` in one text; above each a line with its name: `--- # services/medical.yaml`
+             * @example --- # policy.yaml
+             *     version: reference-2026.9
+             */
+            bundle?: string;
+        };
+        /** @enum {string} */
+        PolicyDifferenceKind: "added" | "removed" | "changed" | "reordered";
+        PolicyDifferenceView: {
+            kind: components["schemas"]["PolicyDifferenceKind"];
+            /** @description the field of the policy that it belongs to: `services`, `timeLimits` */
+            entity: string;
+            /** @description the entry within that field */
+            code: string | null;
+            /** @description where it is; entries stand by their keys */
+            pointer: string;
+            text: string;
+        };
+        PolicyDifferencesView: {
+            policyVersion: string;
+            comparedWith: string;
+            differences: components["schemas"]["PolicyDifferenceView"][];
+        };
+        PublishPolicyBody: {
+            /**
+             * Format: date
+             * @description the first day on which it holds, today at the earliest
+             */
+            effectiveFrom: string;
+        };
+        /** @enum {string} */
+        NotificationKind: "decisions" | "progress" | "card_use" | "account" | "work" | "digest";
+        /** @enum {string} */
+        NotificationChannel: "portal" | "mail" | "sms";
+        PreferenceView: {
+            kind: components["schemas"]["NotificationKind"];
+            channel: components["schemas"]["NotificationChannel"];
+            /** @description whether I want to be told so */
+            wanted: boolean;
+            /** @description name of the kind */
+            kindName: string;
+            /** @description cannot be switched off: what one must be told */
+            fixed: boolean;
+        };
+        PreferencesView: {
+            /** @description the channels in service */
+            channels: ("portal" | "mail" | "sms")[];
+            items: components["schemas"]["PreferenceView"][];
+        };
+        PreferenceBody: {
+            kind: components["schemas"]["NotificationKind"];
+            channel: components["schemas"]["NotificationChannel"];
+            /** @description whether I want to be told so */
+            wanted: boolean;
+        };
+        PreferencesBody: {
+            /** @description what is not named stays as it is */
+            items: components["schemas"]["PreferenceBody"][];
+        };
+        ProgrammeView: {
+            code: string;
+            name: string;
+            summary: string;
+            /** @description criteria that rest on its roster */
+            criteria: components["schemas"]["NamedCode"][];
+            /** @description published: said by the province; reference: filled in by the reference policy */
+            source: components["schemas"]["Source"];
+        };
+        ProgrammesView: {
+            items: components["schemas"]["ProgrammeView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /**
+         * @description give uses back, or count uses that were made elsewhere
+         * @enum {string}
+         */
+        QuotaCorrectionKind: "give_back" | "take";
+        QuotaCorrectionBody: {
+            /**
+             * Format: uuid
+             * @description a card of the holder
+             */
+            cardId: string;
+            service: string;
+            /** @description as the holder’s quotas give it */
+            periodKey: string;
+            /** @description as the holder’s quotas give it */
+            beneficiaryKey: string;
+            /** @description give uses back, or count uses that were made elsewhere */
+            kind: components["schemas"]["QuotaCorrectionKind"];
+            times: number;
+            /** @description the holder reads it */
+            reason: string;
+        };
+        RedemptionBody: {
+            /** @description as it is read off the card */
+            cardNumber: string;
+            /** @example TRA-AIRPORT */
+            service: string;
+            companions?: number;
+            /** @description where it is used, for passes that count by place */
+            place?: string;
+            /** @description by the service's form, its `details` */
+            details?: {
+                [key: string]: unknown;
+            };
+        };
+        MessageBody: {
+            text: string;
+            /** @description ids of files that were handed in before */
+            fileIds?: string[];
+        };
+        FulfilBody: {
+            /** @description what came of it, told to the holder */
+            outcome?: string;
+        };
+        /** @enum {string} */
+        DeclineReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other";
+        DeclineBody: {
+            reasonCode: components["schemas"]["DeclineReason"];
+            reason: string;
+        };
+        RequestNoteView: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            writer: string;
+            /** @description null for the service office */
+            agency: components["schemas"]["AgencyNameView"] | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        RequestNotesView: {
+            items: components["schemas"]["RequestNoteView"][];
+        };
+        NoteBody: {
+            text: string;
+        };
+        ReassignBody: {
+            /**
+             * Format: uuid
+             * @description an agency of the same city that gives the service
+             */
+            agencyId: string;
+            /** @description read by the holder and the new agency */
+            reason: string;
+        };
+        /** @enum {string} */
+        MessageAuthor: "holder" | "agency";
+        RequestMessageView: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["MessageAuthor"];
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        /**
+         * @description `outcome`: a document that the holder gets with the outcome
+         * @enum {string}
+         */
+        RequestFilePurpose: "exchange" | "outcome";
+        RequestFileView: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["MessageAuthor"];
+            /** @description `outcome`: a document that the holder gets with the outcome */
+            purpose: components["schemas"]["RequestFilePurpose"];
+            /**
+             * Format: uuid
+             * @description the message that it came with
+             */
+            messageId: string | null;
+            fileName: string;
+            mediaType: string;
+            /** @description bytes */
+            sizeBytes: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        RequestFilesView: {
+            items: components["schemas"]["RequestFileView"][];
+        };
+        RevealAllowanceView: {
+            /** @description how many the caller may look at a day */
+            most: number;
+            /** @description how many more today */
+            remaining: number;
+        };
+        RevealBody: {
+            /**
+             * Format: uuid
+             * @description an account, an application for its applicant, or a dependant (its number alone)
+             */
+            subject: string;
+            field: components["schemas"]["RevealedField"];
+            /** @description why it is needed; auditors read it */
+            reason: string;
+        };
+        RevealView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            field: components["schemas"]["RevealedField"];
+            value: string;
+            /** @description how many more the caller may look at today */
+            remaining: number;
+        };
+        ReviewPoolView: {
+            track: components["schemas"]["Track"];
+            /** @description active reviewers who were given the track */
+            reviewers: number;
+            /** @description applications that wait for a reviewer */
+            waiting: number;
+            /** @description those of them that no reviewer of the track may take */
+            unattended: number;
+            /**
+             * Format: date
+             * @description the earliest day by which one of these is due
+             */
+            unattendedDueOn: string | null;
+        };
+        ReviewPoolsView: {
+            items: components["schemas"]["ReviewPoolView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        RosterState: "active" | "completed" | "ended";
+        RosterEntryView: {
+            /** Format: uuid */
+            id: string;
+            programme: string;
+            /** @description year of the intake */
+            cohort: number;
+            name: string;
+            identityType: components["schemas"]["IdentityType"];
+            /** @description masked: the last two characters alone are shown */
+            identityNumber: string;
+            state: components["schemas"]["RosterState"];
+            /** @description why it was changed last */
+            reason: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "change"[];
+            version: number;
+        };
+        RosterView: {
+            items: components["schemas"]["RosterEntryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        RosterEntryBody: {
+            name: string;
+            /** @description resident_identity_card, unless it says passport */
+            identityType?: string;
+            identityNumber: string;
+            /**
+             * @description year of the intake
+             * @example 2025
+             */
+            cohort: string;
+            /** @description active, unless it says completed */
+            state?: string;
+        };
+        RosterChangeBody: {
+            state?: components["schemas"]["RosterState"];
+            name?: string;
+            /** @description why; kept with the entry */
+            reason: string;
+        };
+        RosterImportBody: {
+            /**
+             * @description CSV or tab-separated, with a head: name, identityNumber, cohort, and if wanted identityType and state (or in Chinese)
+             * @example 姓名,证件号码,年度
+             *     王小明,11010519491231002X,2025
+             */
+            table: string;
+            /** @description true says what would happen and changes nothing */
+            dryRun: boolean;
+        };
+        /** @enum {string} */
+        RosterColumn: "name" | "identityType" | "identityNumber" | "cohort" | "state";
+        RosterProblemView: {
+            /** @description line of the table; the head is 1 */
+            row: number;
+            column: components["schemas"]["RosterColumn"];
+            code: string;
+            message: string;
+        };
+        RosterImportView: {
+            entered: number;
+            /** @description entries whose name or state changes */
+            changed: number;
+            unchanged: number;
+            /** @description while there is one, nothing can be taken in */
+            problems: components["schemas"]["RosterProblemView"][];
+        };
+        ServiceRequestBody: {
+            /** @example MED-FASTTRACK */
+            service: string;
+            /**
+             * Format: uuid
+             * @description a dependant; the holder when left out
+             */
+            beneficiaryId?: string;
+            /**
+             * Format: uuid
+             * @description cases: the agency chosen
+             */
+            agencyId?: string;
+            /** @description cases without an agency: where the least busy one is found */
+            city?: string;
+            /**
+             * Format: uuid
+             * @description bookings: the slot chosen
+             */
+            slotId?: string;
+            /** @description by the service's form, its `details` */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description ids of the files handed in for it */
+            documents?: string[];
+        };
+        ServiceRequestsView: {
+            items: components["schemas"]["ServiceRequestView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        RequestSide: "holder" | "agency" | "office" | "system";
+        /** @enum {string} */
+        EndReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other" | "card_suspended" | "card_revoked" | "card_expired";
+        /** @enum {string} */
+        RoutingWay: "least_busy" | "reassigned";
+        RoutingView: {
+            way: components["schemas"]["RoutingWay"];
+            agency: components["schemas"]["AgencyNameView"];
+            /** @description the agency that had it before */
+            from: components["schemas"]["AgencyNameView"] | null;
+            /** @description open cases of the least busy one */
+            openCases: number | null;
+            /** @description of how many agencies */
+            candidates: number | null;
+            reason: string | null;
+        };
+        RequestHistoryItemView: {
+            /** Format: date-time */
+            at: string;
+            type: string;
+            by: components["schemas"]["RequestSide"];
+            state: components["schemas"]["RequestState"] | null;
+            reasonCode: components["schemas"]["EndReason"] | null;
+            /** @description the reason code in words */
+            reasonName: string | null;
+            /** @description why it went to an agency not chosen */
+            routing: components["schemas"]["RoutingView"] | null;
+        };
+        RequestHistoryView: {
+            items: components["schemas"]["RequestHistoryItemView"][];
+        };
+        RequestMessagesView: {
+            items: components["schemas"]["RequestMessageView"][];
+        };
+        RatingBody: {
+            score: number;
+            comment?: string;
+        };
+        PlaceBody: {
+            /**
+             * Format: uuid
+             * @description a dependant; anybody of the family when left out
+             */
+            beneficiaryId?: string;
+        };
+        SlotHoldView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            slotId: string;
+            /**
+             * Format: date-time
+             * @description by the clock of the portal
+             */
+            expiresAt: string;
+            secondsLeft: number;
+        };
+        /** @enum {string} */
+        WaitingState: "waiting" | "offered" | "accepted" | "declined" | "lapsed" | "left" | "closed";
+        WaitingEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            slotId: string;
+            service: string;
+            agency: components["schemas"]["AgencyNameView"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            state: components["schemas"]["WaitingState"];
+            /** @description 1 is next; null once it waits no more */
+            position: number | null;
+            /**
+             * Format: date-time
+             * @description until then the place is kept: submit a request for the slot
+             */
+            offeredUntil: string | null;
+            secondsLeft: number | null;
+            /** Format: date-time */
+            joinedAt: string;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "leave"[];
+        };
+        WaitingEntriesView: {
+            items: components["schemas"]["WaitingEntryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        SlotView: {
+            /** Format: uuid */
+            id: string;
+            service: string;
+            agency: components["schemas"]["AgencyNameView"];
+            city: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description until then holders may cancel
+             */
+            cancelUntil: string;
+            capacity: number;
+            /** @description places that nobody has, holds or is owed */
+            free: number;
+            /** @description people on the waiting list */
+            waiting: number;
+            confirmsAtOnce: boolean;
+            open: boolean;
+            version: number;
+            /** @description what the caller may do now: hold a place (holds), wait for one (waiting-entries), change it, close it */
+            actions: ("hold" | "wait" | "change" | "close")[];
+        };
+        SlotsView: {
+            items: components["schemas"]["SlotView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        SlotBody: {
+            /** @example MED-CHECKUP */
+            service: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description until then holders may cancel
+             */
+            cancelUntil: string;
+            capacity: number;
+            /** @description a booking is confirmed without the agency’s answer */
+            confirmsAtOnce: boolean;
+        };
+        PublishedSlotView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        PatternTimeBody: {
+            /**
+             * @description in Asia/Shanghai
+             * @example 09:00
+             */
+            starts: string;
+            /** @example 09:30 */
+            ends: string;
+        };
+        PatternBody: {
+            /** @example MED-CHECKUP */
+            service: string;
+            /**
+             * Format: date
+             * @description first day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last day, included
+             */
+            to: string;
+            /** @description 1 is Monday, 7 Sunday */
+            weekdays: number[];
+            times: components["schemas"]["PatternTimeBody"][];
+            /** @description hours before the beginning until which holders may cancel */
+            cancelHours: number;
+            /** @description leaves out holidays, by the calendar that the office keeps */
+            workingDaysOnly: boolean;
+            capacity: number;
+            /** @description a booking is confirmed without the agency’s answer */
+            confirmsAtOnce: boolean;
+            /** @description publishes those that overlap nothing */
+            skipOverlapping?: boolean;
+            /** @description true says what would come of it and changes nothing */
+            dryRun: boolean;
+        };
+        PlannedSlotView: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            cancelUntil: string;
+            /**
+             * Format: uuid
+             * @description the slot on offer that it would overlap
+             */
+            overlaps: string | null;
+        };
+        PatternReportView: {
+            slots: components["schemas"]["PlannedSlotView"][];
+            /** @description how many were published; 0 in a dry run */
+            published: number;
+        };
+        SlotImportBody: {
+            /**
+             * @description CSV or tab-separated, with a head: service, date, starts, ends, capacity, and if wanted cancelHours and confirmsAtOnce (or in Chinese)
+             * @example service,date,starts,ends,capacity
+             *     MED-CHECKUP,2026-12-01,09:00,09:30,4
+             */
+            table: string;
+            /** @description true says what would happen and changes nothing */
+            dryRun: boolean;
+        };
+        /** @enum {string} */
+        SlotColumn: "service" | "date" | "starts" | "ends" | "capacity" | "cancelHours" | "confirmsAtOnce";
+        SlotProblemView: {
+            /** @description as spreadsheets count: the head is 1 */
+            row: number;
+            column: components["schemas"]["SlotColumn"];
+            code: string;
+            message: string;
+        };
+        SlotImportView: {
+            /** @description rows that can be published, or were */
+            good: number;
+            published: number;
+            problems: components["schemas"]["SlotProblemView"][];
+        };
+        SlotChangeBody: {
+            /** Format: date-time */
+            startsAt?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /**
+             * Format: date-time
+             * @description until then holders may cancel
+             */
+            cancelUntil?: string;
+            /** @description not less than is taken */
+            capacity?: number;
+            confirmsAtOnce?: boolean;
+        };
+        CallOffBody: {
+            reasonCode: components["schemas"]["DeclineReason"];
+            reason: string;
+        };
+        CloseBody: {
+            /** @description declines the bookings; they stay when left out */
+            callOff?: components["schemas"]["CallOffBody"];
+        };
+        TakeOverBody: {
+            /** @description of the Talent Card; spaces and hyphens are forgiven */
+            cardNumber: string;
+            identityType: components["schemas"]["IdentityType"];
+            identityNumber: string;
+            /** @description as on the list that was imported; its last eight digits count */
+            phone: string;
+            email: string;
+            /**
+             * Format: password
+             * @description at least 12 characters
+             */
+            password: string;
+            locale?: components["schemas"]["Locale"];
+        };
+        /** @enum {string} */
+        GrantedRole: "reviewer" | "approver" | "service_manager" | "auditor" | "administrator" | "agency_staff";
+        RoleGrantView: {
+            role: components["schemas"]["GrantedRole"];
+            /**
+             * Format: uuid
+             * @description of agency_staff: the agency
+             */
+            agencyId: string | null;
+        };
+        AccountView: {
+            /** Format: uuid */
+            id: string;
+            /** @description null of somebody who was imported and has not taken over the account */
+            email: string | null;
+            name: string;
+            active: boolean;
+            /** @description one-time codes are set up */
+            secondFactorEnrolled: boolean;
+            roles: components["schemas"]["RoleGrantView"][];
+            /** @description on which a reviewer may review */
+            tracks: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("roles" | "tracks" | "disable" | "enable")[];
+        };
+        AccountsView: {
+            items: components["schemas"]["AccountView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        RoleGrantBody: {
+            role: components["schemas"]["GrantedRole"];
+            /**
+             * Format: uuid
+             * @description of agency_staff: the agency
+             */
+            agencyId?: string;
+        };
+        RolesBody: {
+            roles: components["schemas"]["RoleGrantBody"][];
+        };
+        TracksBody: {
+            tracks: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[];
+        };
+        ProblemReason: {
+            code: string;
+            message: string;
+            /** @description the clause of the policy that it rests on */
+            clause?: string;
+            /** @description what would change it */
+            remedy?: string;
+        };
+        ProblemPlace: {
+            /** @description JSON Pointer into the body, or /name of a query parameter */
+            pointer: string;
+            code: string;
+            message: string;
+            /** @description of a file that was sent: its name */
+            file?: string;
+            line?: number;
+            column?: number;
+            /** @description the field in the file, as in services[1].clause */
+            field?: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            /** @description stable, for programs */
+            code: string;
+            requestId: string;
+            reasons?: components["schemas"]["ProblemReason"][];
+            errors?: components["schemas"]["ProblemPlace"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  answerComplaint: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["AnswerBody"];
-      };
-    };
-    responses: {
-      /** @description Answer a complaint about my agency */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ComplaintView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  answerRating: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["AnswerBody"];
-      };
-    };
-    responses: {
-      /** @description Answer a rating, once */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  claimApplication: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Take an application on for review */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  assignApplication: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Draw the reviewer of an application by lot */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  returnApplication: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ReturnBody"];
-      };
-    };
-    responses: {
-      /** @description Send an application back to be mended */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  recommendApplication: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RecommendationBody"];
-      };
-    };
-    responses: {
-      /** @description Recommend a tier, or a rejection */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  publishApplication: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Put an application on public notice */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  accreditApplication: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Grant the tier and issue the card, once the notice is over */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  rejectApplication: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RejectionBody"];
-      };
-    };
-    responses: {
-      /** @description Refuse an application */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listApplications: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        state?: components["schemas"]["AccreditationState"];
-        /** @description granted or, before, recommended */
-        tier?: components["schemas"]["Tier"];
-        track?: components["schemas"]["Track"];
-        /** @description `me`, or the id of a reviewer */
-        assignee?: string;
-        /** @description the office's step is late */
-        overdue?: boolean;
-        /** @description part of the applicant's name or employer */
-        q?: string;
-        /** @description one's own, for people of the office, who else see the queue */
-        mine?: boolean;
-        /** @description the newest first, which is also what holds unless told */
-        sort?: components["schemas"]["ApplicationSort"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The office's queue, or my own applications */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  createApplication: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ApplicationBody"];
-      };
-    };
-    responses: {
-      /** @description Begin an application */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getApplication: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description An application */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  changeApplication: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ApplicationChangeBody"];
-      };
-    };
-    responses: {
-      /** @description Change an application that is not submitted or was sent back */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  submitApplication: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["SubmissionBody"];
-      };
-    };
-    responses: {
-      /** @description Hand an application in */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  resubmitApplication: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Hand an application in again that was sent back */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  withdrawApplication: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Take an application back */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  appealRejection: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["AppealBody"];
-      };
-    };
-    responses: {
-      /** @description Appeal against a rejection, once; other people than before decide */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getApplicationChanges: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What has changed between the last two submissions */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ChangesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getAssessment: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The tier that the claims support, and why */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AssessmentView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listApplicationHistory: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What happened to an application */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["HistoryView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  addEvidence: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key": string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "multipart/form-data": {
-          /**
-           * Format: binary
-           * @description PDF, JPEG or PNG by its bytes, 10 MB at most
-           */
-          file: string;
-          /** Format: uuid */
-          claimId: string;
-          /** @description code of a document among the criterion's `evidence` */
-          kind: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Hand in a file that supports a claim */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["EvidenceView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  openEvidence: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        evidenceId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description the file, as an attachment */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/octet-stream": string;
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  removeEvidence: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-        evidenceId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Take a file out of an application */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  planAssessment: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["PlanBody"];
-      };
-    };
-    responses: {
-      /** @description Try which tier claims would lead to, with every document handed in */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AssessmentView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  register: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RegistrationBody"];
-      };
-    };
-    responses: {
-      /** @description Open an account */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["UserView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  login: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SignInBody"];
-      };
-    };
-    responses: {
-      /** @description Sign in: sets the session cookie and answers a token for programs */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SignInView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  logout: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description End this session */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Who is signed in */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SessionView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  enrolTotp: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Get a secret for one-time codes */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TotpEnrolmentView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  confirmTotp: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CodeBody"];
-      };
-    };
-    responses: {
-      /** @description Switch one-time codes on with a first code */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getCalendarYear: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        year: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Holidays and make-up days of a year */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CalendarYearView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  enterCalendarYear: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        year: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CalendarYearBody"];
-      };
-    };
-    responses: {
-      /** @description Enter a year as it was announced; due dates of open applications are reckoned anew */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CalendarYearView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listCardQuotas: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What a holder has used of each quota */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["QuotaBalancesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listCardQuotaEntries: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        service?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description How the quotas of a holder came to be */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["QuotaEntriesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listCards: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        state?: components["schemas"]["CardState"];
-        tier?: components["schemas"]["Tier"];
-        /** @description those whose renewal waits for the office */
-        renewal?: components["schemas"]["RenewalFilter"];
-        /** @description part of the holder's name or of the number */
-        q?: string;
-        /** @description the newest first, which is also what holds unless told */
-        sort?: components["schemas"]["CardSort"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description All cards, or my own */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CardsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getCard: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A card */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CardView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  suspendCard: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CardReasonBody"];
-      };
-    };
-    responses: {
-      /** @description Suspend a card */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CardView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  reinstateCard: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CardReasonBody"];
-      };
-    };
-    responses: {
-      /** @description Let a suspended card hold again */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CardView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  revokeCard: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CardReasonBody"];
-      };
-    };
-    responses: {
-      /** @description End a card for good */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CardView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  renewCard: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CardReasonBody"];
-      };
-    };
-    responses: {
-      /** @description Renew a card as its holder asked; answers the new one */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CardView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  refuseCardRenewal: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CardReasonBody"];
-      };
-    };
-    responses: {
-      /** @description Refuse the renewal that was asked for */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CardView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  previewCardAction: {
-    parameters: {
-      query: {
-        action: components["schemas"]["PreviewedCardAction"];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What an action on a card would do to the open requests of its holder; nothing is changed */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CardEffectsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listTiers: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The five tiers */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TiersView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listCriteria: {
-    parameters: {
-      query?: {
-        tier?: components["schemas"]["Tier"];
-        track?: components["schemas"]["Track"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The criteria of accreditation */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CriteriaView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listAreas: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The seven areas, each with its services */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AreasView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listServices: {
-    parameters: {
-      query?: {
-        area?: components["schemas"]["AreaCode"];
-        /** @description services that this tier may use */
-        tier?: components["schemas"]["Tier"];
-        mode?: components["schemas"]["ServiceMode"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The services */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServicesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getService: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        code: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One service */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceWithFormView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getPolicy: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The policy version that holds today */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PolicyView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listAgencies: {
-    parameters: {
-      query?: {
-        /** @description agencies that fulfil this service */
-        service?: string;
-        /** @description a city of the policy */
-        city?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The agencies that fulfil services */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AgenciesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  openConsentDocument: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description the file, as an attachment */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/octet-stream": string;
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  forwardComplaint: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Ask the agency for its answer */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ComplaintView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  upholdComplaint: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ComplaintDecisionBody"];
-      };
-    };
-    responses: {
-      /** @description Find that the complaint is right */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ComplaintView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  dismissComplaint: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ComplaintDecisionBody"];
-      };
-    };
-    responses: {
-      /** @description Find that the complaint is not right */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ComplaintView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  complainAboutServiceRequest: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ComplainBody"];
-      };
-    };
-    responses: {
-      /** @description Complain about a request */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ComplaintView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listComplaints: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        state?: components["schemas"]["ComplaintState"];
-        /** @description those whose step is late */
-        late?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description My complaints, those an agency was asked about, or all for the service office */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ComplaintsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  fileComplaint: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ComplaintBody"];
-      };
-    };
-    responses: {
-      /** @description Complain about an agency, or a look at my data */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ComplaintView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getComplaint: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One complaint */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ComplaintView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  withdrawComplaint: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Take a complaint back */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ComplaintView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getDecision: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What the receipt of a decision says, in words */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DecisionView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getDecisionReceipt: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description JSON, or the bare document to whoever accepts application/jose */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ReceiptView"];
-          "application/jose": string;
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listFailedDeliveries: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        state?: components["schemas"]["FailedDeliveryState"];
-        channel?: components["schemas"]["OutwardChannel"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Mail and short messages that failed */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DeliveriesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  retryDelivery: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Try a failed one again at once */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DeliveryView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  traceNotification: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A notification from event to delivery */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["NotificationTraceView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getDemoClock: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What the demo takes for now */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ClockView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  advanceDemoClock: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["AdvanceBody"];
-      };
-    };
-    responses: {
-      /** @description Move the demo’s clock ahead */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ClockView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listDependants: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description My dependants */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DependantsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  addDependant: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["DependantBody"];
-      };
-    };
-    responses: {
-      /** @description Add a dependant */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DependantView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  removeDependant: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Remove a dependant */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  changeDependant: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["DependantChangeBody"];
-      };
-    };
-    responses: {
-      /** @description Change a dependant; another name, birth date, relation or number ends the consent */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DependantView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  declareGuardianship: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["GuardianshipBody"];
-      };
-    };
-    responses: {
-      /** @description Declare that I am the guardian of a child, and agree for it */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DependantView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  handInConsent: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key": string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "multipart/form-data": {
-          /**
-           * Format: binary
-           * @description PDF, JPEG or PNG by its bytes, 10 MB at most
-           */
-          file: string;
-          /** @description version of the text that was signed */
-          textVersion: string;
-          /** Format: date */
-          signedOn: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Hand in the form that an adult signed */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DependantView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  withdrawConsentOfDependant: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Withdraw a consent that I declared or handed in; what can still be cancelled is cancelled */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DependantView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  inviteDependant: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["InvitationBody"];
-      };
-    };
-    responses: {
-      /** @description Invite an adult by letter to link an own account; the answer tells nothing of the address */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DependantView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  withdrawInvitation: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Withdraw an invitation */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DependantView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  unlinkDependant: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Part a dependant from the account that was linked */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DependantView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listDuplicates: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Other people who may be the applicant, side by side */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DuplicatesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listEligibility: {
-    parameters: {
-      query?: {
-        /** @description a dependant, or `self`; whoever of the family can have it when left out */
-        beneficiaryId?: string;
-        city?: string;
-        /** @description the day of service */
-        on?: string;
-        /** @description as if I were accredited in this tier today, or in the one above mine */
-        tier?: components["schemas"]["TierAsked"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What my card gives: all services, each with what stands against it */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["EligibilitiesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getEligibility: {
-    parameters: {
-      query?: {
-        /** @description a dependant, or `self`; whoever of the family can have it when left out */
-        beneficiaryId?: string;
-        city?: string;
-        /** @description the day of service */
-        on?: string;
-        /** @description as if I were accredited in this tier today, or in the one above mine */
-        tier?: components["schemas"]["TierAsked"];
-      };
-      header?: never;
-      path: {
-        code: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Whether I can have one service */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["EligibilityView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listErasures: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        state?: components["schemas"]["ErasureState"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Erasures, the newest first */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErasuresView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  askForErasure: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ErasureBody"];
-      };
-    };
-    responses: {
-      /** @description Ask that somebody be erased, on behalf of that person, who is told */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErasureView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getErasure: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description An erasure, with what stands against it */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErasureView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  carryOutErasure: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Erase the person; nobody can undo it */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErasureView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  refuseErasure: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ErasureRefusalBody"];
-      };
-    };
-    responses: {
-      /** @description Refuse an erasure, with the reason */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErasureView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getConsentTexts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What is agreed to before services are asked for */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ConsentTextsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  lookAtInvitation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["InvitationTokenBody"];
-      };
-    };
-    responses: {
-      /** @description Who invites, and as what */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["InvitationOfferView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  acceptInvitation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["AcceptanceBody"];
-      };
-    };
-    responses: {
-      /** @description Link my account; name and document must agree with what the holder entered */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MembershipsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getLive: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The process runs */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["HealthView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getReady: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The process and its database can serve */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["HealthView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listImports: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Imports, newest first */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ImportsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  createImport: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key": string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "multipart/form-data": {
-          /**
-           * Format: binary
-           * @description CSV or XLSX by its bytes, 64 MB at most
-           */
-          file: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Send a list of people accredited on paper; it is checked first */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ImportView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getImportTemplate: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description CSV */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/csv": string;
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getImport: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description An import: how far it is, and the first problems */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ImportView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listImportProblems: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Everything that is wrong with a file, row by row */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ImportProblemsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  exportImportProblems: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description CSV */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/csv": string;
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  checkImport: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Check a file again */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ImportView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  commitImport: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Import everybody in a file, or nobody; by another administrator than the one who sent it */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ImportView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  discardImport: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Drop a file that is not to be imported */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ImportView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getAgencyFigures: {
-    parameters: {
-      query?: {
-        /** @description submitted on this day or later; this year by default */
-        from?: string;
-        /** @description submitted on this day or earlier; today by default */
-        to?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Figures by agency; small numbers are left out */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AgenciesInsightView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getJwks: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The public keys of what the portal signs */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PublicKeysView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getMe: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description My account and profile */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MeView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  changeMe: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["MeBody"];
-      };
-    };
-    responses: {
-      /** @description Fill in or change my profile */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MeView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listMemberships: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The families in which I have linked my account */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MembershipsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listRequestsForMe: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What the holder asked for on my behalf */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RequestsForMeView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  giveConsent: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ConsentBody"];
-      };
-    };
-    responses: {
-      /** @description Agree that the holder asks for services on my behalf */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MembershipsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  withdrawConsent: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Withdraw my consent; what can still be cancelled is cancelled */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MembershipsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  leaveFamily: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Part my account from this family */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getMyCard: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description My card, or the last one that I had */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CardView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  askForCardRenewal: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RenewalBody"];
-      };
-    };
-    responses: {
-      /** @description Ask for another card before mine ends */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CardView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listMyQuotas: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What I have used of each quota, and what is left */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["QuotaBalancesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listMyQuotaEntries: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        service?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description How my quotas came to be what they are */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["QuotaEntriesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listOwnReveals: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description When an office looked at my identity number or telephone */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["OwnRevealsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getMyErasure: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What erasing my data would do, what stands against it, and how far it is */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MyErasureView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  askForMyErasure: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Ask that my data be erased */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MyErasureView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  withdrawMyErasure: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Take it back that my data be erased */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MyErasureView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listPublicNotices: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Who is on public notice today */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PublicNoticesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getNoticesRss: {
-    parameters: {
-      query?: {
-        /** @description in place of Accept-Language */
-        language?: components["schemas"]["Locale"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The notices as RSS 2.0 */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/rss+xml": string;
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getNoticesAtom: {
-    parameters: {
-      query?: {
-        /** @description in place of Accept-Language */
-        language?: components["schemas"]["Locale"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The notices as Atom (RFC 4287) */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/atom+xml": string;
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getNoticesJsonFeed: {
-    parameters: {
-      query?: {
-        /** @description in place of Accept-Language */
-        language?: components["schemas"]["Locale"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The notices as JSON Feed 1.1 */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/feed+json": string;
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listNotifications: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What I was told */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["NotificationsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  markNotificationRead: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description I have read it */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["NotificationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  upholdObjection: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-        objectionId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ObjectionDecisionBody"];
-      };
-    };
-    responses: {
-      /** @description Find an objection right, which rejects the application */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  dismissObjection: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-        objectionId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ObjectionDecisionBody"];
-      };
-    };
-    responses: {
-      /** @description Find an objection unfounded; the notice goes on, longer by the working days that it stood still */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ApplicationView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listObjections: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Objections to an application: in full for those who decide, their outcome for the applicant */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ObjectionsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  objectToApplication: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ObjectionBody"];
-      };
-    };
-    responses: {
-      /** @description Object to an application on public notice; the list of notices has its id */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ObjectionReceiptView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listPolicyVersions: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description All versions of the policy, the newest first */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PolicyVersionsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  draftPolicy: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["DraftPolicyBody"];
-      };
-    };
-    responses: {
-      /** @description Begin a draft: a copy of a version, or YAML as in policies/ */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PolicyVersionView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getPolicyVersion: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A version of the policy, with its last rehearsal */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PolicyVersionView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  changePolicyDraft: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ChangePolicyBody"];
-      };
-    };
-    responses: {
-      /** @description Change a draft: single values, or the whole of it as YAML */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PolicyVersionView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  comparePolicies: {
-    parameters: {
-      query?: {
-        /** @description the version to compare with; else the one that it was made from */
-        with?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What differs from another version, in words */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PolicyDifferencesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  exportPolicy: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A version as YAML: all files of policies/ in one text, above each a line with its name */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/yaml": string;
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  rehearsePolicy: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Try a draft on all holders; the worker does it, and the version tells how far it is */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PolicyVersionView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  cancelRehearsal: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Stop a rehearsal that is under way */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PolicyVersionView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  publishPolicy: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["PublishPolicyBody"];
-      };
-    };
-    responses: {
-      /** @description Publish a rehearsed draft from a day on; whoever has written on it cannot */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PolicyVersionView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getNotificationPreferences: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description How I am told, by kind and channel */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PreferencesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  changeNotificationPreferences: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["PreferencesBody"];
-      };
-    };
-    responses: {
-      /** @description Choose how I am told */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PreferencesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listProgrammes: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The support programmes, with the criteria that rest on their rosters */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ProgrammesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  correctQuota: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["QuotaCorrectionBody"];
-      };
-    };
-    responses: {
-      /** @description Correct what a holder has used of a quota; answers all of the holder’s quotas */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["QuotaBalancesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  redeemPass: {
-    parameters: {
-      query?: never;
-      header: {
-        "Idempotency-Key": string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RedemptionBody"];
-      };
-    };
-    responses: {
-      /** @description Redeem one use of a pass */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  acceptServiceRequest: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Accept a case, or confirm a booking */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  startServiceRequest: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Start work on a case */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  requestInformation: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["MessageBody"];
-      };
-    };
-    responses: {
-      /** @description Ask the holder for something */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  checkInServiceRequest: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The booked person is here */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  fulfilServiceRequest: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["FulfilBody"];
-      };
-    };
-    responses: {
-      /** @description The service was given */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  declineServiceRequest: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["DeclineBody"];
-      };
-    };
-    responses: {
-      /** @description Decline a request, with a reason */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  markNoShow: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The booked person did not come */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listServiceRequestNotes: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Internal notes on a request */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RequestNotesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  writeServiceRequestNote: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["NoteBody"];
-      };
-    };
-    responses: {
-      /** @description Note something that the holder never sees */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RequestNoteView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  reassignServiceRequest: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ReassignBody"];
-      };
-    };
-    responses: {
-      /** @description Give a case to another agency */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listServiceRequestMessages: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What was said about a request */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RequestMessagesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  writeServiceRequestMessage: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["MessageBody"];
-      };
-    };
-    responses: {
-      /** @description Write to the other side */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RequestMessageView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listServiceRequestFiles: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Files that both sides gave each other, and documents of the outcome */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RequestFilesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  addServiceRequestFile: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key": string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "multipart/form-data": {
-          /**
-           * Format: binary
-           * @description PDF, JPEG or PNG by its bytes, 10 MB at most
-           */
-          file: string;
-          /** @enum {string} */
-          purpose: "exchange" | "outcome";
-        };
-      };
-    };
-    responses: {
-      /** @description Hand a file to the other side, or a document of the outcome to the holder */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RequestFileView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  openServiceRequestFile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        fileId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description the file, as an attachment */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/octet-stream": string;
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  handInRequestDocument: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key": string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "multipart/form-data": {
-          /**
-           * Format: binary
-           * @description PDF, JPEG or PNG by its bytes, 10 MB at most
-           */
-          file: string;
-          service: string;
-          /** @description code of a document among the service's `documents` */
-          kind: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Hand in a file for a request; the request then names its id */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RequestDocumentView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  takeBackRequestDocument: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Take back a file that no request has taken */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  addRequestDocument: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key": string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "multipart/form-data": {
-          /**
-           * Format: binary
-           * @description PDF, JPEG or PNG by its bytes, 10 MB at most
-           */
-          file: string;
-          /** @description code of a document among the service's `documents` */
-          kind: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Hand in a file for a request that is under way */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RequestDocumentView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  openRequestDocument: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        documentId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description the file, as an attachment */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/octet-stream": string;
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getRevealAllowance: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description How many looks are left to me today */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RevealAllowanceView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  revealPersonalData: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RevealBody"];
-      };
-    };
-    responses: {
-      /** @description Look at somebody's identity number or telephone; recorded, and told to the person */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RevealView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listReviewPools: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The reviewers of each track and what waits for them */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ReviewPoolsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listRoster: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        /** @description year of the intake */
-        cohort?: number;
-        state?: components["schemas"]["RosterState"];
-        /** @description part of a name */
-        q?: string;
-      };
-      header?: never;
-      path: {
-        code: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The roster of a programme, the latest entries first */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RosterView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  enterRosterEntry: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        code: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RosterEntryBody"];
-      };
-    };
-    responses: {
-      /** @description Put one person on the roster */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RosterEntryView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  changeRosterEntry: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        code: string;
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RosterChangeBody"];
-      };
-    };
-    responses: {
-      /** @description Say that somebody has completed or left the programme, or correct the entry */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RosterEntryView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  importRoster: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        code: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RosterImportBody"];
-      };
-    };
-    responses: {
-      /** @description Take a table into the roster, or nothing of it */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RosterImportView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listServiceRequests: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        state?: components["schemas"]["RequestState"];
-        service?: string;
-        agencyId?: string;
-        /** @description those whose agency is late */
-        late?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description My requests, an agency’s queue, or all for the service office */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  submitServiceRequest: {
-    parameters: {
-      query?: never;
-      header: {
-        "Idempotency-Key": string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ServiceRequestBody"];
-      };
-    };
-    responses: {
-      /** @description Ask for a service */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getServiceRequest: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One request */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getServiceRequestCalendar: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A booking for one’s calendar (RFC 5545) */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/calendar": string;
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getServiceRequestHistory: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description How a request came to be what it is */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RequestHistoryView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  cancelServiceRequest: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Cancel a request */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  provideInformation: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["MessageBody"];
-      };
-    };
-    responses: {
-      /** @description Answer what the agency asked */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  rateServiceRequest: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RatingBody"];
-      };
-    };
-    responses: {
-      /** @description Rate a service that was given */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ServiceRequestView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  holdSlot: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["PlaceBody"];
-      };
-    };
-    responses: {
-      /** @description Have a place kept while a form is filled in; asking again does not make it longer */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SlotHoldView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  releaseHold: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Let the place go */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  joinWaitingList: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["PlaceBody"];
-      };
-    };
-    responses: {
-      /** @description Wait for a place in a slot that is full */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["WaitingEntryView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listWaitingEntries: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What I wait for, with my position and what is offered to me */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["WaitingEntriesView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  leaveWaitingList: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Wait no more, or decline what is offered */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["WaitingEntryView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listSlots: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        service?: string;
-        city?: string;
-        agencyId?: string;
-        /** @description first day; today when left out */
-        from?: string;
-        /** @description last day */
-        to?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Slots on offer; an agency’s staff sees all of its own */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SlotsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  publishSlot: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SlotBody"];
-      };
-    };
-    responses: {
-      /** @description Offer a slot */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PublishedSlotView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  publishSlotPattern: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["PatternBody"];
-      };
-    };
-    responses: {
-      /** @description Offer slots that come again; a dry run is the preview */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PatternReportView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  importSlots: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SlotImportBody"];
-      };
-    };
-    responses: {
-      /** @description Offer the slots of a table; a dry run tells row by row */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SlotImportView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  changeSlot: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SlotChangeBody"];
-      };
-    };
-    responses: {
-      /** @description Change places or times of a slot; who booked it is told */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PublishedSlotView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  closeSlot: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["CloseBody"];
-      };
-    };
-    responses: {
-      /** @description Take a slot off the offer; its bookings stay, or are called off with a reason */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PublishedSlotView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  unsubscribe: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description of the letter */
-        token: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description End digests by the link of a letter */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  takeOverAccount: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["TakeOverBody"];
-      };
-    };
-    responses: {
-      /** @description Take over the account that holds a card which was issued on paper */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["UserView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  listUsers: {
-    parameters: {
-      query?: {
-        /** @description items a page, 50 unless told */
-        limit?: number;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        role?: components["schemas"]["GrantedRole"];
-        /** @description the whole email */
-        email?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Accounts, newest first */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountsView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  getUser: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One account */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  setUserRoles: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RolesBody"];
-      };
-    };
-    responses: {
-      /** @description Give an account exactly these roles */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  setUserTracks: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["TracksBody"];
-      };
-    };
-    responses: {
-      /** @description Give a reviewer exactly these tracks to review on */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  disableUser: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Shut an account and end its sessions at once */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  enableUser: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the version that the change is based on, as the ETag told it */
-        "If-Match"?: string;
-        /** @description the same key and body get the first answer again, and have one effect */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Open an account again */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountView"];
-        };
-      };
-      /** @description A refusal */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description A failure, or the portal is not available */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
+    answerComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Answer a complaint about my agency */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Answer a rating, once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an application on for review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Draw the reviewer of an application by lot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBody"];
+            };
+        };
+        responses: {
+            /** @description Send an application back to be mended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recommendApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationBody"];
+            };
+        };
+        responses: {
+            /** @description Recommend a tier, or a rejection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Put an application on public notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accreditApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Grant the tier and issue the card, once the notice is over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectionBody"];
+            };
+        };
+        responses: {
+            /** @description Refuse an application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["AccreditationState"];
+                /** @description granted or, before, recommended */
+                tier?: components["schemas"]["Tier"];
+                track?: components["schemas"]["Track"];
+                /** @description `me`, or the id of a reviewer */
+                assignee?: string;
+                /** @description the office's step is late */
+                overdue?: boolean;
+                /** @description part of the applicant's name or employer */
+                q?: string;
+                /** @description one's own, for people of the office, who else see the queue */
+                mine?: boolean;
+                /** @description the newest first, which is also what holds unless told */
+                sort?: components["schemas"]["ApplicationSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The office's queue, or my own applications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationBody"];
+            };
+        };
+        responses: {
+            /** @description Begin an application */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Change an application that is not submitted or was sent back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
+        responses: {
+            /** @description Hand an application in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resubmitApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hand an application in again that was sent back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an application back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealRejection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealBody"];
+            };
+        };
+        responses: {
+            /** @description Appeal against a rejection, once; other people than before decide */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApplicationChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has changed between the last two submissions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tier that the claims support, and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplicationHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to an application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
+                     */
+                    file: string;
+                    /** Format: uuid */
+                    claimId: string;
+                    /** @description code of a document among the criterion's `evidence` */
+                    kind: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hand in a file that supports a claim */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a file out of an application */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            /** @description Try which tier claims would lead to, with every document handed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationBody"];
+            };
+        };
+        responses: {
+            /** @description Open an account */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            /** @description Sign in: sets the session cookie and answers a token for programs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End this session */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enrolTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a secret for one-time codes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrolmentView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            /** @description Switch one-time codes on with a first code */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Holidays and make-up days of a year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearBody"];
+            };
+        };
+        responses: {
+            /** @description Enter a year as it was announced; due dates of open applications are reckoned anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCardQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a holder has used of each quota */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaBalancesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCardQuotaEntries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                service?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the quotas of a holder came to be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaEntriesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCards: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["CardState"];
+                tier?: components["schemas"]["Tier"];
+                /** @description those whose renewal waits for the office */
+                renewal?: components["schemas"]["RenewalFilter"];
+                /** @description part of the holder's name or of the number */
+                q?: string;
+                /** @description the newest first, which is also what holds unless told */
+                sort?: components["schemas"]["CardSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All cards, or my own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A card */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Suspend a card */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reinstateCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Let a suspended card hold again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardReasonBody"];
+            };
+        };
+        responses: {
+            /** @description End a card for good */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Renew a card as its holder asked; answers the new one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseCardRenewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Refuse the renewal that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCardAction: {
+        parameters: {
+            query: {
+                action: components["schemas"]["PreviewedCardAction"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an action on a card would do to the open requests of its holder; nothing is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardEffectsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The five tiers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TiersView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCriteria: {
+        parameters: {
+            query?: {
+                tier?: components["schemas"]["Tier"];
+                track?: components["schemas"]["Track"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The criteria of accreditation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seven areas, each with its services */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreasView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                area?: components["schemas"]["AreaCode"];
+                /** @description services that this tier may use */
+                tier?: components["schemas"]["Tier"];
+                mode?: components["schemas"]["ServiceMode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One service */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceWithFormView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy version that holds today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencies: {
+        parameters: {
+            query?: {
+                /** @description agencies that fulfil this service */
+                service?: string;
+                /** @description a city of the policy */
+                city?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agencies that fulfil services */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openConsentDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forwardComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ask the agency for its answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upholdComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Find that the complaint is right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Find that the complaint is not right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complainAboutServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplainBody"];
+            };
+        };
+        responses: {
+            /** @description Complain about a request */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["ComplaintState"];
+                /** @description those whose step is late */
+                late?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My complaints, those an agency was asked about, or all for the service office */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintBody"];
+            };
+        };
+        responses: {
+            /** @description Complain about an agency, or a look at my data */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One complaint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a complaint back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the receipt of a decision says, in words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecisionReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON, or the bare document to whoever accepts application/jose */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/jose": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFailedDeliveries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["FailedDeliveryState"];
+                channel?: components["schemas"]["OutwardChannel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mail and short messages that failed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Try a failed one again at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    traceNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A notification from event to delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTraceView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemoClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the demo takes for now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    advanceDemoClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceBody"];
+            };
+        };
+        responses: {
+            /** @description Move the demo’s clock ahead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDependants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My dependants */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DependantBody"];
+            };
+        };
+        responses: {
+            /** @description Add a dependant */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a dependant */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DependantChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Change a dependant; another name, birth date, relation or number ends the consent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareGuardianship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardianshipBody"];
+            };
+        };
+        responses: {
+            /** @description Declare that I am the guardian of a child, and agree for it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
+                     */
+                    file: string;
+                    /** @description version of the text that was signed */
+                    textVersion: string;
+                    /** Format: date */
+                    signedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hand in the form that an adult signed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawConsentOfDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdraw a consent that I declared or handed in; what can still be cancelled is cancelled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationBody"];
+            };
+        };
+        responses: {
+            /** @description Invite an adult by letter to link an own account; the answer tells nothing of the address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdraw an invitation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Part a dependant from the account that was linked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Other people who may be the applicant, side by side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEligibility: {
+        parameters: {
+            query?: {
+                /** @description a dependant, or `self`; whoever of the family can have it when left out */
+                beneficiaryId?: string;
+                city?: string;
+                /** @description the day of service */
+                on?: string;
+                /** @description as if I were accredited in this tier today, or in the one above mine */
+                tier?: components["schemas"]["TierAsked"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What my card gives: all services, each with what stands against it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilitiesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEligibility: {
+        parameters: {
+            query?: {
+                /** @description a dependant, or `self`; whoever of the family can have it when left out */
+                beneficiaryId?: string;
+                city?: string;
+                /** @description the day of service */
+                on?: string;
+                /** @description as if I were accredited in this tier today, or in the one above mine */
+                tier?: components["schemas"]["TierAsked"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether I can have one service */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["ErasureState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erasures, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureBody"];
+            };
+        };
+        responses: {
+            /** @description Ask that somebody be erased, on behalf of that person, who is told */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An erasure, with what stands against it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryOutErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erase the person; nobody can undo it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRefusalBody"];
+            };
+        };
+        responses: {
+            /** @description Refuse an erasure, with the reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConsentTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is agreed to before services are asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationTokenBody"];
+            };
+        };
+        responses: {
+            /** @description Who invites, and as what */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationOfferView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceBody"];
+            };
+        };
+        responses: {
+            /** @description Link my account; name and document must agree with what the holder entered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process runs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process and its database can serve */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Imports, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV or XLSX by its bytes, 64 MB at most
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Send a list of people accredited on paper; it is checked first */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An import: how far it is, and the first problems */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportProblems: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that is wrong with a file, row by row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProblemsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportImportProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Check a file again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Import everybody in a file, or nobody; by another administrator than the one who sent it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Drop a file that is not to be imported */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgencyFigures: {
+        parameters: {
+            query?: {
+                /** @description submitted on this day or later; this year by default */
+                from?: string;
+                /** @description submitted on this day or earlier; today by default */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures by agency; small numbers are left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesInsightView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public keys of what the portal signs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicKeysView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My account and profile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeBody"];
+            };
+        };
+        responses: {
+            /** @description Fill in or change my profile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The families in which I have linked my account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequestsForMe: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the holder asked for on my behalf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestsForMeView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentBody"];
+            };
+        };
+        responses: {
+            /** @description Agree that the holder asks for services on my behalf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdraw my consent; what can still be cancelled is cancelled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveFamily: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Part my account from this family */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My card, or the last one that I had */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForCardRenewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalBody"];
+            };
+        };
+        responses: {
+            /** @description Ask for another card before mine ends */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I have used of each quota, and what is left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaBalancesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyQuotaEntries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                service?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How my quotas came to be what they are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaEntriesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnReveals: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When an office looked at my identity number or telephone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRevealsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What erasing my data would do, what stands against it, and how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForMyErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ask that my data be erased */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMyErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take it back that my data be erased */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicNotices: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is on public notice today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNoticesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesRss: {
+        parameters: {
+            query?: {
+                /** @description in place of Accept-Language */
+                language?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices as RSS 2.0 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesAtom: {
+        parameters: {
+            query?: {
+                /** @description in place of Accept-Language */
+                language?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices as Atom (RFC 4287) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesJsonFeed: {
+        parameters: {
+            query?: {
+                /** @description in place of Accept-Language */
+                language?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices as JSON Feed 1.1 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I was told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNotificationRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description I have read it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upholdObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Find an objection right, which rejects the application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Find an objection unfounded; the notice goes on, longer by the working days that it stood still */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Objections to an application: in full for those who decide, their outcome for the applicant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    objectToApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionBody"];
+            };
+        };
+        responses: {
+            /** @description Object to an application on public notice; the list of notices has its id */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionReceiptView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicyVersions: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions of the policy, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Begin a draft: a copy of a version, or YAML as in policies/ */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version of the policy, with its last rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePolicyDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Change a draft: single values, or the whole of it as YAML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparePolicies: {
+        parameters: {
+            query?: {
+                /** @description the version to compare with; else the one that it was made from */
+                with?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs from another version, in words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDifferencesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version as YAML: all files of policies/ in one text, above each a line with its name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rehearsePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Try a draft on all holders; the worker does it, and the version tells how far it is */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelRehearsal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stop a rehearsal that is under way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishPolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Publish a rehearsed draft from a day on; whoever has written on it cannot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How I am told, by kind and channel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesBody"];
+            };
+        };
+        responses: {
+            /** @description Choose how I am told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The support programmes, with the criteria that rest on their rosters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctQuota: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaCorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description Correct what a holder has used of a quota; answers all of the holder’s quotas */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaBalancesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redeemPass: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedemptionBody"];
+            };
+        };
+        responses: {
+            /** @description Redeem one use of a pass */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accept a case, or confirm a booking */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Start work on a case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestInformation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBody"];
+            };
+        };
+        responses: {
+            /** @description Ask the holder for something */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkInServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booked person is here */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fulfilServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilBody"];
+            };
+        };
+        responses: {
+            /** @description The service was given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineBody"];
+            };
+        };
+        responses: {
+            /** @description Decline a request, with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNoShow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booked person did not come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceRequestNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Internal notes on a request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestNotesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeServiceRequestNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        responses: {
+            /** @description Note something that the holder never sees */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestNoteView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reassignServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignBody"];
+            };
+        };
+        responses: {
+            /** @description Give a case to another agency */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceRequestMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was said about a request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMessagesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeServiceRequestMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBody"];
+            };
+        };
+        responses: {
+            /** @description Write to the other side */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMessageView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceRequestFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Files that both sides gave each other, and documents of the outcome */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFilesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addServiceRequestFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
+                     */
+                    file: string;
+                    /** @enum {string} */
+                    purpose: "exchange" | "outcome";
+                };
+            };
+        };
+        responses: {
+            /** @description Hand a file to the other side, or a document of the outcome to the holder */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFileView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openServiceRequestFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInRequestDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
+                     */
+                    file: string;
+                    service: string;
+                    /** @description code of a document among the service's `documents` */
+                    kind: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hand in a file for a request; the request then names its id */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDocumentView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackRequestDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take back a file that no request has taken */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRequestDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
+                     */
+                    file: string;
+                    /** @description code of a document among the service's `documents` */
+                    kind: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hand in a file for a request that is under way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDocumentView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRequestDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRevealAllowance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many looks are left to me today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealAllowanceView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealBody"];
+            };
+        };
+        responses: {
+            /** @description Look at somebody's identity number or telephone; recorded, and told to the person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviewPools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reviewers of each track and what waits for them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPoolsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoster: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description year of the intake */
+                cohort?: number;
+                state?: components["schemas"]["RosterState"];
+                /** @description part of a name */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roster of a programme, the latest entries first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterRosterEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterEntryBody"];
+            };
+        };
+        responses: {
+            /** @description Put one person on the roster */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRosterEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Say that somebody has completed or left the programme, or correct the entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterImportBody"];
+            };
+        };
+        responses: {
+            /** @description Take a table into the roster, or nothing of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceRequests: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["RequestState"];
+                service?: string;
+                agencyId?: string;
+                /** @description those whose agency is late */
+                late?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My requests, an agency’s queue, or all for the service office */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitServiceRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Ask for a service */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceRequestCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A booking for one’s calendar (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceRequestHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a request came to be what it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestHistoryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancel a request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    provideInformation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBody"];
+            };
+        };
+        responses: {
+            /** @description Answer what the agency asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingBody"];
+            };
+        };
+        responses: {
+            /** @description Rate a service that was given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description Have a place kept while a form is filled in; asking again does not make it longer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotHoldView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let the place go */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinWaitingList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description Wait for a place in a slot that is full */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitingEntries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I wait for, with my position and what is offered to me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntriesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveWaitingList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wait no more, or decline what is offered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSlots: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                service?: string;
+                city?: string;
+                agencyId?: string;
+                /** @description first day; today when left out */
+                from?: string;
+                /** @description last day */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Slots on offer; an agency’s staff sees all of its own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotBody"];
+            };
+        };
+        responses: {
+            /** @description Offer a slot */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSlotView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishSlotPattern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatternBody"];
+            };
+        };
+        responses: {
+            /** @description Offer slots that come again; a dry run is the preview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatternReportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSlots: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotImportBody"];
+            };
+        };
+        responses: {
+            /** @description Offer the slots of a table; a dry run tells row by row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Change places or times of a slot; who booked it is told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSlotView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CloseBody"];
+            };
+        };
+        responses: {
+            /** @description Take a slot off the offer; its bookings stay, or are called off with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSlotView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description of the letter */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End digests by the link of a letter */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOverAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverBody"];
+            };
+        };
+        responses: {
+            /** @description Take over the account that holds a card which was issued on paper */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                role?: components["schemas"]["GrantedRole"];
+                /** @description the whole email */
+                email?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accounts, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUserRoles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolesBody"];
+            };
+        };
+        responses: {
+            /** @description Give an account exactly these roles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUserTracks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TracksBody"];
+            };
+        };
+        responses: {
+            /** @description Give a reviewer exactly these tracks to review on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shut an account and end its sessions at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enableUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open an account again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }
