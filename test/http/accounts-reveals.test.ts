@@ -98,8 +98,8 @@ describe('looking at personal data', () => {
     const revealedAt = expect.any(String);
     expect(mine).toEqual({
       items: [
-        { id: second.id, field: 'phone', revealedAt },
-        { id: first.id, field: 'identity_number', revealedAt },
+        { id: second.id, field: 'phone', dependantId: null, revealedAt },
+        { id: first.id, field: 'identity_number', dependantId: null, revealedAt },
       ],
       nextCursor: null,
     });
