@@ -132,5 +132,5 @@ function escapeHtml(text: string): string {
 }
 
 /** XML 1.0 has no place for these, escaped or not. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

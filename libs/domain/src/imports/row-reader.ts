@@ -19,7 +19,7 @@ const PERSONAL: readonly ImportColumn[] = [
 ];
 const FORMULA_ERROR = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 /** Control characters, and what a decoder puts in place of what it cannot read. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const BAD_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD]/;
 
 /** The cells of one row by column, and what is found to be wrong with them. */
