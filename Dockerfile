@@ -18,4 +18,4 @@ RUN mkdir /files && chown node:node /files
 USER node
 EXPOSE 3000
 ENTRYPOINT ["node", "--enable-source-maps"]
-CMD ["dist/apps/api/src/main.js"]
+CMD ["dist/programs/api.js"]

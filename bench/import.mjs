@@ -103,8 +103,8 @@ try {
     ['xlsx', xlsxFile],
   ]) {
     // Fresh programs, so that the memory is that of this file alone.
-    api = await start('dist/apps/api/src/main.js');
-    const worker = await start('dist/apps/worker/src/main.js');
+    api = await start('dist/programs/api.js');
+    const worker = await start('dist/programs/worker.js');
     programs.push(api, worker);
     const idle = [peakOf(api), peakOf(worker)];
     const file = make(PEOPLE);

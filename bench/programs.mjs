@@ -16,7 +16,7 @@ export function startProgram(program, environment) {
 
 /** The API as it runs in production, with a limit of requests that nobody reaches. */
 export function startApi(databaseUrl) {
-  return startProgram('dist/apps/api/src/main.js', {
+  return startProgram('dist/programs/api.js', {
     NODE_ENV: 'production',
     PORT: '0',
     HOST: '127.0.0.1',

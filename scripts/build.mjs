@@ -15,10 +15,10 @@ const serverSources = ['apps/api/src', 'apps/worker/src', 'libs'];
 const targets = [
   {
     name: 'server',
-    inputs: [...serverSources, '.swcrc', 'scripts/build/compile-server.mjs', 'package-lock.json'],
-    outputs: ['apps', 'libs'],
+    inputs: [...serverSources, '.swcrc', 'scripts/build', 'package-lock.json'],
+    outputs: ['apps', 'libs', 'programs'],
     command: (folder) => [
-      'scripts/build/compile-server.mjs',
+      'scripts/build/build-server.mjs',
       folder,
       ...serverSources.filter((source) => existsSync(join(projectFolder, source))),
     ],

@@ -11,7 +11,7 @@ import { Service } from './start/service.mjs';
 import { readSettings } from './start/settings.mjs';
 
 const database = 'talent_portal';
-const programs = { api: 'dist/apps/api/src/main.js', worker: 'dist/apps/worker/src/main.js' };
+const programs = { api: 'dist/programs/api.js', worker: 'dist/programs/worker.js' };
 
 /** Each program serves its metrics on a port of its own: the worker on the one after the API's. */
 function envOf(name, env) {

@@ -320,18 +320,14 @@ describe('rotate-signing-key', () => {
   test('lets another key sign', async () => {
     await accredited();
     const before = await keys();
-    const rotated = await run(
-      'dist/apps/worker/src/rotate-signing-key.js',
-      [],
-      testEnvironment(database.appUrl),
-    );
+    const rotated = await run('dist/programs/rotate-signing-key.js', [], testEnvironment(database.appUrl));
     const [newest, ...older] = await keys();
     expect(rotated).toEqual({ code: 0, output: expect.stringContaining(newest!.kid) });
     expect(older).toEqual(before);
     const { id, applicant } = await accredited();
     const compact = await receiptOf(applicant, (await decisionsFor(applicant, id))['accredit']!);
     expect(verifyReceipt(compact, await keys(), policy)).toMatchObject({ signature: null, kid: newest!.kid });
-    expect(await run('dist/apps/worker/src/rotate-signing-key.js')).toMatchObject({ code: 1 });
+    expect(await run('dist/programs/rotate-signing-key.js')).toMatchObject({ code: 1 });
   });
 });
 

@@ -59,13 +59,9 @@ test('a file that waits survives a change of the master key, and is checked anew
   await first.stop();
   const fresh = randomBytes(32).toString('base64');
   const keys = { MASTER_KEY: fresh, OLD_MASTER_KEY: MASTER_KEY };
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['dist/apps/worker/src/rotate-master-key.js'],
-    {
-      env: { ...process.env, ...testEnvironment(database.appUrl, keys) },
-    },
-  );
+  const { stdout } = await promisify(execFile)(process.execPath, ['dist/programs/rotate-master-key.js'], {
+    env: { ...process.env, ...testEnvironment(database.appUrl, keys) },
+  });
   expect(JSON.parse(stdout)).toMatchObject({ imports: expect.any(Number) });
   expect(await row(id)).toMatchObject({ state: 'checking', round: 2, people: 0 });
   const second = await worker({ MASTER_KEY: fresh });

@@ -15,7 +15,7 @@ const PRODUCTION: Environment = {
   DEMO_CLOCK: 'false',
 };
 
-const PROGRAMS = ['api/src/main.js', 'worker/src/main.js', 'worker/src/prepare.js'];
+const PROGRAMS = ['api', 'worker', 'prepare'];
 
 let database: TestDatabase;
 
@@ -32,7 +32,7 @@ function run(program: string, more: Environment): Promise<{ code: number; said: 
   const environment = testEnvironment(database.appUrl, { ...PRODUCTION, ...more });
   const env = { PATH: process.env.PATH, DATABASE_OWNER_URL: database.ownerUrl, ...environment };
   return new Promise((resolve) => {
-    execFile(process.execPath, [`dist/apps/${program}`], { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, [`dist/programs/${program}.js`], { env }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: stdout + stderr });
     });
   });
@@ -47,7 +47,7 @@ test('no program starts in production with demo data', async () => {
 });
 
 test('no program of production works on a database with a demo account', async () => {
-  expect(await run('worker/src/prepare.js', {})).toMatchObject({ code: 0 });
+  expect(await run('prepare', {})).toMatchObject({ code: 0 });
   const { id } = await new People(database).person();
   await database.query('UPDATE account SET demo = true WHERE id = $1', [id]);
   for (const program of PROGRAMS) {

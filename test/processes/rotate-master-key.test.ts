@@ -16,11 +16,9 @@ afterAll(() => database.drop());
 /** The program as it is started by hand; it answers how many rows it changed. */
 async function rotate(masterKey: string, oldMasterKey = ''): Promise<unknown> {
   const keys = { MASTER_KEY: masterKey, OLD_MASTER_KEY: oldMasterKey };
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['dist/apps/worker/src/rotate-master-key.js'],
-    { env: { ...process.env, ...testEnvironment(database.appUrl, keys) } },
-  );
+  const { stdout } = await promisify(execFile)(process.execPath, ['dist/programs/rotate-master-key.js'], {
+    env: { ...process.env, ...testEnvironment(database.appUrl, keys) },
+  });
   return JSON.parse(stdout);
 }
 

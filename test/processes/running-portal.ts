@@ -7,8 +7,8 @@ const parts = {
   supervisor: /^\S*node scripts\/start\.mjs/,
   guard: /scripts\/postgres\/guard\.mjs/,
   postmaster: /bin\/postgres -D/,
-  api: /apps\/api\/src\/main\.js/,
-  worker: /apps\/worker\/src\/main\.js/,
+  api: /dist\/programs\/api\.js/,
+  worker: /dist\/programs\/worker\.js/,
 } as const;
 
 export type Part = keyof typeof parts;

@@ -12,7 +12,7 @@ let programs: RunningProcess[] = [];
 beforeAll(async () => {
   database = await testDatabase({ empty: true });
   const environment = testEnvironment(database.appUrl, { ...DEMO, DATABASE_OWNER_URL: database.ownerUrl });
-  expect(await run('dist/apps/worker/src/prepare.js', environment)).toMatchObject({ code: 0 });
+  expect(await run('dist/programs/prepare.js', environment)).toMatchObject({ code: 0 });
   const start = { databaseUrl: database.appUrl, environment: DEMO };
   programs = await Promise.all([startApiProcess(start), startWorkerProcess(start)]);
 });

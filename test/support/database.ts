@@ -20,7 +20,9 @@ export async function testDatabase({ empty = false } = {}): Promise<TestDatabase
   const clusterUrl = needed('TEST_CLUSTER_URL');
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
   const onCluster = (sql: string) => once(clusterUrl, sql);
-  await onCluster(`CREATE DATABASE ${name}${empty ? '' : ` TEMPLATE ${needed('TEST_TEMPLATE')}`}`);
+  await onCluster(
+    `CREATE DATABASE ${name}${empty ? '' : ` TEMPLATE ${needed('TEST_TEMPLATE')} STRATEGY file_copy`}`,
+  );
   const ownerUrl = urlOf(clusterUrl, name);
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 4, options: '-c timezone=UTC' });
   // A test may cut all connections on purpose; the pool makes new ones.

@@ -18,18 +18,18 @@ interface Start {
   environment?: Environment;
 }
 
-/** `node dist/apps/api/src/main.js`, as a deployment runs it, on a free port. */
+/** `node dist/programs/api.js`, as a deployment runs it, on a free port. */
 export function startApiProcess(start: Start): Promise<RunningProcess> {
-  return startProgram('dist/apps/api/src/main.js', start);
+  return startProgram('dist/programs/api.js', start);
 }
 
-/** `node dist/apps/worker/src/main.js`. */
+/** `node dist/programs/worker.js`. */
 export function startWorkerProcess(start: Start): Promise<RunningProcess> {
-  return startProgram('dist/apps/worker/src/main.js', start);
+  return startProgram('dist/programs/worker.js', start);
 }
 
 async function startProgram(entry: string, { databaseUrl, environment }: Start): Promise<RunningProcess> {
-  const child = spawn(process.execPath, ['--enable-source-maps', entry], {
+  const child = spawn(process.execPath, [entry], {
     env: { PATH: process.env.PATH, ...testEnvironment(databaseUrl, environment) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -7,7 +7,7 @@ import { ConfigurationError, readConfiguration } from '#platform/configuration.j
 
 /**
  * Makes a registered account an administrator: the way to the first one of a new installation.
- * `node dist/apps/worker/src/grant-administrator.js EMAIL`
+ * `node dist/programs/grant-administrator.js EMAIL`
  */
 try {
   const email = process.argv[2]?.toLowerCase();

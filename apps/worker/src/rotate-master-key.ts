@@ -11,7 +11,7 @@ import { FieldEncryption } from '#platform/field-encryption.js';
 
 /**
  * Brings everything that OLD_MASTER_KEY sealed under MASTER_KEY; interrupted, it is started again and goes on.
- * `MASTER_KEY=… OLD_MASTER_KEY=… node dist/apps/worker/src/rotate-master-key.js`
+ * `MASTER_KEY=… OLD_MASTER_KEY=… node dist/programs/rotate-master-key.js`
  */
 try {
   const { databaseUrl, masterKey, oldMasterKey } = readConfiguration(process.env);

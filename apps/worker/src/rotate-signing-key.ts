@@ -7,7 +7,7 @@ import { FieldEncryption } from '#platform/field-encryption.js';
 
 /**
  * Makes a new signing key and retires the one before it, which still verifies what it signed.
- * `node dist/apps/worker/src/rotate-signing-key.js`
+ * `node dist/programs/rotate-signing-key.js`
  */
 try {
   const { databaseUrl, masterKey } = readConfiguration(process.env);

@@ -1,6 +1,7 @@
 import { transformFile } from '@swc/core';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { bundlePrograms } from './bundle-programs.mjs';
 
 /**
  * Compiles every TypeScript file below the sources into the same place below `folder`, with a source map beside
@@ -30,3 +31,4 @@ async function compile(source, target) {
 
 const [folder, ...sources] = process.argv.slice(2);
 await compileServer(folder, sources);
+await bundlePrograms(folder);
