@@ -34,9 +34,7 @@ type Fields = Record<string, unknown>;
  * @throws MisplacedChange
  */
 export function changePolicyTexts(texts: PolicyTexts, changes: readonly PolicyChange[]): PolicyTexts {
-  const files = new Map(
-    Object.entries(texts).map(([name, text]) => [name, (parse(text) ?? {}) as Fields] as const),
-  );
+  const files = new FilesOfPolicy(texts);
   const touched = new Set<string>();
   changes.forEach((change, index) => {
     const name = apply(files, change);
@@ -50,27 +48,45 @@ export function changePolicyTexts(texts: PolicyTexts, changes: readonly PolicyCh
   return { ...texts, ...Object.fromEntries(written) };
 }
 
+/** The files as data, each read when it is first asked for: a change needs few of them. */
+class FilesOfPolicy {
+  private readonly read = new Map<string, Fields>();
+
+  constructor(private readonly texts: PolicyTexts) {}
+
+  namesFor(list: List): string[] {
+    return Object.keys(this.texts).filter((name) => fileKindOf(name)?.list === list);
+  }
+
+  get(name: string): Fields | undefined {
+    const text = this.texts[name];
+    if (!this.read.has(name) && text !== undefined) this.read.set(name, (parse(text) ?? {}) as Fields);
+    return this.read.get(name);
+  }
+
+  getOrAdd(name: string, list: List): Fields {
+    const found = this.get(name) ?? { [list]: [] };
+    this.read.set(name, found);
+    return found;
+  }
+}
+
 /** Applies one change and answers the file that it touched; null when it leads nowhere. */
-function apply(files: Map<string, Fields>, { pointer, value }: PolicyChange): string | null {
+function apply(files: FilesOfPolicy, { pointer, value }: PolicyChange): string | null {
   const parts = pointer.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   if (parts.shift() !== '' || parts.includes('__proto__')) return null;
   const list = LISTS.find((known) => known === parts[0]);
   if (list === undefined) return set(files.get('policy.yaml'), parts, value) ? 'policy.yaml' : null;
   const key = parts[1];
   if (key === undefined) return null;
-  const home = [...files].find(([name, data]) => holds(name, data, list, key))?.[0] ?? homeOf(list, value);
+  const home = files.namesFor(list).find((name) => holds(files.get(name), list, key)) ?? homeOf(list, value);
   if (home === null) return null;
-  if (!files.has(home)) files.set(home, { [list]: [] });
-  return set(files.get(home), parts, value) ? home : null;
+  return set(files.getOrAdd(home, list), parts, value) ? home : null;
 }
 
-function holds(name: string, data: Fields, list: List, key: string): boolean {
-  const entries = data[list];
-  return (
-    fileKindOf(name)?.list === list &&
-    Array.isArray(entries) &&
-    entries.some((entry) => entryKey(entry) === key)
-  );
+function holds(data: Fields | undefined, list: List, key: string): boolean {
+  const entries = data?.[list];
+  return Array.isArray(entries) && entries.some((entry) => entryKey(entry) === key);
 }
 
 /** The file that a new entry of a list belongs in. */

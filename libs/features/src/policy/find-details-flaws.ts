@@ -21,13 +21,15 @@ export function findDetailsFlaws(form: DetailsForm | undefined, path: FieldPath)
           },
         ],
   );
+  const isSchema = refusalOf(form) === null;
   const fields = Object.entries(form.properties).flatMap(([name, field]) =>
-    findFieldFlaws(name, field, [...path, 'properties', name]),
+    findFieldFlaws(name, field, isSchema, [...path, 'properties', name]),
   );
   return [...unknown, ...fields];
 }
 
-function findFieldFlaws(name: string, field: DetailsField, path: FieldPath): Flaw[] {
+/** Looks for the field that the validator refuses only where it has refused the form, since asking it is costly. */
+function findFieldFlaws(name: string, field: DetailsField, isSchema: boolean, path: FieldPath): Flaw[] {
   const crossed = [
     ...findCrossed(path, ['minimum', 'maximum'], field),
     ...findCrossed(path, ['minLength', 'maxLength'], field),
@@ -40,7 +42,7 @@ function findFieldFlaws(name: string, field: DetailsField, path: FieldPath): Fla
     field.enum === undefined &&
     field.format === undefined;
   if (isEndless) flaws.push({ path, message: FLAW_TEXTS.endlessText });
-  const refusal = refusalOf(name, field);
+  const refusal = isSchema ? null : refusalOf(formOf(name, field));
   if (refusal !== null) {
     flaws.push({
       path: field.pattern === undefined ? path : [...path, 'pattern'],
@@ -78,13 +80,17 @@ function findOptionFlaws(field: DetailsField, path: FieldPath): Flaw[] {
   ];
 }
 
-/** Why the validator refuses a field, such as a pattern that is no regular expression. */
-function refusalOf(name: string, field: DetailsField): string | null {
+function formOf(name: string, field: DetailsField): DetailsForm {
+  return {
+    ...{ type: 'object', additionalProperties: false, 'x-order': [name] },
+    properties: { [name]: field },
+  };
+}
+
+/** Why the validator refuses a form, such as a pattern that is no regular expression. */
+function refusalOf(form: DetailsForm): string | null {
   try {
-    compileDetails({
-      ...{ type: 'object', additionalProperties: false, 'x-order': [name] },
-      properties: { [name]: field },
-    });
+    compileDetails(form);
     return null;
   } catch (error) {
     return (error as Error).message;

@@ -1,11 +1,15 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { PolicyError } from './policy-error.js';
-import { readPolicyFiles } from './read-policy-files.js';
+import type { PolicyTexts } from './policy-layout.js';
+import { readPolicySchemas } from './policy-schemas.js';
+import type { FindShapeFlaws } from './policy-schemas.js';
+import { readPolicyTexts } from './policy-texts.js';
+import { policyOfTexts, readPolicyFiles } from './read-policy-files.js';
 
 /** One slip in one file: the first `find` after `after` becomes `put`. */
 interface Slip {
@@ -521,22 +525,24 @@ const SLIPS: readonly Slip[] = [
   },
 ];
 
-let folder: string;
-beforeEach(async () => {
-  folder = join(await mkdtemp(join(tmpdir(), 'policy-')), 'policies');
-  await cp(resolve('policies'), folder, { recursive: true });
+let reference: PolicyTexts;
+let findShapeFlaws: FindShapeFlaws;
+let texts: Record<string, string>;
+beforeAll(async () => {
+  reference = await readPolicyTexts(resolve('policies'));
+  findShapeFlaws = await readPolicySchemas(resolve('policies'));
 });
-afterEach(async () => {
-  await rm(join(folder, '..'), { recursive: true });
+beforeEach(() => {
+  texts = { ...reference };
 });
 
 /** Plants the slip and answers the place, as `file:line:column`, at which it should be found. */
-async function plant({ file, after = '', find, put, below, above }: Slip): Promise<string> {
-  const text = await readFile(join(folder, file), 'utf8');
+function plant({ file, after = '', find, put, below, above }: Slip): string {
+  const text = texts[file] ?? '';
   const start = text.indexOf(find, text.indexOf(after));
   if (!text.includes(after) || start < 0) throw new Error(`${file} has no "${find}" after "${after}"`);
   const changed = text.slice(0, start) + put + text.slice(start + find.length);
-  await writeFile(join(folder, file), changed);
+  texts[file] = changed;
 
   let offset = start;
   if (below !== undefined) offset = changed.indexOf(below, start);
@@ -545,31 +551,34 @@ async function plant({ file, after = '', find, put, below, above }: Slip): Promi
   return `policies/${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-async function problems(): Promise<string[]> {
-  const error: unknown = await readPolicyFiles(folder).catch((reason: unknown) => reason);
+function problems(): string[] {
+  try {
+    policyOfTexts(texts, findShapeFlaws, (name) => `policies/${name}`);
+  } catch (error) {
+    return told(error);
+  }
+  throw new Error('no PolicyError');
+}
+
+function told(error: unknown): string[] {
   if (!(error instanceof PolicyError)) throw new Error(`no PolicyError but ${String(error)}`);
   expect(error.message.split('\n')).toHaveLength(error.problems.length);
   return error.message.split('\n');
 }
 
-async function removeEntry(file: string, code: string): Promise<void> {
-  const text = await readFile(join(folder, file), 'utf8');
-  await writeFile(join(folder, file), text.replace(new RegExp(`  - code: ${code}\n(    .*\n)+`), ''));
+function removeEntry(file: string, code: string): void {
+  texts[file] = texts[file]!.replace(new RegExp(`  - code: ${code}\n(    .*\n)+`), '');
 }
 
 describe('a slip in a policy file', () => {
-  it.each(SLIPS)('$name', async (slip) => {
-    const place = await plant(slip);
-    expect(await problems()).toEqual([`${place} ${slip.says}`]);
+  it.each(SLIPS)('$name', (slip) => {
+    const place = plant(slip);
+    expect(problems()).toEqual([`${place} ${slip.says}`]);
   });
 });
 
-describe('a policy folder', () => {
-  it('loads when nothing is wrong', async () => {
-    expect((await readPolicyFiles(folder)).services).toHaveLength(24);
-  });
-
-  it('is told all that is wrong at once, in the order of the files', async () => {
+describe('a policy', () => {
+  it('is told all that is wrong at once, in the order of the files', () => {
     const slips = [
       'a misspelt value',
       'a city that does not exist',
@@ -578,8 +587,8 @@ describe('a policy folder', () => {
     ];
     const places: Record<string, string> = {};
     for (const slip of SLIPS)
-      if (slips.includes(slip.name)) places[slip.name] = `${await plant(slip)} ${slip.says}`;
-    expect(await problems()).toEqual([
+      if (slips.includes(slip.name)) places[slip.name] = `${plant(slip)} ${slip.says}`;
+    expect(problems()).toEqual([
       places['ages the wrong way round'],
       places['a misspelt value'],
       places['a city that does not exist'],
@@ -587,22 +596,22 @@ describe('a policy folder', () => {
     ]);
   });
 
-  it('does not blame others for an entry of the wrong shape', async () => {
+  it('does not blame others for an entry of the wrong shape', () => {
     const slip = { name: '', file: 'services/housing.yaml', find: 'mode: case', put: 'mode: cas', says: '' };
-    const place = await plant({ ...slip, after: 'code: HOU-SUBSIDY' });
-    expect(await problems()).toEqual([
+    const place = plant({ ...slip, after: 'code: HOU-SUBSIDY' });
+    expect(problems()).toEqual([
       `${place} services[1].mode: must be one of booking, case, pass (found "cas"); did you mean "case"?`,
     ]);
   });
 
-  it('needs all five tiers', async () => {
-    await removeEntry('tiers.yaml', 'E');
-    expect(await problems()).toEqual(['policies/tiers.yaml:2:1 tiers: tier E is missing']);
+  it('needs all five tiers', () => {
+    removeEntry('tiers.yaml', 'E');
+    expect(problems()).toEqual(['policies/tiers.yaml:2:1 tiers: tier E is missing']);
   });
 
-  it('needs all seven areas', async () => {
-    await removeEntry('areas.yaml', 'housing');
-    const [missing, ...unknown] = await problems();
+  it('needs all seven areas', () => {
+    removeEntry('areas.yaml', 'housing');
+    const [missing, ...unknown] = problems();
     expect(missing).toBe('policies/areas.yaml:2:1 areas: area housing is missing');
     expect(unknown.map((problem) => problem.replace(/:\d+:5/, ''))).toEqual(
       [0, 1, 2].map(
@@ -611,33 +620,52 @@ describe('a policy folder', () => {
     );
   });
 
-  it('needs a criterion for each tier and a service for each area', async () => {
-    await rm(join(folder, 'criteria/tier-a.yaml'));
-    await rm(join(folder, 'services/culture.yaml'));
-    expect(await problems()).toEqual([
+  it('needs a criterion for each tier and a service for each area', () => {
+    delete texts['criteria/tier-a.yaml'];
+    delete texts['services/culture.yaml'];
+    expect(problems()).toEqual([
       'policies/areas.yaml:28:5 areas[5]: no service belongs to area culture',
       'policies/tiers.yaml:3:5 tiers[0]: no criterion leads to tier A',
     ]);
   });
 
-  it('is told of a file that is missing and of one that is no part of it', async () => {
+  it('is told of an empty file', () => {
+    texts['services/culture.yaml'] = '';
+    expect(problems()).toEqual(['policies/services/culture.yaml:1:1 must be a mapping (found null)']);
+  });
+});
+
+describe('a policy folder', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = join(await mkdtemp(join(tmpdir(), 'policy-')), 'policies');
+    await cp(resolve('policies'), folder, { recursive: true });
+  });
+  afterEach(async () => {
+    await rm(join(folder, '..'), { recursive: true });
+  });
+
+  const problemsOfFolder = async () => told(await readPolicyFiles(folder).catch((reason: unknown) => reason));
+
+  it('loads when nothing is wrong', async () => {
+    expect((await readPolicyFiles(folder)).services).toHaveLength(24);
+  });
+
+  it('is told of a slip in a file, of a file that is missing and of one that is no part of it', async () => {
     await rename(join(folder, 'cities.yaml'), join(folder, 'citys.yaml'));
     await rename(join(folder, 'services/family.yaml'), join(folder, 'services/family.yml'));
-    expect(await problems()).toEqual([
+    await writeFile(join(folder, 'services/culture.yaml'), '');
+    expect(await problemsOfFolder()).toEqual([
       'policies/cities.yaml:1:1 the file is missing',
       'policies/citys.yaml:1:1 is no file of a policy; did you mean "cities.yaml"?',
+      'policies/services/culture.yaml:1:1 must be a mapping (found null)',
       expect.stringMatching(/^policies\/services\/family\.yml:1:1 is no file of a policy/),
     ]);
   });
 
-  it('is told of an empty file', async () => {
-    await writeFile(join(folder, 'services/culture.yaml'), '');
-    expect(await problems()).toEqual(['policies/services/culture.yaml:1:1 must be a mapping (found null)']);
-  });
-
   it('is told of a schema that is missing', async () => {
     await rm(join(folder, 'schema/tiers.schema.json'));
-    expect(await problems()).toEqual([
+    expect(await problemsOfFolder()).toEqual([
       'policies/schema/tiers.schema.json:1:1 the schema is missing or is no JSON',
     ]);
   });

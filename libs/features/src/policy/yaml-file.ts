@@ -32,15 +32,7 @@ export function readYamlFile(
     message,
   });
 
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const offences = [
-    ...[...document.errors, ...document.warnings].map(({ pos, message }) => ({
-      offset: pos[0],
-      message: { 'zh-CN': `YAML 语法有误：${message}`, en: message },
-    })),
-    ...findAliases(document),
-  ];
+  const { document, lines, offences } = parsed(text);
   if (offences.length > 0) {
     return offences.map(({ offset, message }) => problem(lines.linePos(offset), [], message));
   }
@@ -52,11 +44,49 @@ export function readYamlFile(
   };
 }
 
+interface Parsed {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+  readonly offences: readonly Offence[];
+}
+
+interface Offence {
+  readonly offset: number;
+  readonly message: Localized;
+}
+
+const lastParsed = new Map<string, Parsed>();
+/** Somewhat more than a policy has files. */
+const KEPT = 40;
+
+/** A draft is read again after each change, and nearly all of its files are what they were. */
+function parsed(text: string): Parsed {
+  const found = lastParsed.get(text) ?? parse(text);
+  lastParsed.delete(text);
+  lastParsed.set(text, found);
+  const [oldest] = lastParsed.keys();
+  if (lastParsed.size > KEPT && oldest !== undefined) lastParsed.delete(oldest);
+  return found;
+}
+
+function parse(text: string): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const offences = [
+    ...[...document.errors, ...document.warnings].map(({ pos, message }) => ({
+      offset: pos[0],
+      message: { 'zh-CN': `YAML 语法有误：${message}`, en: message },
+    })),
+    ...findAliases(document),
+  ];
+  return { document, lines, offences };
+}
+
 const NO_ALIASES = { 'zh-CN': '政策文件不使用别名', en: 'aliases are not used in policy files' };
 
 /** An alias would make one node stand in two places, and a problem could no longer say where it is. */
-function findAliases(document: Document): { offset: number; message: Localized }[] {
-  const found: { offset: number; message: Localized }[] = [];
+function findAliases(document: Document): Offence[] {
+  const found: Offence[] = [];
   visit(document, {
     Alias: (_key, alias) => {
       found.push({ offset: alias.range?.[0] ?? 0, message: NO_ALIASES });
