@@ -137,7 +137,7 @@ describe('four eyes', () => {
     }),
   });
 
-  it('no one person reviews and decides, nor decides about himself or herself (2,000 casts)', () => {
+  it('no one person reviews and decides, nor decides about himself or herself (1,000 casts)', () => {
     let accredited = 0;
     let rejected = 0;
     let appeals = 0;
@@ -159,15 +159,13 @@ describe('four eyes', () => {
           new Set(deeds.filter((deed) => deed.role === role).map((deed) => deed.by));
         const reviewers = by('reviewer');
         const objectors = by('objector');
-        for (const person of objectors) expect(person).not.toBe(applicant);
-        const firstObjection = deeds.findIndex(({ role }) => role === 'objector');
-        for (const [index, deed] of deeds.entries()) {
-          if (deed.role !== 'approver' && deed.action !== 'claim') continue;
-          const objectedBefore = deeds
-            .slice(0, index)
-            .some(({ role, by: person }) => role === 'objector' && person === deed.by);
-          expect(firstObjection >= 0 && objectedBefore).toBe(false);
-        }
+        expect(objectors).not.toContain(applicant);
+        const byObjectors = deeds.filter(
+          (deed, index) =>
+            (deed.role === 'approver' || deed.action === 'claim') &&
+            deeds.slice(0, index).some(({ role, by: person }) => role === 'objector' && person === deed.by),
+        );
+        expect(byObjectors).toEqual([]);
         const appealed = deeds.findIndex(({ action }) => action === 'appeal');
         if (appealed >= 0) {
           appeals += 1;
@@ -179,14 +177,15 @@ describe('four eyes', () => {
               .filter(official)
               .map((deed) => deed.by),
           );
-          for (const deed of deeds.slice(appealed).filter(official)) expect(before.has(deed.by)).toBe(false);
+          const again = deeds.slice(appealed).filter((deed) => official(deed) && before.has(deed.by));
+          expect(again).toEqual([]);
         }
         if (objectors.size > 0) objections += 1;
         const approvers = by('approver');
-        for (const person of approvers) expect(reviewers.has(person)).toBe(false);
-        expect(reviewers.has(applicant)).toBe(false);
-        expect(reviewers.has(OF_ANOTHER_TRACK)).toBe(false);
-        expect(approvers.has(applicant)).toBe(false);
+        expect([...approvers].filter((person) => reviewers.has(person))).toEqual([]);
+        expect(reviewers).not.toContain(applicant);
+        expect(reviewers).not.toContain(OF_ANOTHER_TRACK);
+        expect(approvers).not.toContain(applicant);
         if (application.state === 'accredited') accredited += 1;
         if (deeds.some((deed) => deed.action === 'reject')) rejected += 1;
         // Nothing is granted or refused without a review before it.
@@ -194,7 +193,7 @@ describe('four eyes', () => {
         if (decided >= 0)
           expect(deeds.slice(0, decided).some(({ action }) => action === 'recommend')).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
     // The casts must get somewhere, or the property holds for want of anything to test.
     expect(accredited).toBeGreaterThan(20);
