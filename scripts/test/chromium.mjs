@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { capture } from '../capture.mjs';
 
+/** The shell has no window of its own to draw, so it needs half of what a whole browser needs: it comes first. */
+const SHELL = 'chromium-headless-shell';
+
 const places = [
+  `/usr/bin/${SHELL}`,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -18,8 +22,13 @@ export async function ensureChromium(signal) {
   if (found || !mayInstall()) return found;
   console.log('Installing Chromium …');
   await apt(['update'], signal);
-  await apt(['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], signal);
-  return places.find((place) => existsSync(place));
+  // Older releases of Debian have no such package.
+  for (const browser of [SHELL, 'chromium']) {
+    await apt(['install', '--yes', '--no-install-recommends', browser, 'fonts-noto-cjk'], signal);
+    const installed = places.find((place) => existsSync(place));
+    if (installed) return installed;
+  }
+  return undefined;
 }
 
 function mayInstall() {

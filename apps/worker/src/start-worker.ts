@@ -14,10 +14,12 @@ import { tellPeople } from './reactions/tell-people.js';
 import { Schedules } from './schedules/schedules.js';
 
 const OUTBOX_PAUSE = 200;
-const DELIVERIES_PAUSE = 500;
-const SCHEDULES_PAUSE = 1000;
-const REHEARSALS_PAUSE = 1000;
-const IMPORTS_PAUSE = 500;
+const RETRIES_PAUSE = 1000;
+/** What has an event behind it is woken by the outbox; the pauses are for what comes due as time goes by. */
+const DELIVERIES_PAUSE = 1000;
+const SCHEDULES_PAUSE = 5000;
+const REHEARSALS_PAUSE = 5000;
+const IMPORTS_PAUSE = 5000;
 const TIDY_PAUSE = 10 * 60 * 1000;
 
 /** Every loop of the worker. */
@@ -30,12 +32,7 @@ export function startWorker(app: INestApplicationContext, logger: Logger): Loop[
   const tell = (tx: Transaction, event: EventRow) => tellPeople(tx, event, outlets);
   showOpenDeliveries(app.get(DeliveryCounts), outlets.inService);
   const imports = app.get(Imports);
-  return [
-    loop('outbox', OUTBOX_PAUSE, logger, async () => {
-      const taken = await outbox.drain('notifications', tell);
-      const retried = await outbox.retry('notifications', tell);
-      return taken > 0 || retried;
-    }),
+  const woken = [
     // Each channel has a loop of its own: a slow mail server holds up nothing but mail.
     ...outlets.inService.map((channel) =>
       loop(channel, DELIVERIES_PAUSE, logger, async (stopping) => {
@@ -47,6 +44,15 @@ export function startWorker(app: INestApplicationContext, logger: Logger): Loop[
     loop('schedules', SCHEDULES_PAUSE, logger, async () => (await schedules.run()) > 0),
     loop('rehearsals', REHEARSALS_PAUSE, logger, () => rehearsals.run()),
     loop('imports', IMPORTS_PAUSE, logger, (stopping) => imports.run(stopping)),
+  ];
+  return [
+    loop('outbox', OUTBOX_PAUSE, logger, async () => {
+      const taken = await outbox.drain('notifications', tell);
+      if (taken > 0) for (const each of woken) each.wake();
+      return taken > 0;
+    }),
+    loop('retries', RETRIES_PAUSE, logger, () => outbox.retry('notifications', tell)),
+    ...woken,
     loop('tidy', TIDY_PAUSE, logger, async () => {
       await schedules.tidy();
       return false;
