@@ -12,7 +12,7 @@ import { setScene, type Scene } from '../support/scene.js';
 
 /** The same calls each time; another number makes others. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20_240_515);
-const CALLS_AN_OPERATION = Number(process.env.FUZZ_CALLS ?? 25);
+const CALLS_AN_OPERATION = Number(process.env.FUZZ_CALLS ?? 15);
 
 /** Ends the sessions that the other calls need. */
 const LEFT_OUT = ['logout'];

@@ -35,9 +35,7 @@ async function ensureServerBuilt() {
 }
 
 async function startApiHost() {
-  const host = fork(fileURLToPath(new URL('api-host.mjs', import.meta.url)), {
-    execArgv: ['--enable-source-maps'],
-  });
+  const host = fork(fileURLToPath(new URL('api-host.mjs', import.meta.url)));
   (globalThis.apiHosts ??= []).push(host);
   const [address] = await once(host, 'message');
   // The run ends when its tests have; a host does not keep it.

@@ -15,22 +15,22 @@ const AFTER_FAILURE_MILLISECONDS = 1000;
 /** A round answers whether it found work; one that takes long stops early when the signal says so. */
 type Round = (stopping: AbortSignal) => Promise<boolean>;
 
-/** Runs `round` at once again while it finds work or is woken, else after `pause` milliseconds. */
-export function loop(name: string, pause: number, logger: Logger, round: Round): Loop {
+/** Runs `round` at once again while it finds work or is woken, else after so many milliseconds. */
+export function loop(name: string, milliseconds: number, logger: Logger, round: Round): Loop {
   const stopping = new AbortController();
-  let woken = new AbortController();
+  let pause = new AbortController();
   const running = (async () => {
     while (!stopping.signal.aborted) {
-      // Who is woken during a round goes round once more: the round may have looked before there was work.
-      woken = new AbortController();
+      // Whoever is woken during a round goes round once more: the round may have looked before there was work.
+      pause = new AbortController();
       const wait = await oneRound();
-      await sleep(wait, AbortSignal.any([stopping.signal, woken.signal]));
+      await sleep(wait, pause.signal);
     }
   })();
 
   async function oneRound(): Promise<number> {
     try {
-      return (await round(stopping.signal)) ? 0 : pause;
+      return (await round(stopping.signal)) ? 0 : milliseconds;
     } catch (error) {
       logger.warn({ loop: name, err: error }, 'a round failed');
       return AFTER_FAILURE_MILLISECONDS;
@@ -38,9 +38,10 @@ export function loop(name: string, pause: number, logger: Logger, round: Round):
   }
 
   return {
-    wake: () => woken.abort(),
+    wake: () => pause.abort(),
     async stop() {
       stopping.abort();
+      pause.abort();
       await running;
     },
   };
