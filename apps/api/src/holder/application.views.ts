@@ -2,9 +2,12 @@ import { accreditationLifecycle } from '#domain/accreditation/lifecycle.js';
 import { TIERS, TRACKS, type Criterion } from '#domain/catalogue/policy.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { ClaimRow } from '#database/entities/claim.js';
-import type { EvidencePromiseRow } from '#database/entities/evidence-promise.js';
 import type { EvidenceRow } from '#database/entities/evidence.js';
-import type { ApplicationDetails, StaffName } from '#features/accreditation/application-details.js';
+import type {
+  ApplicationDetails,
+  ShownPromise,
+  StaffName,
+} from '#features/accreditation/application-details.js';
 import { missingDocuments } from '#features/accreditation/assess-dossier.js';
 import type { PublicNotice } from '#features/accreditation/list-public-notices.js';
 import {
@@ -79,6 +82,9 @@ export class PromiseView {
 
   @DateField({ description: 'last day on which it may come; while open, it may be handed in in any state' })
   dueOn!: string;
+
+  @FlagField({ description: 'it is open, and that day lies beyond the announced calendar, so it may move' })
+  dueProvisional!: boolean;
 }
 
 export class ClaimView {
@@ -317,13 +323,13 @@ export function evidenceView(
 }
 
 function promiseView(
-  { kind, dueOn, keptAt, brokenAt }: EvidencePromiseRow,
+  { kind, dueOn, dueProvisional, keptAt, brokenAt }: ShownPromise,
   criterion: Criterion | undefined,
   locale: Locale,
 ): PromiseView {
   const document = criterion?.evidence.find(({ code }) => code === kind);
   const state: (typeof PROMISE_STATES)[number] = keptAt ? 'kept' : brokenAt ? 'broken' : 'open';
-  return { kind: { code: kind, name: document?.name[locale] ?? kind }, state, dueOn };
+  return { kind: { code: kind, name: document?.name[locale] ?? kind }, state, dueOn, dueProvisional };
 }
 
 export function noticeView({ id, name, employer, tier, noticeUntil }: PublicNotice): PublicNoticeView {

@@ -3376,6 +3376,8 @@ export interface components {
              * @description last day on which it may come; while open, it may be handed in in any state
              */
             dueOn: string;
+            /** @description it is open, and that day lies beyond the announced calendar, so it may move */
+            dueProvisional: boolean;
         };
         ClaimView: {
             /** Format: uuid */
