@@ -157,6 +157,13 @@ export class ApplicationSummaryView {
   @ChoiceField(TIERS, { enumName: 'Tier', nullable: true, description: 'that was granted' })
   tier!: string | null;
 
+  @ChoiceField(TIERS, {
+    enumName: 'Tier',
+    nullable: true,
+    description: 'of the card that the applicant holds now: only a higher one is granted',
+  })
+  heldTier!: string | null;
+
   @DateField({ nullable: true })
   noticeFrom!: string | null;
 
@@ -251,7 +258,7 @@ export class PublicNoticesView {
 }
 
 export function applicationSummaryView(details: ApplicationDetails): ApplicationSummaryView {
-  const { application, actions, appeal, mine, reviewer, approver, cardId } = details;
+  const { application, actions, appeal, mine, heldTier, reviewer, approver, cardId } = details;
   const { overdue, dueProvisional, clockStopped, escalated, appealUntil } = details;
   const { id, state, track, policyVersion, applicantName, applicantEmployer, tier } = application;
   const { noticeFrom, noticeUntil, dueOn, origin, version } = application;
@@ -259,7 +266,7 @@ export function applicationSummaryView(details: ApplicationDetails): Application
   return {
     ...{ id, state, track, policyVersion, mine, origin, applicantName, applicantEmployer },
     recommendedTier: isTold ? application.recommendedTier : null,
-    ...{ tier, noticeFrom, noticeUntil, dueOn, dueProvisional, overdue, clockStopped, escalated },
+    ...{ tier, heldTier, noticeFrom, noticeUntil, dueOn, dueProvisional, overdue, clockStopped, escalated },
     createdAt: application.createdAt.toISOString(),
     submittedAt: application.submittedAt?.toISOString() ?? null,
     decidedAt: application.decidedAt?.toISOString() ?? null,

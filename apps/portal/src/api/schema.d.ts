@@ -3415,6 +3415,8 @@ export interface components {
             recommendedTier: components["schemas"]["Tier"] | null;
             /** @description that was granted */
             tier: components["schemas"]["Tier"] | null;
+            /** @description of the card that the applicant holds now: only a higher one is granted */
+            heldTier: components["schemas"]["Tier"] | null;
             /** Format: date */
             noticeFrom: string | null;
             /**
@@ -3526,6 +3528,8 @@ export interface components {
             recommendedTier: components["schemas"]["Tier"] | null;
             /** @description that was granted */
             tier: components["schemas"]["Tier"] | null;
+            /** @description of the card that the applicant holds now: only a higher one is granted */
+            heldTier: components["schemas"]["Tier"] | null;
             /** Format: date */
             noticeFrom: string | null;
             /**

@@ -511,6 +511,7 @@ export const en: Texts = {
     submittedAt: 'Submitted',
     assignee: 'Reviewer',
     approver: 'Approver',
+    heldTier: 'Card held now',
     recommendedTier: 'Proposed tier',
     notice: 'Public notice',
     dueOn: 'Next step due',

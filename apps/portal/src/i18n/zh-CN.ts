@@ -479,6 +479,7 @@ export const zhCN = {
     submittedAt: '提交时间',
     assignee: '初审人',
     approver: '审批人',
+    heldTier: '现持人才卡层次',
     recommendedTier: '拟认定层次',
     notice: '公示期',
     dueOn: '下一步期限',
