@@ -154,13 +154,13 @@ function reasonsFor(condition: AccreditationCondition, dossier: Dossier): ErrorR
 }
 
 function heldAlready({ heldTier, published }: Dossier): ErrorReason {
-  const name = published.policy.tiers.find(({ code }) => code === heldTier)?.name;
-  if (name === undefined) return { code: 'recommended_above_card', message: TEXTS.recommended_above_card };
+  const held = published.policy.tiers.find(({ code }) => code === heldTier);
+  if (held === undefined) return { code: 'recommended_above_card', message: TEXTS.recommended_above_card };
   return {
     code: 'recommended_above_card',
     message: {
-      'zh-CN': `申请人现持有${heldTier}层次（${name['zh-CN']}）人才卡，只能认定更高层次，否则应不予认定。`,
-      en: `The applicant holds a card of tier ${heldTier} (${name.en}), so only a higher tier can be granted. Reject the application otherwise.`,
+      'zh-CN': `申请人现持有${held.code}层次（${held.name['zh-CN']}）人才卡，只能认定更高层次，否则应不予认定。`,
+      en: `The applicant holds a card of tier ${held.code} (${held.name.en}), so only a higher tier can be granted. Reject the application otherwise.`,
     },
   };
 }
