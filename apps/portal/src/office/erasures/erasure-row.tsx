@@ -50,9 +50,7 @@ export function ErasureRow({ erasure }: { readonly erasure: Erasure }) {
         )}
       </div>
       <div className="row-state">
-        <StateBadge tone={TONES[erasure.state as ErasureState]}>
-          {t(`erasures.state.${erasure.state as ErasureState}`)}
-        </StateBadge>
+        <StateBadge tone={TONES[erasure.state]}>{t(`erasures.state.${erasure.state}`)}</StateBadge>
         <LifecycleActions actions={erasure.actions} specs={specs} />
       </div>
     </li>
