@@ -536,6 +536,8 @@ export const en: Texts = {
     handIn: 'Submit',
     ready: 'Everything is there. Once submitted, it cannot be changed.',
     notReady: 'You can submit once the required evidence of every claim is there.',
+    onlyHigher:
+      'You hold a card of tier {{tier}}, so only a higher tier can be applied for: the claims must support one.',
   },
   erasure: {
     title: 'Erase my data',
@@ -751,7 +753,7 @@ export const en: Texts = {
     endsBefore: 'It ends before it begins',
     notWeekend: 'A make-up day is a Saturday or a Sunday',
     saveLead:
-      'Due dates of open applications are then reckoned anew. A public notice can become longer by it, never shorter.',
+      'Due dates of open applications are then reckoned anew. A public notice, or the time for a promised document, can become longer by it, never shorter.',
     save: 'Save {{year}}',
     saveAsk: 'Due dates of open applications are reckoned anew at once. Save the calendar of {{year}}?',
     saved: 'The calendar of {{year}} is saved and due dates are reckoned anew.',
