@@ -29,7 +29,7 @@ export function CardPeople({ card, onClose }: CardPeopleProps) {
           holder === undefined ? (
             <p className="muted">{t('cardPeople.erased')}</p>
           ) : (
-            <>
+            <div className="card-people">
               <h3>{t('cardPeople.holder')}</h3>
               <dl className="facts">
                 <MaskedValue subject={holder.id} field="identity_number" masked={holder.identityNumber} />
@@ -47,7 +47,7 @@ export function CardPeople({ card, onClose }: CardPeopleProps) {
                   </dl>
                 </section>
               ))}
-            </>
+            </div>
           )
         }
       </QueryView>
