@@ -3,7 +3,6 @@ import type { Application } from '../../api/applications.ts';
 import type { ActionSpec } from '../../ui/action-spec.ts';
 import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { useTierName } from '../../ui/use-tier-name.ts';
 import { promisableOf } from './promisable.ts';
 
 interface HandInProps {
@@ -14,7 +13,6 @@ interface HandInProps {
 /** Whether my application can be handed in, and the button for it. */
 export function HandIn({ application, specs }: HandInProps) {
   const { t } = useTranslation();
-  const tierName = useTierName();
   const { actions, claims, heldTier, state } = application;
   const canHandIn = actions.some((action) => action === 'submit' || action === 'resubmit');
   const follows = state === 'draft' && promisableOf(claims).length > 0;
@@ -23,7 +21,7 @@ export function HandIn({ application, specs }: HandInProps) {
       <p>
         {canHandIn ? t(follows ? 'promise.readyButFor' : 'application.ready') : t('application.notReady')}
       </p>
-      {heldTier !== null && <p>{t('application.onlyHigher', { tier: tierName(heldTier) })}</p>}
+      {heldTier !== null && <p>{t('application.onlyHigher', { tier: heldTier })}</p>}
       <LifecycleActions actions={actions} specs={specs} />
     </Panel>
   );
