@@ -72,6 +72,26 @@ describe('a decision is refused', () => {
   });
 });
 
+describe('an accreditation is refused', () => {
+  test.each([
+    ['A', 'active', true],
+    ['C', 'active', true],
+    ['C', 'suspended', true],
+    ['D', 'active', false],
+    ['A', 'revoked', false],
+  ] as const)('for tier C with a card of tier %s, %s: %s', async (tier, state, isRefused) => {
+    const holder = await people.holder({ tier, state });
+    const { id } = await people.application(holder, { state: 'on_notice', tier: 'C' });
+    const accrediting = database.query(
+      `UPDATE accreditation_application SET state = 'accredited', tier = 'C', decided_at = now(),
+        approver_id = coalesce(approver_id, $2) WHERE id = $1`,
+      [id, approver.id],
+    );
+    if (isRefused) await expect(accrediting).rejects.toMatchObject({ constraint: 'application_above_card' });
+    else await accrediting;
+  });
+});
+
 describe('an objection', () => {
   test('is decided once, and nothing else of it changes', async () => {
     const { id } = await object();

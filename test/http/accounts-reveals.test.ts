@@ -143,6 +143,22 @@ describe('looking at personal data', () => {
     problem(await caller(api.url).post(PATH, {}), 401, 'auth.required');
   });
 
+  test('begins, for the service office, with the people of a card, all of them masked', async () => {
+    const manager = await people.staff('service_manager');
+    const holder = await people.holder({ profile: PROFILE });
+    const child = await people.dependant(holder, { identityNumber: NUMBER, name: '王小苗' });
+    await people.dependant(holder, { relation: 'spouse' });
+    const address = `/cards/${holder.card.id}/people`;
+    const identityNumber = `****************${NUMBER.slice(-2)}`;
+    expect(good(await as(manager).get(address)).items).toEqual([
+      { id: holder.id, relation: 'self', name: null, identityNumber },
+      { id: child.id, relation: 'child', name: '王小苗', identityNumber },
+    ]);
+    expect(good(await reveal(manager, child.id), 201)).toMatchObject({ value: NUMBER, remaining: 2 });
+    for (const person of [holder, await people.staff('reviewer'), await people.staff('auditor')])
+      problem(await as(person).get(address), 403, 'access.forbidden');
+  });
+
   test.each([
     [{ reason: '' }, '/reason'],
     [{ reason: '   ' }, '/reason'],

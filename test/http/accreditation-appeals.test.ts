@@ -247,4 +247,31 @@ describe('applying again', () => {
     await database.query(`UPDATE card SET state = 'revoked' WHERE id = $1`, [holder.card.id]);
     good(await desk.act(holder, id, 'submit'));
   });
+
+  test('to a card of the same tier or above leads nowhere: not recommended, not published, not granted', async () => {
+    const { reviewer, approver } = await desk.cast();
+    const holder = await people.holder({ tier: 'E' });
+    const { id } = await people.application(holder, { state: 'in_review', reviewer });
+    const holds = (tier: string) =>
+      database.query('UPDATE card SET tier = $2 WHERE id = $1', [holder.card.id, tier]);
+    const refused = async (person: Person, action: string, body?: object) =>
+      problem(await desk.act(person, id, action, body), 422, 'application.not_higher').reasons;
+    const opinion = { tier: 'E', reason: '材料支持较低层次。' };
+    expect(await refused(reviewer, 'recommend', opinion)).toEqual([
+      { code: 'recommended_above_card', message: expect.stringMatching(/holds a card of tier E/) },
+    ]);
+    expect(await seen(reviewer, id)).toMatchObject({ heldTier: 'E' });
+    good(await desk.act(reviewer, id, 'recommend', { ...opinion, tier: 'D' }));
+    // Meanwhile the holder has come to a higher card in another way.
+    await holds('D');
+    await refused(approver, 'publish');
+    await holds('E');
+    good(await desk.act(approver, id, 'publish'));
+    await holds('C');
+    await database.query('UPDATE accreditation_application SET notice_until = $2 WHERE id = $1', [
+      ...[id, day(-1)],
+    ]);
+    await refused(approver, 'accredit');
+    expect((await seen(approver, id)).actions).toEqual(['reject']);
+  });
 });

@@ -95,7 +95,8 @@ describe('a document that may follow', () => {
     const promises = [{ claimId: draft.claimId, kind: LATER }];
     good(await desk.act(applicant, id, 'submit', { promises }));
     const dueOn = addWorkingDays(day(), 10, workingCalendar()).day;
-    const open = { kind: { code: LATER, name: expect.any(String) }, state: 'open', dueOn };
+    const dueProvisional = dueOn > workingCalendar().officialThrough;
+    const open = { kind: { code: LATER, name: expect.any(String) }, state: 'open', dueOn, dueProvisional };
     for (const person of [applicant, reviewer, approver])
       expect((await see(person, id)).claims[0].promises).toEqual([open]);
     const auditor = await people.staff('auditor');
@@ -171,20 +172,31 @@ describe('a document that may follow', () => {
     }
   });
 
-  test('has its days by the calendar that the office has entered', async () => {
+  test('has its days by the calendar that the office enters, before or after, and no fewer than it had', async () => {
     const year = Number(day().slice(0, 4));
     const holidays = [1, 2, 3, 4, 5, 6, 7]
       .map((days) => day(days))
       .filter((date) => date.startsWith(`${year}-`));
+    const [before, after] = [await people.applicant(), await people.applicant()];
+    const { id: promisedBefore } = await promised(before);
+    const dueOf = async (person: Person, id: string) => (await see(person, id)).claims[0].promises[0].dueOn;
+    expect(await dueOf(before, promisedBefore)).toBe(addWorkingDays(day(), 10, workingCalendar()).day);
     const manager = await people.staff('service_manager');
-    good(await desk.as(manager).put(`/calendar/${year}`, { holidays, makeUpDays: [] }));
+    const enter = async (days: string[]) =>
+      good(await desk.as(manager).put(`/calendar/${year}`, { holidays: days, makeUpDays: [] }));
+    await enter(holidays);
     try {
-      const applicant = await people.applicant();
-      const { id } = await promised(applicant);
       const calendar = withOfficialYears(workingCalendar(), [{ year, holidays, makeUpDays: [] }]);
-      const [promise] = (await see(applicant, id)).claims[0].promises;
-      expect(promise.dueOn).toBe(addWorkingDays(day(), 10, calendar).day);
-      expect(promise.dueOn).not.toBe(addWorkingDays(day(), 10, workingCalendar()).day);
+      const dueOn = addWorkingDays(day(), 10, calendar).day;
+      const { id } = await promised(after);
+      expect([await dueOf(before, promisedBefore), await dueOf(after, id)]).toEqual([dueOn, dueOn]);
+      expect(dueOn).not.toBe(addWorkingDays(day(), 10, workingCalendar()).day);
+      await enter([]);
+      expect(await dueOf(after, id)).toBe(dueOn);
+      await database.query(`UPDATE evidence_promise SET due_on = '2099-01-05' WHERE application_id = $1`, [
+        id,
+      ]);
+      expect((await see(after, id)).claims[0].promises[0].dueProvisional).toBe(true);
     } finally {
       await database.query('DELETE FROM official_calendar_year');
     }

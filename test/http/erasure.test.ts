@@ -302,11 +302,17 @@ describe('four eyes', () => {
     const [asker, other] = [await administrator(), await administrator()];
     const person = await people.applicant();
     const asked = good(await as(asker).post('/erasures', { accountId: person.id, reason: LETTER }), 201);
-    expect(asked).toMatchObject({ requestedBy: asker.id, reason: LETTER, actions: ['refuse'] });
+    expect(asked).toMatchObject({
+      ...{ requestedBy: asker.id, reason: LETTER, actions: ['refuse'] },
+      ...{ accountName: person.name, requesterName: asker.name, deciderName: null },
+    });
     const { reasons } = problem(await carryOut(asker, asked.id), 403, 'access.forbidden');
     expect(codes(reasons)).toEqual(['asked_by_another']);
 
-    expect(good(await as(person).get(ME))).toMatchObject({ last: { reason: LETTER }, actions: ['withdraw'] });
+    expect(good(await as(person).get(ME))).toMatchObject({
+      last: { reason: LETTER, requesterName: null },
+      actions: ['withdraw'],
+    });
     problem(await as(person).post(ME), 409, 'erasure.one_open');
     good(await as(person).post(`${ME}/withdraw`));
     problem(await carryOut(other, asked.id), 409, 'erasure.action_not_allowed');

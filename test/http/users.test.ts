@@ -40,7 +40,7 @@ describe('roles', () => {
       body: {
         roles: [{ role: 'agency_staff', agencyId: agency.id }],
         version: 2,
-        actions: ['roles', 'disable'],
+        actions: ['roles', 'disable', 'erase'],
       },
     });
     expect(await close()).toBe(404);
@@ -88,7 +88,7 @@ describe('an account', () => {
     expect((await self.get('/me')).status).toBe(200);
     expect((await admin.post(`/users/${person.id}/disable`)).body).toMatchObject({
       active: false,
-      actions: ['roles', 'enable'],
+      actions: ['roles', 'enable', 'erase'],
     });
     expect((await self.get('/me')).status).toBe(401);
     expect((await admin.post(`/users/${person.id}/enable`)).body.active).toBe(true);

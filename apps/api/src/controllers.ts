@@ -27,6 +27,7 @@ import { ServiceRequestsController } from './holder/service-requests.controller.
 import { SlotPlacesController } from './holder/slot-places.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
+import { CardPeopleController } from './office/card-people.controller.js';
 import { CardQuotasController } from './office/card-quotas.controller.js';
 import { CardsController } from './office/cards.controller.js';
 import { ComplaintDecisionsController } from './office/complaint-decisions.controller.js';
@@ -61,6 +62,7 @@ export const CONTROLLERS: Type[] = [
   AssessmentsController,
   AuthController,
   CalendarController,
+  CardPeopleController,
   CardQuotasController,
   CardsController,
   CatalogueController,

@@ -285,6 +285,12 @@ const officeUsers = createRoute({
   beforeLoad: administration,
   component: lazyRouteComponent(() => import('./office/users/users-screen.tsx'), 'UsersScreen'),
 });
+const officeErasures = createRoute({
+  getParentRoute,
+  path: '/office/erasures',
+  beforeLoad: administration,
+  component: lazyRouteComponent(() => import('./office/erasures/erasures-screen.tsx'), 'ErasuresScreen'),
+});
 const agencyRequests = createRoute({
   getParentRoute,
   path: '/agency/requests',
@@ -351,6 +357,7 @@ const routeTree = root.addChildren([
   officeDeliveries,
   officeProgrammes,
   officeUsers,
+  officeErasures,
   agencyRequests,
   agencyRequest,
   agencySlots,

@@ -75,6 +75,7 @@ import { AskRenewal } from './cards/ask-renewal.js';
 import { DecideRenewal } from './cards/decide-renewal.js';
 import { ExpireCards } from './cards/expire-cards.js';
 import { GetCard } from './cards/get-card.js';
+import { GetCardPeople } from './cards/get-card-people.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
 import { ActOnComplaint } from './requests/complaints/act-on-complaint.js';
@@ -266,6 +267,7 @@ export const USE_CASES: Provider[] = [
   GetAssessment,
   GetCalendarYear,
   GetCard,
+  GetCardPeople,
   GetChanges,
   GetDecision,
   GetAgencyFigures,

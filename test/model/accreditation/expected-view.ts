@@ -121,7 +121,7 @@ export function stepsWith(application: Application): Extract<Move, { application
   return [
     { action: 'submit', application, promises: promisable(application) },
     ...plain.map((action) => ({ action, application })),
-    { action: 'recommend', application, tier: 'D' },
+    { action: 'recommend', application, tier: null },
     { action: 'reject', application, reasonCode: 'other' },
   ];
 }

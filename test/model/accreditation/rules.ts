@@ -202,12 +202,16 @@ function whatStands(world: World, move: StepOrObject): Refusal | null {
       return handingIn(world, application, []);
     case 'assign':
       return reviewersFree(world, application).length > 0 ? null : conflict('application.nobody_free');
+    case 'recommend':
+      return notAboveCard(world, application, move.tier);
     case 'publish':
-      return application.recommended === null ? NOT_NOW : null;
+      return application.recommended === null ? NOT_NOW : notAboveCard(world, application);
     case 'reject':
       return move.reasonCode === 'no_such' ? refused('application.reason_unknown') : null;
     case 'accredit':
-      return isNoticeOver(world, application) && owed(application).length === 0 ? null : NOT_NOW;
+      return isNoticeOver(world, application) && owed(application).length === 0
+        ? notAboveCard(world, application)
+        : NOT_NOW;
     case 'dismiss':
     case 'uphold':
       return move.objection?.state === 'open' ? null : NOT_NOW;
@@ -219,6 +223,18 @@ function whatStands(world: World, move: StepOrObject): Refusal | null {
     default:
       return null;
   }
+}
+
+/** A card that is held gives way to a higher tier alone. */
+function notAboveCard(
+  world: World,
+  application: Application,
+  tier = application.recommended,
+): Refusal | null {
+  const held = world.liveCardOf(application.applicant);
+  return tier === null || held === undefined || isAbove(tier, held.tier)
+    ? null
+    : refused('application.not_higher');
 }
 
 function handingIn(

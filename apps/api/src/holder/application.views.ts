@@ -2,9 +2,12 @@ import { accreditationLifecycle } from '#domain/accreditation/lifecycle.js';
 import { TIERS, TRACKS, type Criterion } from '#domain/catalogue/policy.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { ClaimRow } from '#database/entities/claim.js';
-import type { EvidencePromiseRow } from '#database/entities/evidence-promise.js';
 import type { EvidenceRow } from '#database/entities/evidence.js';
-import type { ApplicationDetails, StaffName } from '#features/accreditation/application-details.js';
+import type {
+  ApplicationDetails,
+  ShownPromise,
+  StaffName,
+} from '#features/accreditation/application-details.js';
 import { missingDocuments } from '#features/accreditation/assess-dossier.js';
 import type { PublicNotice } from '#features/accreditation/list-public-notices.js';
 import {
@@ -79,6 +82,9 @@ export class PromiseView {
 
   @DateField({ description: 'last day on which it may come; while open, it may be handed in in any state' })
   dueOn!: string;
+
+  @FlagField({ description: 'it is open, and that day lies beyond the announced calendar, so it may move' })
+  dueProvisional!: boolean;
 }
 
 export class ClaimView {
@@ -150,6 +156,13 @@ export class ApplicationSummaryView {
 
   @ChoiceField(TIERS, { enumName: 'Tier', nullable: true, description: 'that was granted' })
   tier!: string | null;
+
+  @ChoiceField(TIERS, {
+    enumName: 'Tier',
+    nullable: true,
+    description: 'of the card that the applicant holds now: only a higher one is granted',
+  })
+  heldTier!: string | null;
 
   @DateField({ nullable: true })
   noticeFrom!: string | null;
@@ -245,7 +258,7 @@ export class PublicNoticesView {
 }
 
 export function applicationSummaryView(details: ApplicationDetails): ApplicationSummaryView {
-  const { application, actions, appeal, mine, reviewer, approver, cardId } = details;
+  const { application, actions, appeal, mine, heldTier, reviewer, approver, cardId } = details;
   const { overdue, dueProvisional, clockStopped, escalated, appealUntil } = details;
   const { id, state, track, policyVersion, applicantName, applicantEmployer, tier } = application;
   const { noticeFrom, noticeUntil, dueOn, origin, version } = application;
@@ -253,7 +266,7 @@ export function applicationSummaryView(details: ApplicationDetails): Application
   return {
     ...{ id, state, track, policyVersion, mine, origin, applicantName, applicantEmployer },
     recommendedTier: isTold ? application.recommendedTier : null,
-    ...{ tier, noticeFrom, noticeUntil, dueOn, dueProvisional, overdue, clockStopped, escalated },
+    ...{ tier, heldTier, noticeFrom, noticeUntil, dueOn, dueProvisional, overdue, clockStopped, escalated },
     createdAt: application.createdAt.toISOString(),
     submittedAt: application.submittedAt?.toISOString() ?? null,
     decidedAt: application.decidedAt?.toISOString() ?? null,
@@ -317,13 +330,13 @@ export function evidenceView(
 }
 
 function promiseView(
-  { kind, dueOn, keptAt, brokenAt }: EvidencePromiseRow,
+  { kind, dueOn, dueProvisional, keptAt, brokenAt }: ShownPromise,
   criterion: Criterion | undefined,
   locale: Locale,
 ): PromiseView {
   const document = criterion?.evidence.find(({ code }) => code === kind);
   const state: (typeof PROMISE_STATES)[number] = keptAt ? 'kept' : brokenAt ? 'broken' : 'open';
-  return { kind: { code: kind, name: document?.name[locale] ?? kind }, state, dueOn };
+  return { kind: { code: kind, name: document?.name[locale] ?? kind }, state, dueOn, dueProvisional };
 }
 
 export function noticeView({ id, name, employer, tier, noticeUntil }: PublicNotice): PublicNoticeView {

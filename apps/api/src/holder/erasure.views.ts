@@ -35,17 +35,30 @@ export class ErasureView {
   @UuidField({ description: 'whose data it is' })
   accountId!: string;
 
+  @TextField({ max: 100, nullable: true, description: 'for the administrators' })
+  accountName!: string | null;
+
   @ChoiceField(erasureLifecycle.states, { enumName: 'ErasureState' })
   state!: string;
 
   @UuidField({ description: 'the person, or an administrator for the person' })
   requestedBy!: string;
 
+  @TextField({ max: 100, nullable: true, description: 'for the administrators' })
+  requesterName!: string | null;
+
   @InstantField()
   requestedAt!: string;
 
   @TextField({ max: 1000, nullable: true, description: 'what an administrator who asked goes by' })
   reason!: string | null;
+
+  @TextField({
+    max: 100,
+    nullable: true,
+    description: 'who carried it out or refused it; for the administrators',
+  })
+  deciderName!: string | null;
 
   @InstantField({ nullable: true })
   decidedAt!: string | null;
@@ -97,10 +110,16 @@ export class MyErasureView {
   actions!: string[];
 }
 
-export function erasureView({ erasure, obstacles, actions }: ErasureDetails, locale: Locale): ErasureView {
+export function erasureView(
+  { erasure, names, obstacles, actions }: ErasureDetails,
+  locale: Locale,
+): ErasureView {
   const { id, accountId, state, requestedBy, reason, decisionReason, version } = erasure;
   return {
     ...{ id, accountId, state, requestedBy, reason, decisionReason, version },
+    accountName: names?.account ?? null,
+    requesterName: names?.requester ?? null,
+    deciderName: names?.decider ?? null,
     requestedAt: erasure.requestedAt.toISOString(),
     decidedAt: erasure.decidedAt?.toISOString() ?? null,
     obstacles: obstacles.map((code) => obstacleView(code, locale)),

@@ -55,7 +55,11 @@ export class AccountView {
   @IntegerField({ min: 1, max: 2_147_483_647 })
   version!: number;
 
-  @CodesField({ max: 4, choices: ['roles', 'tracks', 'disable', 'enable'], description: ACTIONS_DESCRIPTION })
+  @CodesField({
+    max: 5,
+    choices: ['roles', 'tracks', 'disable', 'enable', 'erase'],
+    description: `${ACTIONS_DESCRIPTION}; \`erase\` is a POST to /erasures`,
+  })
   actions!: string[];
 }
 
@@ -83,6 +87,6 @@ export function accountView({ account, grants, tracks }: UserDetails, { actor }:
     actions:
       isOwn || account.erasedAt !== null
         ? []
-        : ['roles', ...(isReviewer ? ['tracks'] : []), account.active ? 'disable' : 'enable'],
+        : ['roles', ...(isReviewer ? ['tracks'] : []), account.active ? 'disable' : 'enable', 'erase'],
   };
 }

@@ -31,6 +31,13 @@ export const cardEffectsQuery = (id: string, action: PreviewedCardAction) =>
       answerOf(api.GET('/api/v1/cards/{id}/effects', { params: { path: { id }, query: { action } } })),
   });
 
+/** Whose personal data hangs on a card, masked. */
+export const cardPeopleQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['cards', id, 'people'],
+    queryFn: () => answerOf(api.GET('/api/v1/cards/{id}/people', { params: { path: { id } } })),
+  });
+
 export interface CardFilter {
   readonly state?: CardState;
   readonly tier?: Card['tier'];

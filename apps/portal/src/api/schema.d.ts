@@ -511,6 +511,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cards/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The holder and the family, whose data can be looked at with a reason
+         * @description For: service_manager.
+         */
+        get: operations["listCardPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cards/{id}/quotas": {
         parameters: {
             query?: never;
@@ -3376,6 +3396,8 @@ export interface components {
              * @description last day on which it may come; while open, it may be handed in in any state
              */
             dueOn: string;
+            /** @description it is open, and that day lies beyond the announced calendar, so it may move */
+            dueProvisional: boolean;
         };
         ClaimView: {
             /** Format: uuid */
@@ -3413,6 +3435,8 @@ export interface components {
             recommendedTier: components["schemas"]["Tier"] | null;
             /** @description that was granted */
             tier: components["schemas"]["Tier"] | null;
+            /** @description of the card that the applicant holds now: only a higher one is granted */
+            heldTier: components["schemas"]["Tier"] | null;
             /** Format: date */
             noticeFrom: string | null;
             /**
@@ -3524,6 +3548,8 @@ export interface components {
             recommendedTier: components["schemas"]["Tier"] | null;
             /** @description that was granted */
             tier: components["schemas"]["Tier"] | null;
+            /** @description of the card that the applicant holds now: only a higher one is granted */
+            heldTier: components["schemas"]["Tier"] | null;
             /** Format: date */
             noticeFrom: string | null;
             /**
@@ -3859,6 +3885,22 @@ export interface components {
             holidays: string[];
             /** @description Saturdays and Sundays that are worked, YYYY-MM-DD */
             makeUpDays: string[];
+        };
+        CardPersonView: {
+            /**
+             * Format: uuid
+             * @description the subject of a look: the account of the holder, or a dependant
+             */
+            id: string;
+            relation: components["schemas"]["Relation"];
+            /** @description of the family; the name of the holder stands on the card */
+            name: string | null;
+            /** @description all but the last two characters are masked */
+            identityNumber: string;
+        };
+        CardPeopleView: {
+            /** @description the holder first; nobody when he or she is erased */
+            items: components["schemas"]["CardPersonView"][];
         };
         /** @enum {string} */
         QuotaPeriod: "day" | "day_and_place" | "calendar_year" | "school_stage" | "card_term" | "lifetime";
@@ -4648,16 +4690,22 @@ export interface components {
              * @description whose data it is
              */
             accountId: string;
+            /** @description for the administrators */
+            accountName: string | null;
             state: components["schemas"]["ErasureState"];
             /**
              * Format: uuid
              * @description the person, or an administrator for the person
              */
             requestedBy: string;
+            /** @description for the administrators */
+            requesterName: string | null;
             /** Format: date-time */
             requestedAt: string;
             /** @description what an administrator who asked goes by */
             reason: string | null;
+            /** @description who carried it out or refused it; for the administrators */
+            deciderName: string | null;
             /** Format: date-time */
             decidedAt: string | null;
             /** @description why it was refused */
@@ -5824,8 +5872,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             version: number;
-            /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: ("roles" | "tracks" | "disable" | "enable")[];
+            /** @description what the caller may do with it now; each is a sub-resource of that name; `erase` is a POST to /erasures */
+            actions: ("roles" | "tracks" | "disable" | "enable" | "erase")[];
         };
         AccountsView: {
             items: components["schemas"]["AccountView"][];
@@ -7298,6 +7346,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCardPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The holder and the family, whose data can be looked at with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardPeopleView"];
                 };
             };
             /** @description A refusal */

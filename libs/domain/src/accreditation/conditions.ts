@@ -29,8 +29,8 @@ export interface AccreditationConditionFacts {
   readonly openPromiseCount: number;
   /** Promised documents that are missing and whose day has passed. */
   readonly brokenPromiseCount: number;
-  /** Whether the latest recommendation names a tier, and is not one to reject. */
-  readonly tierRecommended: boolean;
+  /** The tier of the latest recommendation, or of the one about to be made; null when it is to reject. */
+  readonly recommendedTier: Tier | null;
   /** The last day of the public notice, from `addWorkingDays`. */
   readonly noticeEndsOn: IsoDate | null;
   /** Everybody who ever objected to it, whatever came of the objection. */
@@ -56,6 +56,7 @@ export function accreditationConditions(
     claims_made: facts.claimCount > 0,
     evidence_complete: facts.missingEvidenceCount === 0,
     higher_than_card: facts.cardTier === null || isAbove(facts.suggestedTier, facts.cardTier),
+    recommended_above_card: mayBeGranted(facts.recommendedTier, facts.cardTier),
     not_about_me: facts.applicant !== me,
     assigned_to_me: facts.assignee === me,
     // Somebody must have reviewed it: an application without a reviewer has had no first pair of eyes.
@@ -63,7 +64,7 @@ export function accreditationConditions(
     not_reviewed_before_by_me: !facts.reviewersBeforeAppeal.includes(me),
     not_decided_before_by_me: !facts.deciders.includes(me),
     not_decided_before_appeal_by_me: !facts.decidersBeforeAppeal.includes(me),
-    tier_recommended: facts.tierRecommended,
+    tier_recommended: facts.recommendedTier !== null,
     notice_running: facts.noticeEndsOn !== null && today <= facts.noticeEndsOn,
     notice_over: facts.noticeEndsOn !== null && today > facts.noticeEndsOn,
     objected_by_another: !facts.objectors.includes(me),
@@ -76,6 +77,11 @@ export function accreditationConditions(
     promises_kept: facts.openPromiseCount === 0 && facts.brokenPromiseCount === 0,
     promise_broken: facts.brokenPromiseCount > 0,
   };
+}
+
+/** A card gives way to one of a higher tier alone; a rejection is recommended whatever card there is. */
+function mayBeGranted(recommended: Tier | null, held: Tier | null): boolean {
+  return recommended === null || held === null || isAbove(recommended, held);
 }
 
 /** While a card is held, only a higher tier is worth an application; the same one comes with the card's renewal. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { accreditationStep, appealUntil, officeDueOn, stepDueOn } from './due-dates.js';
+import { accreditationStep, appealUntil, officeDueOn, promiseDueOn, stepDueOn } from './due-dates.js';
 import { accreditationLifecycle } from './lifecycle.js';
 
 const calendar = {
@@ -52,6 +52,15 @@ describe('a step of accreditation', () => {
   ] as const)('%s (on appeal: %s) that began on 24 November is due on %s', (state, onAppeal, day) => {
     const time = { state, onAppeal, stepBeganOn: '2026-11-24', noticeUntil: '2026-12-01' };
     expect(officeDueOn(time, limits, calendar)).toEqual(day === null ? null : { day, provisional: false });
+  });
+
+  it.each([
+    ['nothing was told yet', null, '2026-10-12'],
+    ['the holidays were not known', '2026-10-02', '2026-10-12'],
+    ['the day that was told is later', '2026-10-14', '2026-10-14'],
+  ])('gives a document promised on 25 September eight days, if %s', (_, toldDueOn, day) => {
+    const promised = { promisedOn: '2026-09-25', withinWorkingDays: 8, toldDueOn };
+    expect(promiseDueOn(promised, calendar)).toBe(day);
   });
 
   it('leaves thirty days for an appeal', () => {

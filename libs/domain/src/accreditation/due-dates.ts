@@ -85,6 +85,26 @@ export function officeDueOn(
     : stepDueOn(step, stepBeganOn, limits, calendar);
 }
 
+/** A document that was to follow: since when, within how long, and the last day that the applicant was told. */
+export interface PromisedTime {
+  readonly promisedOn: IsoDate;
+  readonly withinWorkingDays: number;
+  /** Null while nothing was told yet. */
+  readonly toldDueOn: IsoDate | null;
+}
+
+/**
+ * The last day on which a promised document may come 容缺受理. By another calendar it may become later, never
+ * earlier than the day that was told: the applicant relies on it.
+ */
+export function promiseDueOn(
+  { promisedOn, withinWorkingDays, toldDueOn }: PromisedTime,
+  calendar: WorkingCalendar,
+): IsoDate {
+  const { day } = addWorkingDays(promisedOn, withinWorkingDays, calendar);
+  return toldDueOn !== null && toldDueOn > day ? toldDueOn : day;
+}
+
 /** The last day on which a rejection may be appealed: so many calendar days after it (`appealWithinDays`). */
 export function appealUntil(rejectedOn: IsoDate, appealWithinDays: number): IsoDate {
   return addDays(rejectedOn, appealWithinDays);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Tier } from '../catalogue/policy.js';
 import { nextState } from '../shared/lifecycle.js';
 import { accreditationConditions, type AccreditationConditionFacts } from './conditions.js';
 import {
@@ -20,7 +21,7 @@ const OF_ANOTHER_TRACK = 'Zhou';
 class Application {
   state: AccreditationState = 'draft';
   assignee: string | null = null;
-  tierRecommended = false;
+  recommendedTier: Tier | null = null;
   appealed = false;
   /** Those whose objections are open, and everybody who ever objected. */
   openObjections: string[] = [];
@@ -60,7 +61,7 @@ class Application {
       suggestedTier: null,
       openPromiseCount: this.promise === 'open' ? 1 : 0,
       brokenPromiseCount: this.promise === 'broken' ? 1 : 0,
-      tierRecommended: this.tierRecommended,
+      recommendedTier: this.recommendedTier,
       noticeEndsOn: wind ? '2026-03-09' : '2026-03-10',
       objectors: [...this.objectors],
       excludedColleague: false,
@@ -91,7 +92,7 @@ class Application {
     if (asReviewer) this.reviewers.add(me);
     if (asApprover) this.deciders.add(me);
     if (action === 'claim') this.assignee = me;
-    if (action === 'recommend') this.tierRecommended = wind || this.appealed;
+    if (action === 'recommend') this.recommendedTier = wind || this.appealed ? 'D' : null;
     if (action === 'object') {
       this.openObjections.push(me);
       this.objectors.add(me);

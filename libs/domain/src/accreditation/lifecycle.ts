@@ -21,6 +21,8 @@ const COMPLETE = ['claims_made', 'evidence_complete', 'higher_than_card'] as con
  * who is signed in. Four eyes 双人复核: whoever grants or refuses has reviewed nothing of it, whoever reviews
  * has decided nothing of it, neither decides about himself or herself, and whoever objected to it does neither. An
  * appeal is handled by other people than those whose decision it is about, reviewers and approvers alike.
+ *
+ * Upgrades only 只升不降: while a card is held, nothing but a higher tier is applied for, recommended or granted.
  */
 export const accreditationLifecycle = defineLifecycle({
   states: [
@@ -58,6 +60,7 @@ export const accreditationLifecycle = defineLifecycle({
     'claims_made',
     'evidence_complete',
     'higher_than_card',
+    'recommended_above_card',
     'not_about_me',
     'assigned_to_me',
     'reviewed_by_another',
@@ -142,7 +145,7 @@ export const accreditationLifecycle = defineLifecycle({
       action: 'recommend',
       to: 'recommended',
       by: 'reviewer',
-      when: ['assigned_to_me', 'not_about_me'],
+      when: ['assigned_to_me', 'not_about_me', 'recommended_above_card'],
     },
 
     { from: 'recommended', action: 'return', to: 'returned', by: 'approver', when: FOUR_EYES },
@@ -151,7 +154,7 @@ export const accreditationLifecycle = defineLifecycle({
       action: 'publish',
       to: 'on_notice',
       by: 'approver',
-      when: [...FOUR_EYES, 'tier_recommended'],
+      when: [...FOUR_EYES, 'tier_recommended', 'recommended_above_card'],
     },
     { from: ['recommended', 'on_notice'], action: 'reject', to: 'rejected', by: 'approver', when: FOUR_EYES },
     {
@@ -159,7 +162,7 @@ export const accreditationLifecycle = defineLifecycle({
       action: 'accredit',
       to: 'accredited',
       by: 'approver',
-      when: [...FOUR_EYES, 'notice_over', 'promises_kept'],
+      when: [...FOUR_EYES, 'notice_over', 'promises_kept', 'recommended_above_card'],
     },
 
     // A document that was to follow 容缺受理 has not come in time.

@@ -21,7 +21,8 @@ export class AccreditApplication {
 
   /**
    * @throws PortalError `resource.not_found`, `version.stale`, `access.forbidden`, `application.four_eyes`,
-   *   `application.action_not_allowed`, telling until when the notice runs
+   *   `application.action_not_allowed`, telling until when the notice runs, `application.not_higher` when a card of
+   *   that tier or above is held
    */
   async run({ actor }: SignedIn, id: string, version: number | null): Promise<void> {
     await this.policies.ready();

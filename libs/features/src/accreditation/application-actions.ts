@@ -8,6 +8,7 @@ import {
 } from '#domain/accreditation/lifecycle.js';
 import { appealUntil } from '#domain/accreditation/due-dates.js';
 import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
+import type { Tier } from '#domain/catalogue/policy.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import { allowedActions, nextState } from '#domain/shared/lifecycle.js';
 import { accountIdOf, rolesOf, type Actor } from '#database/actor.js';
@@ -161,7 +162,7 @@ function conditionsOf(
     brokenPromiseCount: brokenPromises(dossier).length,
     cardTier: dossier.heldTier,
     suggestedTier: suggestedTier(tx, dossier),
-    tierRecommended: application.recommendedTier !== null,
+    recommendedTier: application.recommendedTier,
     noticeEndsOn: application.noticeUntil,
     objectors: objections.map(({ objectorId }) => objectorId),
     openObjectionCount: objections.filter(({ state }) => state === 'open').length,
@@ -171,7 +172,12 @@ function conditionsOf(
   });
 }
 
-/** Weighed only where a card makes it matter: lists have many applications, and weighing takes its time. */
-function suggestedTier(tx: Transaction, dossier: Dossier) {
-  return dossier.heldTier === null ? null : assessDossier(dossier, tx.today).suggestion.onceEvidenced;
+/**
+ * Weighed only where a card makes it matter, and while it is to be handed in: lists have many applications, and
+ * weighing takes its time.
+ */
+function suggestedTier(tx: Transaction, dossier: Dossier): Tier | null {
+  const { state } = dossier.application;
+  const matters = dossier.heldTier !== null && (state === 'draft' || state === 'returned');
+  return matters ? assessDossier(dossier, tx.today).suggestion.onceEvidenced : null;
 }

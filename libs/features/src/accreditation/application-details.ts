@@ -3,11 +3,13 @@ import { isOpenAccreditation, type AccreditationAction } from '#domain/accredita
 import { accountIdOf } from '#database/actor.js';
 import { AccountRow } from '#database/entities/account.js';
 import { CardRow } from '#database/entities/card.js';
+import type { EvidencePromiseRow } from '#database/entities/evidence-promise.js';
 import type { Transaction } from '#database/transactions.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import { workingCalendarOf } from '../calendar/working-calendar-of.js';
 import { actionsFor, appealableUntil, type OfficeRules } from './application-actions.js';
 import type { Dossier } from './dossier.js';
+import { isOpen } from './evidence-promises.js';
 import { isOffice, seesEvidence } from './visible-to.js';
 
 export interface StaffName {
@@ -15,8 +17,14 @@ export interface StaffName {
   readonly name: string;
 }
 
+/** A document that was to follow, and whether the day by which it must be there may still move. */
+export interface ShownPromise extends EvidencePromiseRow {
+  readonly dueProvisional: boolean;
+}
+
 /** An application with what is shown beside it, cut to what the caller may see. */
 export interface ApplicationDetails extends Dossier {
+  readonly promises: readonly ShownPromise[];
   readonly actions: readonly AccreditationAction[];
   /** The office's step is late. */
   readonly overdue: boolean;
@@ -53,7 +61,12 @@ export async function detailsOf(
     return {
       ...dossier,
       evidence: evidenceVisible ? dossier.evidence : [],
-      promises: evidenceVisible ? dossier.promises : [],
+      promises: evidenceVisible
+        ? dossier.promises.map((promise) => ({
+            ...promise,
+            dueProvisional: isOpen(promise) && promise.dueOn > officialThrough,
+          }))
+        : [],
       rosters: evidenceVisible ? dossier.rosters : [],
       actions: actionsFor(tx, dossier, rules),
       overdue: application.dueOn !== null && tx.today > application.dueOn,

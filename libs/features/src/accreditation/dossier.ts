@@ -43,8 +43,9 @@ export interface Dossier {
   readonly objections: readonly ObjectionRow[];
   /** The appeal against its rejection; null when there was none. */
   readonly appeal: AppealRow | null;
-  /** What else the applicant has; known of the actor's own applications alone, for nobody else's steps rest on it. */
+  /** The tier of the card that the applicant holds now, suspended or not; null without one. */
   readonly heldTier: Tier | null;
+  /** Whether the applicant has another one under way; known of the actor's own, for nobody else's steps rest on it. */
   readonly otherOpen: boolean;
   /** Where an actor who reviews works, by his or her profile; null where it is not known. */
   readonly myEmployer: string | null;
@@ -134,7 +135,8 @@ export async function gatherDossiers(
     tx,
     applications.map(({ id }) => id),
   );
-  const mine = await ownSituation(tx, applications);
+  const heldTiers = await heldTiersOf(tx, applications);
+  const ownOpen = await ownOpenOf(tx, applications);
   const myEmployer = await employerOf(tx);
   const myTracks = await tracksOf(tx);
   const rosters = await findRosterFacts(tx, [...new Set(applications.map((row) => row.applicantId))]);
@@ -149,9 +151,9 @@ export async function gatherDossiers(
       takenOn: taken.filter((row) => row.applicationId === application.id),
       objections: objections.filter((row) => row.applicationId === application.id),
       appeal: appeals.find((row) => row.applicationId === application.id) ?? null,
-      heldTier: mine.heldTier,
+      heldTier: heldTiers.get(application.applicantId) ?? null,
       ...{ myEmployer, myTracks },
-      otherOpen: mine.open.some((id) => id !== application.id),
+      otherOpen: ownOpen.some((id) => id !== application.id),
       published: await policies.version(application.policyVersion),
     })),
   );
@@ -174,22 +176,31 @@ async function tracksOf({ actor, manager }: Transaction): Promise<Track[]> {
   return rows.map(({ track }) => track);
 }
 
-/** The actor's own card and open applications, where one of the applications is his or her own. */
-async function ownSituation(
+/** Which tiers the applicants hold now: what is granted must be above them, whoever sees the cards otherwise. */
+async function heldTiersOf(
+  tx: Transaction,
+  applications: readonly AccreditationApplicationRow[],
+): Promise<Map<string, Tier>> {
+  const holderId = In([...new Set(applications.map(({ applicantId }) => applicantId))]);
+  const cards = await tx.seeingAll(() =>
+    tx.manager.find(CardRow, {
+      select: { id: true, holderId: true, tier: true },
+      where: { holderId, state: In(['active', 'suspended']) },
+    }),
+  );
+  return new Map(cards.map(({ holderId: id, tier }) => [id, tier]));
+}
+
+/** The actor's own open applications, where one of the applications is his or her own. */
+async function ownOpenOf(
   { actor, manager }: Transaction,
   applications: readonly AccreditationApplicationRow[],
-): Promise<{ heldTier: Tier | null; open: readonly string[] }> {
+): Promise<string[]> {
   const me = accountIdOf(actor);
-  if (me === null || !applications.some(({ applicantId }) => applicantId === me)) {
-    return { heldTier: null, open: [] };
-  }
-  const card = await manager.findOne(CardRow, {
-    select: { id: true, tier: true },
-    where: { holderId: me, state: In(['active', 'suspended']) },
-  });
+  if (me === null || !applications.some(({ applicantId }) => applicantId === me)) return [];
   const open = await manager.find(AccreditationApplicationRow, {
     select: { id: true },
     where: { applicantId: me, state: In([...OPEN_ACCREDITATION_STATES]) },
   });
-  return { heldTier: card?.tier ?? null, open: open.map(({ id }) => id) };
+  return open.map(({ id }) => id);
 }

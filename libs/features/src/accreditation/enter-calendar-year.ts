@@ -11,13 +11,14 @@ import { Policies } from '../policy/policies.js';
 import { reckonComplaintDueDates } from '../calendar/reckon-complaint-due-dates.js';
 import { reckonRequestDueDates } from '../calendar/reckon-request-due-dates.js';
 import { reckonDueDates } from './reckon-due-dates.js';
+import { reckonPromises } from './reckon-promises.js';
 
 /** The calendar's events have years as subjects; each has an id of its own. */
 const subjectOf = (year: number) => `00000000-0000-7000-8000-${String(year).padStart(12, '0')}`;
 
 /**
- * Enters a year of the official calendar, or corrects it, and reckons the due dates of all open applications and
- * service requests anew in the same transaction.
+ * Enters a year of the official calendar, or corrects it, and reckons the due dates of all open applications, of
+ * documents promised to them and of service requests anew in the same transaction.
  */
 @Injectable()
 export class EnterCalendarYear {
@@ -36,6 +37,7 @@ export class EnterCalendarYear {
       await save(tx, entered, actor.accountId);
       const calendar = await workingCalendarOf(tx);
       const moved = await reckonDueDates(tx, this.policies, calendar);
+      const movedPromises = await reckonPromises(tx, this.policies, calendar);
       const movedRequests = await reckonRequestDueDates(tx, this.policies, calendar);
       const movedComplaints = await reckonComplaintDueDates(tx, calendar);
       await tx.record({
@@ -46,7 +48,7 @@ export class EnterCalendarYear {
           year: entered.year,
           holidays: entered.holidays.length,
           makeUpDays: entered.makeUpDays.length,
-          ...{ moved, movedRequests, movedComplaints },
+          ...{ moved, movedPromises, movedRequests, movedComplaints },
         },
       });
     });

@@ -1,6 +1,6 @@
-import { addWorkingDays, type WorkingCalendar } from '#domain/calendar/working-days.js';
+import { promiseDueOn } from '#domain/accreditation/due-dates.js';
+import type { WorkingCalendar } from '#domain/calendar/working-days.js';
 import type { DocumentKind } from '#domain/catalogue/policy.js';
-import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { Localized } from '#domain/shared/localized.js';
 import { EvidencePromiseRow } from '#database/entities/evidence-promise.js';
 import type { Transaction } from '#database/transactions.js';
@@ -52,7 +52,8 @@ export async function makePromises(
   if (errors.length > 0) throw new PortalError('application.promise_refused', { errors });
   const { id: applicationId } = dossier.application;
   for (const promise of promised) {
-    const dueOn = dueOnOf(documentOf(dossier, promise), tx.today, calendar);
+    const withinWorkingDays = workingDaysFor(dossier, promise);
+    const dueOn = promiseDueOn({ promisedOn: tx.today, withinWorkingDays, toldDueOn: null }, calendar);
     await tx.manager.insert(EvidencePromiseRow, { ...promise, applicationId, dueOn, promisedAt: tx.now });
     await tx.record({
       type: 'evidence.promised',
@@ -61,6 +62,11 @@ export async function makePromises(
       data: { claimId: promise.claimId, kind: promise.kind, dueOn },
     });
   }
+}
+
+/** Within how many working days a document may follow, by the policy that the application is judged by. */
+export function workingDaysFor(dossier: Dossier, promise: PromisedDocument): number {
+  return documentOf(dossier, promise)?.mayFollowWithinWorkingDays ?? 0;
 }
 
 function problemsOf(
@@ -97,8 +103,4 @@ function documentOf({ claims, published }: Dossier, promise: PromisedDocument): 
   const claim = claims.find(({ id }) => id === promise.claimId);
   const criterion = published.policy.criteria.find(({ code }) => code === claim?.criterion);
   return criterion?.evidence.find(({ code }) => code === promise.kind);
-}
-
-function dueOnOf(document: DocumentKind | undefined, today: IsoDate, calendar: WorkingCalendar): IsoDate {
-  return addWorkingDays(today, document?.mayFollowWithinWorkingDays ?? 0, calendar).day;
 }

@@ -22,7 +22,7 @@ export class PublishApplication {
 
   /**
    * @throws PortalError `resource.not_found`, `version.stale`, `access.forbidden`, `application.four_eyes`,
-   *   `application.action_not_allowed`
+   *   `application.action_not_allowed`, `application.not_higher` when a card of that tier or above is held
    */
   async run({ actor }: SignedIn, id: string, version: number | null): Promise<void> {
     await this.policies.ready();

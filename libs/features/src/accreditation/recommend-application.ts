@@ -7,7 +7,7 @@ import { heldCalendarOf } from '../calendar/working-calendar-of.js';
 import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
 import { nextStateOf } from './application-actions.js';
-import { lockDossier } from './dossier.js';
+import { lockDossier, type Dossier } from './dossier.js';
 import { clockStarted } from './office-clock.js';
 import { RecordDecision } from './record-decision.js';
 
@@ -29,7 +29,7 @@ export class RecommendApplication {
 
   /**
    * @throws PortalError `resource.not_found`, `version.stale`, `access.forbidden`, `application.four_eyes`,
-   *   `application.action_not_allowed`
+   *   `application.action_not_allowed`, `application.not_higher` for a tier that is not above the card that is held
    */
   async run({ actor }: SignedIn, id: string, { tier, reason, version }: Recommendation): Promise<void> {
     await this.policies.ready();
@@ -37,7 +37,7 @@ export class RecommendApplication {
       const calendar = await heldCalendarOf(tx);
       const dossier = await lockDossier(tx, this.policies, id);
       refuseStale(dossier.application, version);
-      const state = nextStateOf(tx, dossier, 'recommend');
+      const state = nextStateOf(tx, recommending(dossier, tier), 'recommend');
       await tx.manager.update(
         AccreditationApplicationRow,
         { id },
@@ -48,4 +48,9 @@ export class RecommendApplication {
       });
     });
   }
+}
+
+/** The application as it will stand, for what the rules ask of the tier. */
+function recommending(dossier: Dossier, recommendedTier: Tier | null): Dossier {
+  return { ...dossier, application: { ...dossier.application, recommendedTier } };
 }

@@ -33,12 +33,19 @@ const COMPLETENESS: readonly AccreditationCondition[] = [
   'higher_than_card',
 ];
 
+/** What the card that is held already stands against. */
+const OF_CARD: readonly AccreditationCondition[] = ['higher_than_card', 'recommended_above_card'];
+
 const TEXTS: Readonly<Record<AccreditationCondition, Localized>> = {
   claims_made: { 'zh-CN': '至少须填报一项申报条件。', en: 'Make at least one claim.' },
   evidence_complete: { 'zh-CN': '证明材料不齐全。', en: 'Some of the evidence is missing.' },
   higher_than_card: {
     'zh-CN': '您已持有人才卡，仅可申请更高层次；现有材料支持的层次不高于所持人才卡。',
     en: 'You hold a Talent Card, so only a higher tier can be applied for; these claims support none above it.',
+  },
+  recommended_above_card: {
+    'zh-CN': '申请人已持有同等或更高层次的人才卡。',
+    en: 'The applicant holds a card of this tier or above.',
   },
   not_about_me: {
     'zh-CN': '不得办理本人的申请。',
@@ -115,7 +122,7 @@ function codeFor(missing: readonly AccreditationCondition[]) {
   if (missing.some((condition) => FOUR_EYES.includes(condition))) return 'application.four_eyes';
   if (missing.includes('on_my_track')) return 'application.other_track';
   if (missing.includes('assigned_to_me')) return 'access.forbidden';
-  if (missing.length === 1 && missing[0] === 'higher_than_card') return 'application.not_higher';
+  if (missing.every((condition) => OF_CARD.includes(condition))) return 'application.not_higher';
   if (missing.some((condition) => COMPLETENESS.includes(condition))) return 'application.incomplete';
   return 'application.action_not_allowed';
 }
@@ -133,6 +140,8 @@ function reasonsFor(condition: AccreditationCondition, dossier: Dossier): ErrorR
       }));
     case 'higher_than_card':
       return [{ code: 'not_higher_than_card', message: TEXTS.higher_than_card }];
+    case 'recommended_above_card':
+      return [heldAlready(dossier)];
     case 'promises_kept':
       return [...openPromises(dossier), ...brokenPromises(dossier)].map((promise) =>
         toCome(promise, dossier),
@@ -142,6 +151,18 @@ function reasonsFor(condition: AccreditationCondition, dossier: Dossier): ErrorR
     default:
       return [{ code: condition, message: TEXTS[condition] }];
   }
+}
+
+function heldAlready({ heldTier, published }: Dossier): ErrorReason {
+  const held = published.policy.tiers.find(({ code }) => code === heldTier);
+  if (held === undefined) return { code: 'recommended_above_card', message: TEXTS.recommended_above_card };
+  return {
+    code: 'recommended_above_card',
+    message: {
+      'zh-CN': `申请人现持有${held.code}层次（${held.name['zh-CN']}）人才卡，只能认定更高层次，否则应不予认定。`,
+      en: `The applicant holds a card of tier ${held.code} (${held.name.en}), so only a higher tier can be granted. Reject the application otherwise.`,
+    },
+  };
 }
 
 function noticeRuns(until: string | null): ErrorReason {

@@ -8,15 +8,27 @@ import {
 } from '#domain/erasure/lifecycle.js';
 import { refuseErasure, type ErasureObstacle } from '#domain/erasure/refuse-erasure.js';
 import { allowedActions, nextState, type NextState } from '#domain/shared/lifecycle.js';
+import { In } from 'typeorm';
 import { accountIdOf, rolesOf, type Actor } from '#database/actor.js';
+import { AccountRow } from '#database/entities/account.js';
 import { ErasureRow } from '#database/entities/erasure.js';
 import type { Transaction } from '#database/transactions.js';
 import { PortalError, type ErrorReason } from '../errors/portal-error.js';
 import { gatherErasureFacts } from './gather-erasure-facts.js';
 
+/** Whom an erasure concerns and who has done something about it, by name. */
+export interface ErasureNames {
+  /** Of the person; what is left of it once he or she is erased. */
+  readonly account: string | null;
+  readonly requester: string | null;
+  readonly decider: string | null;
+}
+
 /** An erasure, with what stands against it now and what the reader may do. */
 export interface ErasureDetails {
   readonly erasure: ErasureRow;
+  /** For the administrators; the person learns no names of those who handle it. */
+  readonly names: ErasureNames | null;
   /** Empty once it is settled. */
   readonly obstacles: readonly ErasureObstacle[];
   readonly actions: readonly ErasureAction[];
@@ -29,7 +41,20 @@ export async function erasureDetails(tx: Transaction, erasure: ErasureRow): Prom
     roles: rolesTowards(tx.actor, erasure),
     conditions: conditionsOf(tx.actor, erasure, obstacles),
   });
-  return { erasure, obstacles, actions };
+  return { erasure, names: await namesOf(tx, erasure), obstacles, actions };
+}
+
+async function namesOf(
+  { actor, manager }: Transaction,
+  { accountId, requestedBy, decidedBy }: ErasureRow,
+): Promise<ErasureNames | null> {
+  if (!rolesOf(actor).includes('administrator')) return null;
+  const rows = await manager.find(AccountRow, {
+    select: { id: true, name: true },
+    where: { id: In([accountId, requestedBy, decidedBy].filter((id) => id !== null)) },
+  });
+  const nameOf = (id: string | null) => rows.find((row) => row.id === id)?.name ?? null;
+  return { account: nameOf(accountId), requester: nameOf(requestedBy), decider: nameOf(decidedBy) };
 }
 
 export async function obstaclesOf(tx: Transaction, accountId: string): Promise<ErasureObstacle[]> {

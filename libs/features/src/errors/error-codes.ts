@@ -378,8 +378,8 @@ export const ERRORS = {
   'application.not_higher': {
     kind: 'refused',
     text: {
-      'zh-CN': '持卡期间仅可申请更高层次的认定，原因见下。',
-      en: 'While you hold a card, only a higher tier can be applied for. The reasons are listed.',
+      'zh-CN': '持卡期间仅可申请和认定更高层次，原因见下。',
+      en: 'While a card is held, only a higher tier can be applied for or granted. The reasons are listed.',
     },
   },
   'application.claims_invalid': {

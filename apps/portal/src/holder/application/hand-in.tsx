@@ -13,7 +13,7 @@ interface HandInProps {
 /** Whether my application can be handed in, and the button for it. */
 export function HandIn({ application, specs }: HandInProps) {
   const { t } = useTranslation();
-  const { actions, claims, state } = application;
+  const { actions, claims, heldTier, state } = application;
   const canHandIn = actions.some((action) => action === 'submit' || action === 'resubmit');
   const follows = state === 'draft' && promisableOf(claims).length > 0;
   return (
@@ -21,6 +21,7 @@ export function HandIn({ application, specs }: HandInProps) {
       <p>
         {canHandIn ? t(follows ? 'promise.readyButFor' : 'application.ready') : t('application.notReady')}
       </p>
+      {heldTier !== null && <p>{t('application.onlyHigher', { tier: heldTier })}</p>}
       <LifecycleActions actions={actions} specs={specs} />
     </Panel>
   );

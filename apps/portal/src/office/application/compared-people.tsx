@@ -13,8 +13,8 @@ interface ComparedPeopleProps {
 interface Line {
   readonly term: string;
   readonly of: (person: ComparedPerson) => ReactNode;
-  /** By which two are the same; those lines stand out. */
-  readonly key?: (person: ComparedPerson) => string;
+  /** Whether two are the same in this; such lines stand out. */
+  readonly isSame?: (other: Duplicate, applicant: ComparedPerson) => boolean;
 }
 
 /** People side by side, a column each; what is the same as the applicant's stands out. */
@@ -47,15 +47,12 @@ export function ComparedPeople({ applicant, others }: ComparedPeopleProps) {
               </td>
             ))}
           </tr>
-          {lines.map(({ term, of, key }) => (
+          {lines.map(({ term, of, isSame }) => (
             <tr key={term}>
               <th scope="row">{term}</th>
               <td>{of(applicant)}</td>
               {others.map((other) => (
-                <td
-                  key={other.accountId}
-                  className={key && key(other) === key(applicant) ? 'same' : undefined}
-                >
+                <td key={other.accountId} className={isSame?.(other, applicant) ? 'same' : undefined}>
                   {of(other)}
                 </td>
               ))}
@@ -67,18 +64,28 @@ export function ComparedPeople({ applicant, others }: ComparedPeopleProps) {
   );
 }
 
+const sameIn =
+  (field: 'name' | 'birthDate' | 'employer'): NonNullable<Line['isSame']> =>
+  (other, applicant) =>
+    other[field] === applicant[field];
+
 function useLines(): readonly Line[] {
   const { t } = useTranslation();
   const language = useLanguage();
   return [
-    { term: t('profile.name'), of: ({ name }) => name, key: ({ name }) => name },
+    { term: t('profile.name'), of: ({ name }) => name, isSame: sameIn('name') },
     {
       term: t('profile.birthDate'),
       of: ({ birthDate }) => formatDay(birthDate, language),
-      key: ({ birthDate }) => birthDate,
+      isSame: sameIn('birthDate'),
     },
-    { term: t('profile.employer'), of: ({ employer }) => employer, key: ({ employer }) => employer },
-    { term: t('profile.identityNumber'), of: ({ identityNumber }) => identityNumber },
+    { term: t('profile.employer'), of: ({ employer }) => employer, isSame: sameIn('employer') },
+    {
+      term: t('profile.identityNumber'),
+      of: ({ identityNumber }) => identityNumber,
+      // What is shown of two numbers says nothing; the API knows whether they are the same.
+      isSame: ({ reasons }) => reasons.some(({ code }) => code === 'same_identity_number'),
+    },
     {
       term: t('identity.applications'),
       of: ({ applications }) =>

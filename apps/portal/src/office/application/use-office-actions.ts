@@ -19,6 +19,7 @@ export function useOfficeActions(application: Application | undefined): Readonly
   }).data;
   if (application === undefined) return {};
   const params = { path: { id: application.id } };
+  const grantable = TIER_CODES.filter((value) => isAbove(value, application.heldTier));
   const headers = (key: string) => changeHeaders(key, application.version);
   return {
     claim: {
@@ -46,9 +47,9 @@ export function useOfficeActions(application: Application | undefined): Readonly
           label: t('applicationAction.tier'),
           kind: 'choice',
           required: true,
-          initial: assessment?.suggested ?? undefined,
+          initial: grantable.find((value) => value === assessment?.suggested),
           options: [
-            ...TIER_CODES.map((value) => ({ value, label: tierName(value) })),
+            ...grantable.map((value) => ({ value, label: tierName(value) })),
             { value: NO_TIER, label: t('applicationAction.noTier') },
           ],
         },
@@ -116,4 +117,9 @@ export function useOfficeActions(application: Application | undefined): Readonly
         ),
     },
   };
+}
+
+/** Only a higher tier takes the place of a card that is held; the codes are in their order, the highest first. */
+function isAbove(tier: TierCode, held: TierCode | null): boolean {
+  return held === null || TIER_CODES.indexOf(tier) < TIER_CODES.indexOf(held);
 }

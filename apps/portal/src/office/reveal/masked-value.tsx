@@ -5,7 +5,7 @@ import type { RevealedField } from '../../api/reveals.ts';
 import { RevealForm } from './reveal-form.tsx';
 
 interface MaskedValueProps {
-  /** An account, an application for its applicant, or a card for its holder. */
+  /** An account, an application for its applicant, or a dependant. */
   readonly subject: string;
   readonly field: RevealedField;
   readonly masked: string;

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Form, Input, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { reveal, revealAllowanceQuery, type RevealedField } from '../../api/reveals.ts';
@@ -22,11 +22,13 @@ const LEAST_REASON = 4;
 export function RevealForm({ subject, field, onRevealed, onClose }: RevealFormProps) {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const client = useQueryClient();
   const [form] = Form.useForm<Fields>();
   const allowance = useQuery({ ...revealAllowanceQuery, staleTime: 0 }).data;
   const look = useChange(
     ({ reason }: Fields) => reveal({ subject, field, reason }),
     ({ value, remaining }) => {
+      void client.invalidateQueries(revealAllowanceQuery);
       void message.success(t('reveal.done', { count: remaining }));
       onRevealed(value);
     },

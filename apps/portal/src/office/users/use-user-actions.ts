@@ -66,6 +66,19 @@ export function useUserActions(account: Account): Readonly<Record<string, Action
       ask: t('users.disableAsk', { name: account.name }),
       send: (_, key) => answerOf(api.POST('/api/v1/users/{id}/disable', call(key))),
     },
+    erase: {
+      label: t('erasures.askFor'),
+      tone: 'danger',
+      ask: t('erasures.askForAsk', { name: account.name }),
+      fields: [{ ...{ name: 'reason', label: t('erasures.grounds'), kind: 'long' }, required: true, min: 4 }],
+      send: ({ reason }, key) =>
+        answerOf(
+          api.POST('/api/v1/erasures', {
+            body: { accountId: account.id, reason: String(reason) },
+            headers: changeHeaders(key),
+          }),
+        ),
+    },
     enable: {
       label: t('users.enable'),
       send: (_, key) => answerOf(api.POST('/api/v1/users/{id}/enable', call(key))),

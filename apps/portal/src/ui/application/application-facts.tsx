@@ -12,7 +12,7 @@ export function ApplicationFacts({ application }: { readonly application: Applic
   const tierName = useTierName();
   const day = (value: string) => formatDay(value, language);
   const instant = (value: string | null) => value && formatInstant(value, language);
-  const { tier, recommendedTier, noticeFrom, noticeUntil, appealUntil } = application;
+  const { tier, heldTier, recommendedTier, noticeFrom, noticeUntil, appealUntil } = application;
   const { dueOn, dueProvisional, overdue } = application;
   return (
     <Facts
@@ -23,6 +23,7 @@ export function ApplicationFacts({ application }: { readonly application: Applic
         [t('application.submittedAt'), instant(application.submittedAt)],
         [t('application.assignee'), application.assignee?.name],
         [t('application.approver'), application.approver?.name],
+        [t('application.heldTier'), tier === null && heldTier && tierName(heldTier)],
         [t('application.recommendedTier'), tier === null && recommendedTier && tierName(recommendedTier)],
         [
           t('application.notice'),

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Claim } from '../../api/applications.ts';
-import { useLanguage } from '../../i18n/i18n.ts';
-import { formatDay } from '../format.ts';
+import { DueDay } from '../due-day.tsx';
 import { StateBadge, type Tone } from '../state-badge.tsx';
 
 type Promised = Claim['promises'][number];
@@ -11,15 +10,16 @@ const TONES: Record<Promised['state'], Tone> = { open: 'busy', kept: 'good', bro
 /** The documents of a claim that were to follow, by when, and what became of them. */
 export function PromiseList({ claim }: { readonly claim: Claim }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   if (claim.promises.length === 0) return null;
   return (
     <ul className="promises" aria-label={t('promise.title')}>
-      {claim.promises.map(({ kind, state, dueOn }) => (
+      {claim.promises.map(({ kind, state, dueOn, dueProvisional }) => (
         <li key={`${kind.code} ${dueOn} ${state}`}>
           <StateBadge tone={TONES[state]}>{t(`promise.${state}`)}</StateBadge>
           <span>{kind.name}</span>
-          <span className="muted">{t('promise.due', { day: formatDay(dueOn, language) })}</span>
+          <span className="muted">
+            {t('promise.due')} <DueDay day={dueOn} provisional={dueProvisional} />
+          </span>
         </li>
       ))}
     </ul>

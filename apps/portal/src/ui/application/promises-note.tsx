@@ -13,7 +13,11 @@ export function PromisesNote({ application }: { readonly application: Applicatio
   const broken = application.claims.flatMap(brokenPromisesOf);
   const names = (promises: typeof open) =>
     promises
-      .map(({ kind, dueOn }) => t('promise.named', { name: kind.name, day: formatDay(dueOn, language) }))
+      .map(({ kind, dueOn, dueProvisional }) =>
+        t(dueProvisional ? 'promise.namedProvisional' : 'promise.named', {
+          ...{ name: kind.name, day: formatDay(dueOn, language) },
+        }),
+      )
       .join(t('form.comma'));
   return (
     <>

@@ -37,6 +37,7 @@ const PLACES: readonly Place[] = [
   { to: '/office/imports', text: 'nav.officeImports', roles: ['administrator', 'auditor'] },
   { to: '/office/deliveries', text: 'nav.officeDeliveries', roles: ['administrator', 'service_manager'] },
   { to: '/office/users', text: 'nav.officeUsers', roles: ['administrator'] },
+  { to: '/office/erasures', text: 'nav.officeErasures', roles: ['administrator'] },
   { to: '/office/programmes', text: 'nav.officeProgrammes', roles: ['administrator', 'reviewer'] },
   { to: '/agency/requests', text: 'nav.agencyRequests', roles: ['agency_staff'] },
   { to: '/agency/slots', text: 'nav.agencySlots', roles: ['agency_staff'] },
