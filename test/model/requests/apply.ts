@@ -195,7 +195,7 @@ export function end(state: State, request: Request, as: Request['state'], reason
   if (reasonCode !== null) request.reasonCode = reasonCode;
 }
 
-function takeStep(world: World, state: State, { what, request: id, by }: MoveOf<RequestAction>): void {
+function takeStep(world: World, state: State, { what, request: id, by, to }: MoveOf<RequestAction>): void {
   const request = requestOf(state, id);
   const day = today(state);
   switch (what) {
@@ -229,7 +229,7 @@ function takeStep(world: World, state: State, { what, request: id, by }: MoveOf<
     case 'cancel':
       return end(state, request, 'cancelled', null);
     case 'reassign':
-      return reassign(world, state, request);
+      return reassign(state, request, to ?? '');
     case 'rate':
       request.rating = 4;
       return;
@@ -244,15 +244,10 @@ function takeStep(world: World, state: State, { what, request: id, by }: MoveOf<
 }
 
 /** Another agency begins anew. */
-function reassign(world: World, state: State, request: Request): void {
-  request.agency = otherAgency(world, request);
-  Object.assign(request, { state: 'submitted', escalated: null, expiresOn: null });
+function reassign(state: State, request: Request, agency: string): void {
+  Object.assign(request, { agency, state: 'submitted', escalated: null, expiresOn: null });
   Object.assign(request, { workFrom: null, lostDays: 0, askedOn: null });
   request.dueOn = fromToday(state, LIMITS.answer);
-}
-
-export function otherAgency({ agencies }: World, { agency }: Pick<Request, 'agency'>): string {
-  return agencies.find((one) => one !== agency) ?? '';
 }
 
 /** A case that names no agency goes to one of those with the fewest open cases. */

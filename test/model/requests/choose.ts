@@ -96,7 +96,7 @@ function oneSlot(world: World, number: number, other: number): Move[] {
   return [
     ...each.slice(start),
     ...each.slice(0, start),
-    ...back.map(({ holder, id }): Move => ({ by: holder, what: 'cancel', request: id })),
+    ...back.map(({ holder, id }): Move => ({ by: holder, what: 'cancel', request: id, to: null })),
     { by: clerk, what: 'resize' as const, slot: slot.id, capacity: slot.capacity + (other % 2) },
   ].slice(other % 3);
 }
@@ -175,11 +175,14 @@ function slotsOnOffer({ state }: World): Slot[] {
   return state.slots.filter(({ isOpen: is, startsAt }) => is && startsAt > state.now);
 }
 
-/** Every step of everybody with every request. */
-function stepsOf({ actors, state }: World): Extract<Move, { what: RequestAction }>[] {
-  return state.requests.flatMap(({ id: request }) =>
-    REQUEST_ACTIONS.flatMap((what) => actors.map(({ person }) => ({ by: person.id, what, request }))),
-  );
+/** Every step of everybody with every request; a case is given to the agency that does not have it. */
+function stepsOf({ actors, agencies, state }: World): Extract<Move, { what: RequestAction }>[] {
+  return state.requests.flatMap(({ id: request, agency }) => {
+    const other = agencies.find((one) => one !== agency) ?? agency;
+    return REQUEST_ACTIONS.flatMap((what) =>
+      actors.map(({ person }) => ({ by: person.id, what, request, to: what === 'reassign' ? other : null })),
+    );
+  });
 }
 
 function cardMoves({ actors, state }: World): Move[] {

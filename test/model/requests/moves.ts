@@ -43,7 +43,12 @@ export type Move = { readonly by: string } & (
   | { readonly what: 'release'; readonly slot: string }
   | { readonly what: 'join'; readonly slot: string }
   | { readonly what: 'leave'; readonly entry: string }
-  | { readonly what: RequestAction; readonly request: string }
+  | {
+      readonly what: RequestAction;
+      readonly request: string;
+      /** The agency that a case is given to. */
+      readonly to: string | null;
+    }
   | { readonly what: CardAction; readonly card: string }
   | { readonly what: 'ask_renewal' }
   | { readonly what: 'publish'; readonly fields: PublishedSlot }

@@ -43,8 +43,19 @@ export function refusalOf(world: World, state: State, move: Move): Outcome | nul
     case 'refuse_renewal':
       return refuseCardAction(state, actor, move);
     default:
-      return refuseStep(state, actor, move.what, requestOf(state, move.request));
+      return refuseStepTo(state, actor, move);
   }
+}
+
+function refuseStepTo(
+  state: State,
+  actor: Actor,
+  { what, request: id, to }: MoveOf<RequestAction>,
+): Outcome | null {
+  const request = requestOf(state, id);
+  const refusal = refuseStep(state, actor, what, request);
+  const isSame = what === 'reassign' && to === request.agency;
+  return refusal === null && isSame ? { status: 422, code: 'request.agency_same' } : refusal;
 }
 
 function questionOf(actor: Actor, { service, person, slot, hasDocuments }: MoveOf<'submit'>): Question {

@@ -3,11 +3,10 @@ import type { Answer } from '../../support/caller.js';
 import { filledIn } from '../../support/service-forms.js';
 import { insertRow } from '../../support/rows.js';
 import type { Lane } from '../shared/lane.js';
-import { otherAgency } from './apply.js';
 import type { Move, MoveOf, PublishedSlot } from './moves.js';
 import { cardById } from './refuse.js';
 import { service as serviceOf, type ServiceCode } from './reference-policy.js';
-import { requestOf, type World } from './world.js';
+import type { World } from './world.js';
 
 const REASON = '经核实，需要如此办理。';
 /** What the holder must never see. */
@@ -91,7 +90,7 @@ function bodyOf({ startsAt, cancelUntil, ...fields }: PublishedSlot): object {
 
 type Step = Extract<Move, { request: string }>;
 
-function step(world: World, lane: Lane, { what, by, request: id }: Step): Promise<Answer> {
+function step(world: World, lane: Lane, { what, by, request: id, to }: Step): Promise<Answer> {
   const as = lane.guest.as(world.actor(by).person);
   const at = `/service-requests/${id}`;
   switch (what) {
@@ -107,10 +106,8 @@ function step(world: World, lane: Lane, { what, by, request: id }: Step): Promis
     case 'provide':
     case 'answer_rating':
       return as.post(`${at}/${what}`, { text: REASON });
-    case 'reassign': {
-      const agencyId = otherAgency(world, requestOf(world.state, id));
-      return as.post(`${at}/reassign`, { agencyId, reason: REASON });
-    }
+    case 'reassign':
+      return as.post(`${at}/reassign`, { agencyId: to, reason: REASON });
     default:
       return as.post(`${at}/${what}`, {});
   }
