@@ -40,7 +40,7 @@ async function lookAtRequest(world: World, lane: Lane, viewer: Actor, request?: 
   agree(world, `the request as ${viewer.label} sees it`, seenView(answer.body), expected);
 }
 
-/** Notes are for the agency that wrote them and the office; for a holder there are none, and no trace of them. */
+/** An agency sees its own notes and those of the office; for a holder there are none, and no trace of them. */
 export async function lookAtNotes(world: World, lane: Lane, viewer: Actor, request?: Request): Promise<void> {
   if (request === undefined) return;
   const as = lane.guest.as(viewer.person);
@@ -49,7 +49,7 @@ export async function lookAtNotes(world: World, lane: Lane, viewer: Actor, reque
   const isOffice = viewer.roles.includes('service_manager') || viewer.roles.includes('auditor');
   const isHolder = request.holder === viewer.person.id;
   const seen = answer.status === 200 ? (answer.body.items as object[]).length : answer.status;
-  const visible = request.notes.filter((of) => isOffice || of === viewer.agency).length;
+  const visible = request.notes.filter((of) => isOffice || of === null || of === viewer.agency).length;
   const mayAsk = isOffice || viewer.agency !== null;
   const expected = !mayAsk ? 403 : isHolder || !sees(request, viewer) ? 404 : visible;
   agree(world, `notes as ${viewer.label} sees them`, seen, expected);

@@ -3,7 +3,10 @@ import { runModel } from '../shared/run-model.js';
 import { modelSettings } from '../shared/settings.js';
 import { requestsModel } from './model.js';
 
-const settings = modelSettings();
+const settings = modelSettings({
+  short: { runs: 2, steps: 24, lanes: 1 },
+  long: { runs: 200, steps: 50, lanes: 2 },
+});
 const HOUR = 3600 * 1000;
 jest.setTimeout(HOUR);
 
