@@ -13,20 +13,25 @@ const MINUTE = 60_000;
 export function apply(world: World, state: State, move: Move, named: Named): void {
   switch (move.what) {
     case 'submit':
-      return submit(world, state, move, named);
+      submit(world, state, move, named);
+      return;
     case 'redeem':
-      return redeem(world, state, move, named);
+      redeem(world, state, move, named);
+      return;
     case 'hold':
-      return hold(state, move);
+      hold(state, move);
+      return;
     case 'release':
       state.holds = state.holds.filter(
         (one) => one.slot !== move.slot || one.holder !== move.by || one.entry !== null,
       );
       return;
     case 'join':
-      return join(state, move, named);
+      join(state, move, named);
+      return;
     case 'leave':
-      return leave(state, move);
+      leave(state, move);
+      return;
     case 'ask_renewal':
       (cardOf(state, move.by) as Card).isRenewalAsked = true;
       return;
@@ -38,15 +43,18 @@ export function apply(world: World, state: State, move: Move, named: Named): voi
       return;
     case 'close':
     case 'resize':
-      return changeSlot(state, move);
+      changeSlot(state, move);
+      return;
     case 'suspend':
     case 'reinstate':
     case 'revoke':
     case 'renew':
     case 'refuse_renewal':
-      return actOnCard(state, move, named);
+      actOnCard(state, move, named);
+      return;
     default:
-      return takeStep(world, state, move);
+      takeStep(world, state, move);
+      return;
   }
 }
 
@@ -135,7 +143,8 @@ function actOnCard(state: State, { what, card: id }: MoveOf<CardAction>, named: 
       return;
     case 'reinstate':
       card.state = 'active';
-      return resume(state, card);
+      resume(state, card);
+      return;
     case 'revoke':
       endCard(card, 'revoked');
       for (const request of openOf(state, card)) end(state, request, 'cancelled', 'card_revoked');
@@ -146,7 +155,8 @@ function actOnCard(state: State, { what, card: id }: MoveOf<CardAction>, named: 
     case 'renew':
       endCard(card, 'superseded');
       state.cards.push(renewed(state, card, named));
-      return resume(state, card);
+      resume(state, card);
+      return;
   }
 }
 
@@ -221,15 +231,20 @@ function takeStep(world: World, state: State, { what, request: id, by, to }: Mov
       Object.assign(request, { state: 'checked_in', dueOn: null });
       return;
     case 'fulfil':
-      return end(state, request, 'fulfilled', null);
+      end(state, request, 'fulfilled', null);
+      return;
     case 'decline':
-      return end(state, request, 'declined', 'other');
+      end(state, request, 'declined', 'other');
+      return;
     case 'no_show':
-      return end(state, request, 'no_show', null);
+      end(state, request, 'no_show', null);
+      return;
     case 'cancel':
-      return end(state, request, 'cancelled', null);
+      end(state, request, 'cancelled', null);
+      return;
     case 'reassign':
-      return reassign(state, request, to ?? '');
+      reassign(state, request, to ?? '');
+      return;
     case 'rate':
       request.rating = 4;
       return;

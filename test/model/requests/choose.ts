@@ -68,7 +68,7 @@ export function chooseAny(
   );
   const isReading = move?.what === 'redeem' || move?.what === 'publish';
   // Whoever reads a card or offers a slot works at a counter; the route refuses all others alike.
-  return move && !isReading ? ({ ...move, by } as Move) : (move ?? { by, what: 'ask_renewal' });
+  return move && !isReading ? { ...move, by } : (move ?? { by, what: 'ask_renewal' });
 }
 
 /** What could be tried at the same moment, because it is about the same thing. */

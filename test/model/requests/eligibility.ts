@@ -136,6 +136,6 @@ export function counterOf(
   return { key: `${service} ${span} ${whose}`, limit: quota.limits[card.tier] ?? null };
 }
 
-export function usedOf({ requests }: State, holder: string, key: string): number {
+function usedOf({ requests }: State, holder: string, key: string): number {
   return requests.filter((one) => one.holder === holder && one.counter === key && keepsItsUse(one)).length;
 }

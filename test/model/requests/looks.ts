@@ -3,8 +3,7 @@ import { agree } from '../shared/agree.js';
 import type { Lane } from '../shared/lane.js';
 import { chooseActor, chooseRequest } from './choose.js';
 import { takenOf, waitingOf } from './places.js';
-import { sees } from './refuse.js';
-import { isRenewalOpen } from './refuse.js';
+import { isRenewalOpen, sees } from './refuse.js';
 import { INTERNAL } from './send.js';
 import { expectedView, seenView } from './views.js';
 import { cardOf, keepsItsUse, today, type Actor, type Request, type World } from './world.js';
@@ -139,7 +138,7 @@ async function lookAtEntries(world: World, lane: Lane, { person, label }: Actor)
       const position = waits ? queue.indexOf(entry) + 1 : null;
       return {
         id: entry.id,
-        is: entry.state as string,
+        is: entry.state,
         position,
         actions: waits || isOffered ? ['leave'] : [],
       };

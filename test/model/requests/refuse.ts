@@ -12,8 +12,11 @@ const NOT_NOW: Outcome = { status: 409, code: 'request.action_not_allowed' };
 const NOT_THIS_CARD: Outcome = { status: 409, code: 'card.action_not_allowed' };
 const FULL: Outcome = { status: 409, code: 'request.slot_full' };
 
-/** Why a move is refused; null when it is done. */
-export function refusalOf(world: World, state: State, move: Move): Outcome | null {
+/**
+ * Why a move is refused; null when it is done. Whether somebody may have a place kept or wait for one rests on what was
+ * there when it was asked (`before`): with the place nothing is used yet, and the booking is judged again.
+ */
+export function refusalOf(world: World, state: State, move: Move, before = state): Outcome | null {
   const actor = world.actor(move.by);
   switch (move.what) {
     case 'submit':
@@ -21,9 +24,9 @@ export function refusalOf(world: World, state: State, move: Move): Outcome | nul
     case 'redeem':
       return refuseRedemption(world, state, actor, move);
     case 'hold':
-      return refuseHold(state, actor, move);
+      return refuseHold(state, before, actor, move);
     case 'join':
-      return refuseJoin(state, actor, move);
+      return refuseJoin(state, before, actor, move);
     case 'release':
       return null;
     case 'leave':
@@ -91,17 +94,22 @@ function refuseRedemption(
 }
 
 /** Whoever could book a slot may have a place kept, or wait for one. */
-function refusePlace(state: State, actor: Actor, id: string): Outcome | null {
+function refusePlace(state: State, before: State, actor: Actor, id: string): Outcome | null {
   const slot = slotOf(state, id);
   if (!slot.isOpen || slot.startsAt <= state.now) return { status: 422, code: 'request.slot_unavailable' };
   const { service } = slot;
   const question = { service, slot: id, hasDocuments: true, companions: 0, place: null };
-  const reasons = reasonsAgainstAll(state, actor, question);
+  const reasons = reasonsAgainstAll(before, actor, question);
   return reasons.length > 0 ? { status: 422, code: 'request.not_eligible', reasons } : null;
 }
 
-function refuseHold(state: State, actor: Actor, { slot: id, by }: MoveOf<'hold'>): Outcome | null {
-  const refusal = refusePlace(state, actor, id);
+function refuseHold(
+  state: State,
+  before: State,
+  actor: Actor,
+  { slot: id, by }: MoveOf<'hold'>,
+): Outcome | null {
+  const refusal = refusePlace(state, before, actor, id);
   if (refusal !== null || holdOf(state, id, by)) return refusal;
   const slot = slotOf(state, id);
   if (freeOf(state, slot) <= 0) return FULL;
@@ -109,8 +117,13 @@ function refuseHold(state: State, actor: Actor, { slot: id, by }: MoveOf<'hold'>
   return isWaiting ? { status: 409, code: 'slot.waiting_already' } : null;
 }
 
-function refuseJoin(state: State, actor: Actor, { slot: id, by }: MoveOf<'join'>): Outcome | null {
-  const refusal = refusePlace(state, actor, id);
+function refuseJoin(
+  state: State,
+  before: State,
+  actor: Actor,
+  { slot: id, by }: MoveOf<'join'>,
+): Outcome | null {
+  const refusal = refusePlace(state, before, actor, id);
   if (refusal !== null || waitsAt(state, id, by)) return refusal;
   const hasRoom = freeOf(state, slotOf(state, id)) > 0;
   return hasRoom || holdOf(state, id, by) ? { status: 409, code: 'slot.not_full' } : null;
@@ -199,7 +212,7 @@ const OPEN_CASE = ['submitted', 'accepted', 'in_progress', 'awaiting_holder'] as
 const RATE = { by: 'holder', from: ['fulfilled', 'redeemed'] } as const;
 
 type Stepped = Exclude<RequestAction, 'message' | 'note' | 'answer_rating'>;
-export const STEPS: Readonly<Record<Request['mode'], Readonly<Partial<Record<Stepped, Step>>>>> = {
+const STEPS: Readonly<Record<Request['mode'], Readonly<Partial<Record<Stepped, Step>>>>> = {
   booking: {
     accept: { by: 'agency', from: ['submitted'], stops: true },
     check_in: { by: 'agency', from: ['confirmed'], stops: true },
