@@ -71,8 +71,11 @@ export const requestsModel: Model<World, Start> = {
   leave: (lane, { actors, agencies }) => leaveStage(lane, actors, agencies),
 };
 
-/** What must be so at the end of every run, whatever happened in it. */
+/** What must be so at the end of every run, whatever happened in it; and how far things came is counted. */
 async function agreeAtTheEnd(lane: Lane, world: World): Promise<void> {
+  for (const { mode, state } of world.state.requests) world.tally.count(`in the end: ${mode} ${state}`);
+  for (const { state } of world.state.entries) world.tally.count(`in the end: waited, ${state}`);
+  for (const { state } of world.state.cards) world.tally.count(`in the end: card ${state}`);
   agree(world, 'what there is in the end', await seenRows(world, lane), expectedRows(world.state));
   const differences = await lane.database.query('SELECT * FROM quota_ledger_differences()');
   agree(world, 'differences in the ledger of quotas', differences, []);
