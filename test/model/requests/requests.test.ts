@@ -4,7 +4,7 @@ import { modelSettings } from '../shared/settings.js';
 import { requestsModel } from './model.js';
 
 const settings = modelSettings({
-  short: { runs: 2, steps: 24, lanes: 1 },
+  short: { runs: 2, steps: 16, lanes: 1 },
   long: { runs: 200, steps: 50, lanes: 2 },
 });
 const HOUR = 3600 * 1000;
