@@ -71,6 +71,8 @@ function refuseSubmit(state: State, actor: Actor, move: MoveOf<'submit'>): Outco
   if (slot !== null && (!slot.isOpen || slot.startsAt <= state.now)) {
     return { status: 422, code: 'request.slot_unavailable' };
   }
+  const isOfFamily = move.person === null || actor.family.some(({ id }) => id === move.person);
+  if (!isOfFamily) return { status: 422, code: 'request.beneficiary_unknown' };
   const reasons = reasonsAgainst(state, actor, questionOf(actor, move));
   if (reasons.length > 0) return { status: 422, code: 'request.not_eligible', reasons };
   if (slot !== null && freeOf(state, slot) <= 0 && !holdOf(state, slot.id, move.by)) return FULL;
