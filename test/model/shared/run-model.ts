@@ -24,7 +24,7 @@ export interface Model<World extends object, Start> {
 }
 
 /** For how long the shortest sequence for a disagreement is looked for. */
-const SHRINKING_MILLISECONDS = 1;
+const SHRINKING_MILLISECONDS = 60_000;
 
 /** So many runs later it is told again how far it is. */
 const TOLD_EVERY = 50;
