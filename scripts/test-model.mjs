@@ -5,8 +5,8 @@ import { ensureInstalled } from './install.mjs';
 import { projectFolder } from './project.mjs';
 import { jest } from './test/suites.mjs';
 
-/** The long size of the models in test/model; MODEL_SEED, MODEL_RUNS and the like override it. */
-const LONG = { MODEL_RUNS: '1000', MODEL_STEPS: '50', MODEL_LANES: '2' };
+/** Each model in test/model has a long size of its own; MODEL_SEED, MODEL_RUNS and the like override it. */
+const LONG = { MODEL_SIZE: 'long' };
 
 await ensureInstalled();
 const args = [join('node_modules', jest.program), '--forceExit', '--selectProjects', 'model'];

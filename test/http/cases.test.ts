@@ -148,6 +148,25 @@ describe('the clock of a case', () => {
     });
   });
 
+  test('begins anew when a suspended card holds again, and no answer brings the time before back', async () => {
+    const agency = await agencyIn('harbin');
+    const nurse = await staffOf(agency);
+    const holder = await people.holder({ tier: 'A' });
+    const { id } = await submitted({ agencyId: agency.id }, holder);
+    await act(nurse, id, 'accept');
+    await act(nurse, id, 'start');
+    // Accepted two weeks ago.
+    await database.query('UPDATE service_request SET accepted_on = $2, step_began_on = $2 WHERE id = $1', [
+      id,
+      day(-14),
+    ]);
+    for (const action of ['suspend', 'reinstate'])
+      good(await as(manager).post(`/cards/${holder.card.id}/${action}`, { reason: '复核' }));
+    expect((await seen(holder, id)).dueOn).toBe(due(CASE_DAYS));
+    await act(nurse, id, 'request_information', { text: '请补充病历。' });
+    expect(await act(holder, id, 'provide', { text: '已补充。' })).toMatchObject({ dueOn: due(CASE_DAYS) });
+  });
+
   test('moves with the calendar of the office, pauses as well', async () => {
     const agency = await agencyIn('harbin');
     const nurse = await staffOf(agency);

@@ -355,11 +355,12 @@ describe('who sees and does what', () => {
     expect((await nurse.post(`/service-requests/${id}/cancel`)).status).toBe(403);
   });
 
-  test('a member of an agency who holds a card books there and does not serve himself or herself unseen', async () => {
+  test('a member of an agency who holds a card books there and does not serve himself or herself', async () => {
     const member = await people.holder({ roles: ['agency_staff'], agency: hospital, tier: 'A' });
     const { id } = await booked(member, { confirmsAtOnce: false });
     const { body } = await as(member).get(`/service-requests/${id}`);
-    expect(body.actions).toEqual(expect.arrayContaining(['cancel']));
+    expect(body.actions).toEqual(['cancel', 'complain']);
+    expect((await as(member).post(`/service-requests/${id}/accept`)).status).toBe(403);
   });
 
   test('an agency’s queue is paged without gaps or repeats', async () => {

@@ -1,8 +1,10 @@
-// A process in which tests start the compiled API, each with its own database and environment, as often as they
+// A process in which tests start the compiled API, and a worker, each with its own database and environment, as often as they
 // like. Loading the API's modules takes many times as long as starting it; here they are loaded once a worker
 // instead of once a test file.
-//   POST /        { databaseUrl, environment } → 201 { id, url }, or 500 with the message of what went wrong
-//   DELETE /{id}  → 204, once it has drained
+//   POST /                the environment of an API → 201 { id, url }, or 500 with the message of what went wrong
+//   POST /workers         the environment of a worker, which does nothing by itself → 201 { id }
+//   POST /{id}/schedules  lets a worker look once at everything that time moves → 204
+//   DELETE /{id}          → 204, once it has drained
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
@@ -22,35 +24,61 @@ server.listen(0, '127.0.0.1', () => process.send(`http://127.0.0.1:${server.addr
 process.on('disconnect', () => process.exit());
 
 async function answer(request) {
+  const [id, what] = request.url.slice(1).split('/');
   if (request.method === 'DELETE') {
-    await stop(request.url.slice(1));
+    await stop(id);
     return { status: 204 };
   }
+  if (what === 'schedules') {
+    await running.get(id).schedules.run();
+    return { status: 204 };
+  }
+  const start = id === 'workers' ? startWorker : startApi;
   return { status: 201, body: JSON.stringify(await start(JSON.parse(await text(request)))) };
 }
 
-async function start(environment) {
+async function startApi(environment) {
   const { createApp, readConfiguration, createLogger } = await program();
   const configuration = readConfiguration(environment);
   const app = await createApp(configuration, createLogger(configuration.logLevel, 'api'));
   await app.listen(configuration.port, configuration.host);
+  return { id: keep({ app }), url: await app.getUrl() };
+}
+
+async function startWorker(environment) {
+  const { readConfiguration, createLogger } = await program();
+  const [{ NestFactory }, { WorkerModule }, { Schedules }] = await Promise.all([
+    import('@nestjs/core'),
+    compiled('apps/worker/src/worker.module.js'),
+    compiled('apps/worker/src/schedules/schedules.js'),
+  ]);
+  const configuration = readConfiguration(environment);
+  const module = WorkerModule.with(configuration, createLogger(configuration.logLevel, 'worker'));
+  const app = await NestFactory.createApplicationContext(module, { logger: false });
+  return { id: keep({ app, schedules: app.get(Schedules) }) };
+}
+
+function keep(program) {
   const id = String((count += 1));
-  running.set(id, app);
-  return { id, url: await app.getUrl() };
+  running.set(id, program);
+  return id;
 }
 
 async function stop(id) {
-  const app = running.get(id);
+  const { app } = running.get(id);
   running.delete(id);
   await app.close();
 }
 
 async function program() {
-  const compiled = (path) => import(join(projectFolder, 'dist', path));
   const [{ createApp }, { readConfiguration }, { createLogger }] = await Promise.all([
     compiled('apps/api/src/create-app.js'),
     compiled('libs/platform/src/configuration.js'),
     compiled('libs/platform/src/logger.js'),
   ]);
   return { createApp, readConfiguration, createLogger };
+}
+
+function compiled(path) {
+  return import(join(projectFolder, 'dist', path));
 }

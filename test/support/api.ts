@@ -13,20 +13,50 @@ export async function startApi({
   databaseUrl: string;
   environment?: Environment;
 }): Promise<RunningApi> {
-  const host = hostOfThisWorker();
-  const answer = await fetch(host, {
-    method: 'POST',
-    body: JSON.stringify(testEnvironment(databaseUrl, environment)),
-  });
-  if (answer.status !== 201) throw new Error(await answer.text());
-  const { id, url } = (await answer.json()) as { id: string; url: string };
+  const started = await ask('POST', '/', testEnvironment(databaseUrl, environment));
+  const { id, url } = JSON.parse(started) as { id: string; url: string };
   return {
     url,
     stop: async () => {
-      const stopped = await fetch(`${host}/${id}`, { method: 'DELETE' });
-      if (!stopped.ok) throw new Error(await stopped.text());
+      await ask('DELETE', `/${id}`);
     },
   };
+}
+
+export interface RunningWorker {
+  /** Lets it look once at everything that time moves. */
+  runSchedules(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The compiled worker in the same process as the APIs; it does nothing unless it is told to. */
+export async function startWorker({
+  databaseUrl,
+  environment,
+}: {
+  databaseUrl: string;
+  environment?: Environment;
+}): Promise<RunningWorker> {
+  const started = await ask('POST', '/workers', testEnvironment(databaseUrl, environment));
+  const { id } = JSON.parse(started) as { id: string };
+  return {
+    runSchedules: async () => {
+      await ask('POST', `/${id}/schedules`);
+    },
+    stop: async () => {
+      await ask('DELETE', `/${id}`);
+    },
+  };
+}
+
+async function ask(method: string, path: string, body?: object): Promise<string> {
+  const answer = await fetch(`${hostOfThisWorker()}${path}`, {
+    method,
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  return text;
 }
 
 function hostOfThisWorker(): string {

@@ -3,7 +3,10 @@ import { runModel } from '../shared/run-model.js';
 import { modelSettings } from '../shared/settings.js';
 import { accreditationModel } from './model.js';
 
-const settings = modelSettings();
+const settings = modelSettings({
+  short: { runs: 3, steps: 24, lanes: 1 },
+  long: { runs: 1000, steps: 50, lanes: 2 },
+});
 const HOUR = 3600 * 1000;
 jest.setTimeout(HOUR);
 

@@ -1,7 +1,7 @@
 import { createPublicKey, verify, type JsonWebKey } from 'node:crypto';
 import { good } from '../../support/caller.js';
+import { agree } from '../shared/agree.js';
 import type { Lane } from '../shared/lane.js';
-import { agree } from './take-move.js';
 import type { Application, World } from './world.js';
 
 /** What must be so at the end of every run, whatever happened in it, asked of the database and of the receipts. */

@@ -5,7 +5,8 @@ import { plusDays } from '../shared/working-days.js';
 import { cardOf, castOf, leaveStage } from './cast.js';
 import { commands } from './commands.js';
 import { agreeAtTheEnd } from './final-checks.js';
-import { ENTERED_YEARS, type Tier } from './reference-policy.js';
+import { ENTERED_YEARS } from '../shared/entered-years.js';
+import type { Tier } from './reference-policy.js';
 import { World } from './world.js';
 
 /** The first day on which the reference policy holds, and the day after it is the first of a run. */

@@ -1,5 +1,5 @@
-import { inspect, isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../support/caller.js';
+import { agree } from '../shared/agree.js';
 import type { Lane } from '../shared/lane.js';
 import { apply, type Named } from './effects.js';
 import { expectedView, seenView } from './expected-view.js';
@@ -9,34 +9,6 @@ import { send } from './send.js';
 import type { Actor, Application, World } from './world.js';
 
 const PATH = '/accreditation-applications';
-
-/** Something that the portal does and the model does not expect. */
-class Disagreement extends Error {
-  constructor(world: World, what: string, { expected, got }: { expected: unknown; got: unknown }) {
-    const told = world.log.map((line, index) => `  ${index + 1}. ${line}`).join('\n');
-    const show = (value: unknown) => inspect(value, { depth: 6, breakLength: 140 });
-    super(
-      `${what}\nThe model expects ${show(expected)}\nThe portal answers ${show(got)}\nWhat was done:\n${told}\n`,
-    );
-  }
-}
-
-export function agree(world: World, what: string, got: unknown, expected: unknown): void {
-  if (isDeepStrictEqual(got, expected)) return;
-  throw new Disagreement(world, what, { expected: unlike(expected, got), got: unlike(got, expected) });
-}
-
-/** Of two things with fields only those of the first that are not the same in the second. */
-function unlike(one: unknown, other: unknown): unknown {
-  if (!isObject(one) || !isObject(other)) return one;
-  return Object.fromEntries(
-    Object.entries(one).filter(([name, value]) => !isDeepStrictEqual(value, other[name])),
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Lets somebody try something, in the portal and in the model, and holds both against each other. */
 export async function takeMove(world: World, lane: Lane, move: Move, manner: Manner): Promise<void> {

@@ -2,7 +2,8 @@ import type { Role } from '#domain/accounts/roles.js';
 import type { Person } from '../../support/people.js';
 import type { Tally } from '../shared/tally.js';
 import { type Day, WorkingDays } from '../shared/working-days.js';
-import { ENTERED_YEARS, type CriterionCode, type Tier } from './reference-policy.js';
+import { ENTERED_YEARS } from '../shared/entered-years.js';
+import type { CriterionCode, Tier } from './reference-policy.js';
 
 /*
  * What the model knows. It is written from the description of the domain and takes nothing from the rules of the

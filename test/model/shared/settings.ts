@@ -1,4 +1,4 @@
-/** What a run of a model goes by, from the environment; docs in CONTRIBUTING.md. */
+/** What a run of a model goes by, from the environment; docs/model-tests.md. */
 export interface ModelSettings {
   readonly seed: number;
   /** Where fast-check found a disagreement, to go there at once; undefined to search. */
@@ -12,20 +12,29 @@ export interface ModelSettings {
   readonly lanes: number;
 }
 
-/** The short size, for every change; `npm run test:model` asks for more. */
-const SHORT = { runs: 10, steps: 30, lanes: 1 };
+/** How much is driven: a little with every change, and a lot when `npm run test:model` asks for it. */
+export interface ModelSize {
+  readonly runs: number;
+  readonly steps: number;
+  readonly lanes: number;
+}
+
 const MOST = 2 ** 31;
 
-export function modelSettings(environment = process.env): ModelSettings {
+export function modelSettings(
+  sizes: { readonly short: ModelSize; readonly long: ModelSize },
+  environment = process.env,
+): ModelSettings {
   const path = environment['MODEL_PATH'];
   const isReplay = path !== undefined && path !== '';
+  const size = environment['MODEL_SIZE'] === 'long' ? sizes.long : sizes.short;
   return {
     seed: whole(environment, 'MODEL_SEED', Math.floor(Math.random() * MOST)),
     path: isReplay ? path : undefined,
     replay: isReplay ? environment['MODEL_REPLAY'] : undefined,
-    runs: whole(environment, 'MODEL_RUNS', SHORT.runs),
-    steps: whole(environment, 'MODEL_STEPS', SHORT.steps),
-    lanes: isReplay ? 1 : whole(environment, 'MODEL_LANES', SHORT.lanes),
+    runs: whole(environment, 'MODEL_RUNS', size.runs),
+    steps: whole(environment, 'MODEL_STEPS', size.steps),
+    lanes: isReplay ? 1 : whole(environment, 'MODEL_LANES', size.lanes),
   };
 }
 

@@ -85,19 +85,25 @@ function endReasonOf(action: CardAction): CardEndReason {
   return action === 'expire' ? 'card_expired' : 'card_revoked';
 }
 
-/** Nobody could work on it meanwhile, so the time limit of its state begins anew. */
+/**
+ * Nobody could work on it meanwhile, so the time limit of its state begins anew, and for an accepted case the whole time
+ * since its acceptance does not count, whatever is asked and answered later.
+ */
 function clockAnew(
   { today }: Transaction,
-  { state, service }: ServiceRequestRow,
+  { state, service, acceptedOn }: ServiceRequestRow,
   { policy, services }: PublishedPolicy,
   calendar: WorkingCalendar,
-): Pick<ServiceRequestRow, 'dueOn' | 'stepBeganOn'> {
+): Pick<ServiceRequestRow, 'dueOn' | 'stepBeganOn' | 'clockPauses'> {
   const limits = {
     answerWorkingDays: policy.timeLimits.answerWorkingDays,
     caseWorkingDays: services.get(service)?.timeLimitWorkingDays,
   };
-  const due = requestDueOn({ state, stepBeganOn: today }, limits, calendar);
-  return { dueOn: due?.day ?? null, stepBeganOn: due === null ? null : today };
+  const clockPauses = acceptedOn === null ? [] : [{ from: acceptedOn, to: today }];
+  const isWorkedOn = state === 'accepted' || state === 'in_progress';
+  const began = isWorkedOn && acceptedOn !== null ? acceptedOn : today;
+  const due = requestDueOn({ state, stepBeganOn: began, pauses: clockPauses }, limits, calendar);
+  return { dueOn: due?.day ?? null, stepBeganOn: due === null ? null : began, clockPauses };
 }
 
 function recordOf(

@@ -34,11 +34,12 @@ export function rolesTowards(request: ServiceRequestRow, actor: Actor): RequestR
   if (actor.kind === 'system') return ['system'];
   const roles: RequestRole[] = [];
   if (accountIdOf(actor) === request.holderId) roles.push('holder');
+  // Nobody serves or manages what he or she has asked for.
+  if (roles.includes('holder')) return roles;
   const isMember = actor.kind === 'account' && actor.roles.includes('agency_staff');
   if (isMember && actor.agencyId === request.agencyId) roles.push('agency');
   const isManager = actor.kind === 'account' && actor.roles.includes('service_manager');
-  // Nobody manages what he or she has asked for.
-  if (isManager && !roles.includes('holder')) roles.push('manager');
+  if (isManager) roles.push('manager');
   return roles;
 }
 
