@@ -32,6 +32,9 @@ export class SlotView {
   @CodeField()
   city!: string;
 
+  @TextField({ max: 64, nullable: true, description: 'the agency’s own key; null for everybody else' })
+  externalId!: string | null;
+
   @InstantField()
   startsAt!: string;
 
@@ -154,12 +157,13 @@ export function slotImportView(
   };
 }
 
-export function slotView({ slot, agency, free, actions }: OfferedSlot, locale: Locale): SlotView {
+export function slotView({ slot, agency, externalId, free, actions }: OfferedSlot, locale: Locale): SlotView {
   return {
     id: slot.id,
     service: slot.service,
     agency: { id: agency.id, name: agency.name[locale] },
     city: agency.city,
+    externalId,
     startsAt: slot.startsAt.toISOString(),
     endsAt: slot.endsAt.toISOString(),
     cancelUntil: slot.cancelUntil.toISOString(),

@@ -2043,6 +2043,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/slots/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Offer the slot of one’s own key, or change it; the same again changes nothing
+         * @description For: agency_staff.
+         */
+        put: operations["putPartnerSlot"];
+        post?: never;
+        /**
+         * Take the slot of one’s own key off the offer; its bookings stay
+         * @description For: agency_staff.
+         */
+        delete: operations["closePartnerSlot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policy-versions": {
         parameters: {
             query?: never;
@@ -5082,6 +5106,27 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        SlotBody: {
+            /** @example MED-CHECKUP */
+            service: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description until then holders may cancel
+             */
+            cancelUntil: string;
+            capacity: number;
+            /** @description a booking is confirmed without the agency’s answer */
+            confirmsAtOnce: boolean;
+        };
+        PublishedSlotView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
         /** @enum {string} */
         PolicyState: "draft" | "published";
         /** @enum {string} */
@@ -5636,6 +5681,8 @@ export interface components {
             service: string;
             agency: components["schemas"]["AgencyNameView"];
             city: string;
+            /** @description the agency’s own key; null for everybody else */
+            externalId: string | null;
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
@@ -5660,27 +5707,6 @@ export interface components {
             items: components["schemas"]["SlotView"][];
             /** @description null on the last page */
             nextCursor: string | null;
-        };
-        SlotBody: {
-            /** @example MED-CHECKUP */
-            service: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            /**
-             * Format: date-time
-             * @description until then holders may cancel
-             */
-            cancelUntil: string;
-            capacity: number;
-            /** @description a booking is confirmed without the agency’s answer */
-            confirmsAtOnce: boolean;
-        };
-        PublishedSlotView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
         };
         PatternTimeBody: {
             /**
@@ -11275,6 +11301,109 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ObjectionReceiptView"];
                 };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPartnerSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description the agency’s own key for the slot */
+                externalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotBody"];
+            };
+        };
+        responses: {
+            /** @description changed, or as it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSlotView"];
+                };
+            };
+            /** @description published */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSlotView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePartnerSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description the agency’s own key for the slot */
+                externalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take the slot of one’s own key off the offer; its bookings stay */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             "4XX": {

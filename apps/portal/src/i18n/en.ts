@@ -1196,6 +1196,7 @@ export const en: Texts = {
   },
   weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   slots: {
+    externalId: 'Your key: {{key}}',
     pattern: 'By a pattern',
     import: 'From a table',
     importLead:

@@ -1153,6 +1153,7 @@ export const zhCN = {
   },
   weekday: { mon: '周一', tue: '周二', wed: '周三', thu: '周四', fri: '周五', sat: '周六', sun: '周日' },
   slots: {
+    externalId: '机构编号：{{key}}',
     pattern: '按规律发布',
     import: '导入表格',
     importLead: '每行一个时段，首行为表头：服务编码、日期、开始、结束、名额，可另加提前取消小时、即时确认。',

@@ -24,6 +24,8 @@ export type SlotAction = 'hold' | 'wait' | 'change' | 'close';
 export interface OfferedSlot {
   readonly slot: SlotRow;
   readonly agency: AgencyRow;
+  /** The agency's own key, for the agency alone. */
+  readonly externalId: string | null;
   /** Places that nobody has, holds or is owed. */
   readonly free: number;
   readonly actions: readonly SlotAction[];
@@ -86,5 +88,6 @@ function offeredSlot(slot: SlotRow, agency: AgencyRow, { roles }: SignedIn['acto
     if (slot.open && slot.startsAt > now) actions.push('change');
     if (slot.open || (slot.calledOffCode === null && slot.startsAt > now)) actions.push('close');
   } else if (roles.includes('holder')) actions.push(free > 0 ? 'hold' : 'wait');
-  return { slot, agency, free, actions };
+  const externalId = roles.includes('agency_staff') ? slot.externalId : null;
+  return { slot, agency, externalId, free, actions };
 }
