@@ -3316,6 +3316,8 @@ export interface components {
             detailTexts: components["schemas"]["DetailTextView"][];
             /** @description files handed in, for those who may open them */
             documents: components["schemas"]["RequestDocumentView"][];
+            /** @description kinds of documents that the service asks for here */
+            documentKinds: components["schemas"]["NamedCode"][];
             /** Format: date-time */
             submittedAt: string;
             /**
@@ -3348,7 +3350,7 @@ export interface components {
             /** @description what the caller may do with it now; each is a sub-resource of that name */
             actions: ("accept" | "confirm" | "check_in" | "fulfil" | "decline" | "no_show" | "cancel" | "expire" | "rate" | "complain" | "start" | "request_information" | "provide" | "reassign")[];
             /** @description what this caller may add without moving it on */
-            exchange: ("message" | "attach" | "add_outcome" | "note" | "answer_rating")[];
+            exchange: ("message" | "attach" | "add_document" | "add_outcome" | "note" | "answer_rating")[];
         };
         /** @enum {string} */
         AccreditationState: "draft" | "submitted" | "in_review" | "returned" | "recommended" | "on_notice" | "objected" | "accredited" | "rejected" | "appealed" | "withdrawn";
@@ -4997,6 +4999,8 @@ export interface components {
             dependantId: string | null;
             /** Format: date-time */
             revealedAt: string;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "complain"[];
         };
         OwnRevealsView: {
             /** @description the newest first */

@@ -639,6 +639,9 @@ export const en: Texts = {
   },
   revealedField: { identity_number: 'Identity number', phone: 'Telephone' },
   reveal: {
+    ofMember: '{{field}} of {{name}}',
+    wrong:
+      'If you think that a look was not right, you can complain to the service office within twenty working days.',
     open: 'Show',
     title: 'Show in full: {{field}}',
     ask: 'Who looked, when and why is recorded, and the person is told.',
@@ -1003,6 +1006,13 @@ export const en: Texts = {
     expired: 'Expired',
   },
   request: {
+    laterDocuments: 'Hand in documents later',
+    laterDocumentsHow:
+      'While the request is under way you can hand in documents that the service asks for. The agency is told of each. They cannot be taken back.',
+    addDocument: 'Hand in a document',
+    blocked:
+      'The cardholder’s Talent Card is suspended. This request has stood still since {{day}} and goes on once the card holds again.',
+    standsStill: 'Stands still',
     newMessage: 'Write to the other side',
     attach: 'Add files',
     sendMessage: 'Send',
@@ -1133,7 +1143,7 @@ export const en: Texts = {
     lookedBy: 'Who looked',
     lookReason: 'Reason for the look',
     happenedOn: 'Day',
-    happenedOnHow: 'Day (year-month-day, such as 2026-05-15)',
+    happenedOnHow: 'Day on which it happened',
     filedAt: 'Filed',
     text: 'Complaint',
     answer: 'The agency’s answer',
@@ -1148,6 +1158,7 @@ export const en: Texts = {
     withdrawn: 'Taken back',
   },
   complaintAction: {
+    complainAboutLook: 'Complain about this look',
     file: 'Complain',
     forward: 'Ask the agency',
     forwardAsk: 'From then on the agency reads the complaint.',

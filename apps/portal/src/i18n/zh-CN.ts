@@ -603,6 +603,8 @@ export const zhCN = {
   },
   revealedField: { identity_number: '证件号码', phone: '联系电话' },
   reveal: {
+    ofMember: '{{field}}（{{name}}）',
+    wrong: '认为查看不当的，可在查看后二十个工作日内向服务管理部门投诉。',
     open: '查看',
     title: '查看完整的{{field}}',
     ask: '每次查看都会记录查看人、时间和理由，并告知本人。',
@@ -960,6 +962,11 @@ export const zhCN = {
     expired: '已过期',
   },
   request: {
+    laterDocuments: '补交材料',
+    laterDocumentsHow: '办理期间可补交该服务所需的材料。补交后，办理机构会收到通知；已提交的材料不能撤回。',
+    addDocument: '补交材料',
+    blocked: '持卡人的人才卡已暂停，本申请自{{day}}起暂停办理；人才卡恢复后继续办理。',
+    standsStill: '暂停办理',
     newMessage: '给对方留言',
     attach: '添加文件',
     sendMessage: '发送',
@@ -1090,7 +1097,7 @@ export const zhCN = {
     lookedBy: '查看人',
     lookReason: '查看事由',
     happenedOn: '发生日期',
-    happenedOnHow: '发生日期（年-月-日，如 2026-05-15）',
+    happenedOnHow: '发生日期',
     filedAt: '提出时间',
     text: '投诉内容',
     answer: '机构答复',
@@ -1105,6 +1112,7 @@ export const zhCN = {
     withdrawn: '已撤回',
   },
   complaintAction: {
+    complainAboutLook: '投诉此次查看',
     file: '提出投诉',
     forward: '转机构答复',
     forwardAsk: '转办后，被投诉机构可查看投诉内容。',
