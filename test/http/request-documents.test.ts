@@ -245,10 +245,10 @@ describe('a file of a request', () => {
     const { documents } = good(await nurse.get(`/service-requests/${id}`));
     expect(documents).toHaveLength(2);
     const told = await database.query(
-      `SELECT FROM event WHERE type = 'request.document_added' AND subject_id = $1`,
+      `SELECT data->>'service' AS service FROM event WHERE type = 'request.document_added' AND subject_id = $1`,
       [id],
     );
-    expect(told).toHaveLength(1);
+    expect(told).toEqual([{ service: SERVICE }]);
     expect(good(await me.get(`/service-requests/${id}`))).toMatchObject({
       documentKinds: expect.arrayContaining([expect.objectContaining({ code: KIND })]),
       exchange: expect.arrayContaining(['add_document']),

@@ -50,6 +50,9 @@ export class SlotView {
   @IntegerField({ min: 0, max: 10_000, description: 'places that nobody has, holds or is owed' })
   free!: number;
 
+  @FlagField({ description: 'a place is kept for the caller: hold it again to go on' })
+  held!: boolean;
+
   @IntegerField({ min: 0, max: 2_147_483_647, description: 'people on the waiting list' })
   waiting!: number;
 
@@ -157,7 +160,10 @@ export function slotImportView(
   };
 }
 
-export function slotView({ slot, agency, externalId, free, actions }: OfferedSlot, locale: Locale): SlotView {
+export function slotView(
+  { slot, agency, externalId, held, free, actions }: OfferedSlot,
+  locale: Locale,
+): SlotView {
   return {
     id: slot.id,
     service: slot.service,
@@ -169,6 +175,7 @@ export function slotView({ slot, agency, externalId, free, actions }: OfferedSlo
     cancelUntil: slot.cancelUntil.toISOString(),
     capacity: slot.capacity,
     free,
+    held,
     waiting: slot.waiting,
     confirmsAtOnce: slot.confirmsAtOnce,
     open: slot.open,

@@ -5656,6 +5656,7 @@ export interface components {
             slotId: string;
             service: string;
             agency: components["schemas"]["AgencyNameView"];
+            city: string;
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
@@ -5699,6 +5700,8 @@ export interface components {
             capacity: number;
             /** @description places that nobody has, holds or is owed */
             free: number;
+            /** @description a place is kept for the caller: hold it again to go on */
+            held: boolean;
             /** @description people on the waiting list */
             waiting: number;
             confirmsAtOnce: boolean;

@@ -921,6 +921,7 @@ export const en: Texts = {
     each: ' for each beneficiary',
   },
   service: {
+    keptForYou: 'a place is kept for you',
     anyAgency: 'Find one for me (the least busy agency)',
     full: 'full',
     waiting: '{{count}} waiting',
@@ -945,7 +946,8 @@ export const en: Texts = {
     limit: 'Time limit',
     workingDays: '{{count}} working days from acceptance',
     lead: 'Ahead of time',
-    leadDays: 'At least {{count}} day(s) ahead',
+    leadDays: 'Days ahead: {{count}} or more',
+    leadDaysMax: 'Days ahead: {{count}} at most',
     excludes: 'Not together with',
     oneOpen: 'At one time',
     oneOpenText: 'One open request at a time',
@@ -1207,6 +1209,8 @@ export const en: Texts = {
   },
   weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   slots: {
+    allServices: 'All services',
+    fromDay: 'From day',
     externalId: 'Your key: {{key}}',
     pattern: 'By a pattern',
     import: 'From a table',

@@ -877,6 +877,7 @@ export const zhCN = {
     each: '（每位受益人）',
   },
   service: {
+    keptForYou: '已为您保留名额',
     anyAgency: '由系统分派（在办件最少的机构）',
     full: '已约满',
     waiting: '候补{{count}}人',
@@ -902,6 +903,7 @@ export const zhCN = {
     workingDays: '受理后{{count}}个工作日',
     lead: '提前时间',
     leadDays: '至少提前{{count}}天',
+    leadDaysMax: '最多提前{{count}}天',
     excludes: '不可同时享受',
     oneOpen: '办理数量',
     oneOpenText: '同一时间只能有一件在办',
@@ -1161,6 +1163,8 @@ export const zhCN = {
   },
   weekday: { mon: '周一', tue: '周二', wed: '周三', thu: '周四', fri: '周五', sat: '周六', sun: '周日' },
   slots: {
+    allServices: '全部服务',
+    fromDay: '从哪天起',
     externalId: '机构编号：{{key}}',
     pattern: '按规律发布',
     import: '导入表格',

@@ -46,7 +46,10 @@ export class AddRequestDocument {
         type: 'request.document_added',
         subjectType: 'request',
         subjectId: id,
-        data: { documentId: document.id, kind: file.kind, agencyId: request.agencyId },
+        data: {
+          ...{ service: request.service, agencyId: request.agencyId },
+          ...{ documentId: document.id, kind: file.kind },
+        },
       });
       return { document, kinds };
     });

@@ -24,7 +24,7 @@ export function LaterDocuments({ request }: { readonly request: ServiceRequest }
             {documentKinds.map(({ code, name }) => (
               <FileUpload
                 key={code}
-                document={{ name, required: true }}
+                document={{ name }}
                 files={documents.filter(({ kind }) => kind.code === code)}
                 addressOf={(documentId) => requestDocumentAddress(id, documentId)}
                 send={(file, key, onProgress) =>

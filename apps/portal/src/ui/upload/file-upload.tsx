@@ -12,8 +12,8 @@ interface UploadedFile {
 }
 
 interface FileUploadProps<Answer> {
-  /** What the file is, and whether there has to be one. */
-  readonly document: { readonly name: string; readonly required: boolean };
+  /** What the file is, and whether there has to be one where that is to be seen. */
+  readonly document: { readonly name: string; readonly required?: boolean };
   readonly files: readonly UploadedFile[];
   readonly send: (file: File, key: string, onProgress: (share: number) => void) => Promise<Answer>;
   readonly onSent?: (answer: Answer) => void;
@@ -63,7 +63,7 @@ export function FileUpload<Answer>({
       <div className="upload-head">
         <span className={required && files.length === 0 ? 'upload-name upload-missing' : 'upload-name'}>
           {name}
-          {!required && t('service.ifThere')}
+          {required === false && t('service.ifThere')}
           {children}
         </span>
         <label className="upload-button">
