@@ -1134,6 +1134,7 @@ export const en: Texts = {
     late: 'Late ones only',
   },
   complaint: {
+    lookField: 'What was looked at',
     title: 'Complaints',
     lead: 'Complaints go to the service office, which asks the agency where needed, and decides.',
     none: 'No complaints.',

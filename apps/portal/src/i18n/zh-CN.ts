@@ -1088,6 +1088,7 @@ export const zhCN = {
     late: '仅看超时',
   },
   complaint: {
+    lookField: '被查看的信息',
     title: '投诉',
     lead: '投诉由服务管理部门受理和处理，必要时转服务机构答复。',
     none: '暂无投诉。',
