@@ -248,6 +248,8 @@ const BREAKS: Readonly<Record<string, string>> = {
     VALUES ('next', '{"kid": "next"}', '', now())`,
   slot_called_off_whole: `UPDATE slot SET called_off_code = 'other'`,
   slot_capacity_bounded: 'UPDATE slot SET capacity = 0, taken = 0',
+  slot_external_id_written: `UPDATE slot SET external_id = 'with a blank'`,
+  slot_external_once: `UPDATE slot SET external_id = 'same', agency_id = (SELECT min(id::text)::uuid FROM agency)`,
   slot_hold_ends: 'UPDATE slot_hold SET expires_at = made_at',
   slot_hold_once: `UPDATE slot_hold SET holder_id = (SELECT min(id::text)::uuid FROM account),
     slot_id = (SELECT min(id::text)::uuid FROM slot)`,

@@ -190,7 +190,10 @@ describe('a complaint about something else', () => {
       ...{ revealedOn: day(), revealedAt: new Date() },
     });
     problem(await file(await people.applicant(), { revealId: reveal.id }), 404, 'resource.not_found');
+    const looks = async () => good(await as(person).get('/me/personal-data-reveals')).items;
+    expect(await looks()).toMatchObject([{ id: reveal.id, actions: ['complain'] }]);
     const { id } = good(await file(person, { revealId: reveal.id }), 201);
+    expect(await looks()).toMatchObject([{ id: reveal.id, actions: [] }]);
     const own = await as(person).get(`/complaints/${id}`);
     expect(own.body).toMatchObject({ about: 'look', look: { field: 'phone', by: null, reason: null } });
     for (const secret of [looker.id, looker.name, '核对联系方式']) expect(own.text).not.toContain(secret);

@@ -388,6 +388,10 @@ describe('somebody who is linked', () => {
     expect(good(await as(spouse).get('/me/personal-data-reveals')).items).toMatchObject([
       { dependantId: id },
     ]);
+    const [look] = good(await as(spouse).get('/me/personal-data-reveals')).items;
+    const complaint = { revealId: look.id, text: '查看事由不明。' };
+    good(await as(spouse).post('/complaints', complaint), 201);
+    problem(await as(await people.applicant()).post('/complaints', complaint), 404, 'resource.not_found');
   });
 
   test.each(['spouse', 'holder'] as const)('is parted by the %s, and the consent ends', async (by) => {

@@ -244,6 +244,15 @@ describe('a file of a request', () => {
     expect(good(await me.upload(path, later), 201).id).toBe(added.id);
     const { documents } = good(await nurse.get(`/service-requests/${id}`));
     expect(documents).toHaveLength(2);
+    const told = await database.query(
+      `SELECT data->>'service' AS service FROM event WHERE type = 'request.document_added' AND subject_id = $1`,
+      [id],
+    );
+    expect(told).toEqual([{ service: SERVICE }]);
+    expect(good(await me.get(`/service-requests/${id}`))).toMatchObject({
+      documentKinds: expect.arrayContaining([expect.objectContaining({ code: KIND })]),
+      exchange: expect.arrayContaining(['add_document']),
+    });
     good(await me.post(`/service-requests/${id}/cancel`));
     problem(
       await me.upload(path, { ...later, file: pdfWith('4 0 obj (too late) endobj') }),

@@ -108,6 +108,12 @@ describe('a place that is held', () => {
     expect(held.secondsLeft).toBeGreaterThan(590);
     expect(held.secondsLeft).toBeLessThanOrEqual(600);
     problem(await hold(boris, slot), 409, 'request.slot_full');
+    const seenBy = async (person: Person) =>
+      good(await as(person).get(`/slots?agencyId=${hospital.id}&limit=200`)).items.find(
+        ({ id }: { id: string }) => id === slot.id,
+      );
+    expect(await seenBy(anna)).toMatchObject({ free: 0, held: true, actions: ['hold'] });
+    expect(await seenBy(boris)).toMatchObject({ free: 0, held: false, actions: ['wait'] });
     problem(await submit(boris, slot), 409, 'request.slot_full');
     expect(await counters(slot)).toEqual({ taken: 1, waiting: 0 });
     good(await submit(anna, slot), 201);

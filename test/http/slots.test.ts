@@ -202,6 +202,46 @@ describe('a slot that is changed', () => {
   });
 });
 
+describe('a slot of the agency’s own key', () => {
+  const wish = (change: object = {}) => ({
+    ...{ service: 'MED-FASTTRACK', capacity: 2, confirmsAtOnce: true },
+    ...{ startsAt: `${day(4)}T09:00:00+08:00`, endsAt: `${day(4)}T10:00:00+08:00` },
+    ...{ cancelUntil: `${day(3)}T09:00:00+08:00`, ...change },
+  });
+  const address = '/partner/slots/his:2026-a.1';
+
+  test('is published once, changed where it differs, and left alone where it does not', async () => {
+    const { agency, clerk } = await desk();
+    const answers = await Promise.all([1, 2, 3].map(() => clerk.put(address, wish())));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
+    const { id } = good(await clerk.put(address, wish()));
+    expect(good(await clerk.put(address, wish({ capacity: 5 })))).toEqual({ id, version: 2 });
+    expect(await slotsOf(agency)).toEqual([{ starts: `${day(4)} 09:00`, capacity: 5 }]);
+    const events = await database.query('SELECT type FROM event WHERE subject_id = $1', [id]);
+    expect(events).toEqual([{ type: 'slot.published' }, { type: 'slot.changed' }]);
+
+    problem(await clerk.put(address, wish({ service: 'MED-CHECKUP' })), 422, 'slot.service_fixed');
+    problem(await clerk.put(address, wish(), { ifMatch: 1 }), 412, 'version.stale');
+    const invalid = problem(await clerk.put('/partner/slots/a%20b', wish()), 400, 'body.invalid');
+    expect(invalid.errors[0].pointer).toBe('/externalId');
+  });
+
+  test('is its agency’s alone, and taken off the offer for good', async () => {
+    const { clerk } = await desk();
+    const other = await desk();
+    good(await clerk.put(address, wish()), 201);
+    problem(await other.clerk.delete(address), 404, 'resource.not_found');
+    good(await other.clerk.put(address, wish()), 201);
+    const keyFor = async (reader: Caller) =>
+      good(await reader.get(`/slots?agencyId=${other.agency.id}`)).items[0].externalId;
+    expect(await keyFor(other.clerk)).toBe('his:2026-a.1');
+    expect(await keyFor(caller(api.url).as(await people.holder()))).toBeNull();
+
+    for (const _ of [1, 2]) expect((await clerk.delete(address)).status).toBe(204);
+    problem(await clerk.put(address, wish()), 409, 'slot.not_open');
+  });
+});
+
 describe('the calendar file of a booking', () => {
   test('keeps its name and counts its changes', async () => {
     const { agency, clerk } = await desk();

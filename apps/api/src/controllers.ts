@@ -44,6 +44,7 @@ import { RequestOfficeController } from './office/request-office.controller.js';
 import { QuotaCorrectionsController } from './office/quota-corrections.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
+import { PartnerSlotsController } from './partner/slots.controller.js';
 import { AuthController } from './public/auth.controller.js';
 import { CatalogueController } from './public/catalogue.controller.js';
 import { FamilyInvitationsController } from './public/family-invitations.controller.js';
@@ -91,6 +92,7 @@ export const CONTROLLERS: Type[] = [
   NotificationsController,
   ObjectionDecisionsController,
   ObjectionsController,
+  PartnerSlotsController,
   PolicyVersionsController,
   PreferencesController,
   ProgrammesController,

@@ -109,10 +109,24 @@ const services = createRoute({
   path: '/services',
   component: lazyRouteComponent(() => import('./public/services/services-screen.tsx'), 'ServicesScreen'),
 });
+interface ServiceSearch {
+  readonly city?: string;
+  /** The first day of the slots shown. */
+  readonly from?: string;
+}
+
+function validateService({ city, from }: Record<string, unknown>): ServiceSearch {
+  return {
+    ...(typeof city === 'string' && { city }),
+    ...(typeof from === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(from) && { from }),
+  };
+}
+
 const service = createRoute({
   getParentRoute,
   path: '/services/$code',
   component: lazyRouteComponent(() => import('./public/service/service-screen.tsx'), 'ServiceScreen'),
+  validateSearch: validateService,
 });
 const criteria = createRoute({
   getParentRoute,

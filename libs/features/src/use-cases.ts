@@ -64,6 +64,7 @@ import { CloseSlot } from './agencies/close-slot.js';
 import { ImportSlots } from './agencies/import-slots.js';
 import { ListSlots } from './agencies/list-slots.js';
 import { PublishPattern } from './agencies/publish-pattern.js';
+import { PutSlot } from './agencies/put-slot.js';
 import { PublishSlot } from './agencies/publish-slot.js';
 import { SettleSlots } from './agencies/settle-slots.js';
 import { AnswerOnce } from './audit/answer-once.js';
@@ -323,6 +324,7 @@ export const USE_CASES: Provider[] = [
   PublishApplication,
   PublishPolicy,
   PublishSlot,
+  PutSlot,
   RateRequest,
   RecheckImport,
   RecommendApplication,

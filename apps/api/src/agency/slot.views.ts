@@ -32,6 +32,9 @@ export class SlotView {
   @CodeField()
   city!: string;
 
+  @TextField({ max: 64, nullable: true, description: 'the agency’s own key; null for everybody else' })
+  externalId!: string | null;
+
   @InstantField()
   startsAt!: string;
 
@@ -46,6 +49,9 @@ export class SlotView {
 
   @IntegerField({ min: 0, max: 10_000, description: 'places that nobody has, holds or is owed' })
   free!: number;
+
+  @FlagField({ description: 'a place is kept for the caller: hold it again to go on' })
+  held!: boolean;
 
   @IntegerField({ min: 0, max: 2_147_483_647, description: 'people on the waiting list' })
   waiting!: number;
@@ -154,17 +160,22 @@ export function slotImportView(
   };
 }
 
-export function slotView({ slot, agency, free, actions }: OfferedSlot, locale: Locale): SlotView {
+export function slotView(
+  { slot, agency, externalId, held, free, actions }: OfferedSlot,
+  locale: Locale,
+): SlotView {
   return {
     id: slot.id,
     service: slot.service,
     agency: { id: agency.id, name: agency.name[locale] },
     city: agency.city,
+    externalId,
     startsAt: slot.startsAt.toISOString(),
     endsAt: slot.endsAt.toISOString(),
     cancelUntil: slot.cancelUntil.toISOString(),
     capacity: slot.capacity,
     free,
+    held,
     waiting: slot.waiting,
     confirmsAtOnce: slot.confirmsAtOnce,
     open: slot.open,

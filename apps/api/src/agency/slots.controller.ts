@@ -142,7 +142,7 @@ export class SlotsController {
     @OptionalBody(CloseBody) { callOff }: CloseBody,
     @IfMatch() version: number | null,
   ): Promise<PublishedSlotView> {
-    const slot = await this.closeSlot.run(session, id, callOff ?? null, version);
+    const slot = await this.closeSlot.run(session, { id }, callOff ?? null, version);
     return { id: slot.id, version: slot.version };
   }
 }

@@ -5,8 +5,9 @@ import { ListOwnReveals } from '#features/accounts/list-own-reveals.js';
 import { REVEALED_FIELDS } from '#features/accounts/reveal-personal-data.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
-import { ChoiceField, InstantField, NestedListField, UuidField } from '../http/fields.js';
+import { ChoiceField, CodesField, InstantField, NestedListField, UuidField } from '../http/fields.js';
 import { cursorOf, NextCursor, PageQuery, pageOf } from '../http/paging.js';
+import { ACTIONS_DESCRIPTION } from '../http/views.js';
 
 class OwnRevealView {
   @UuidField()
@@ -20,6 +21,9 @@ class OwnRevealView {
 
   @InstantField()
   revealedAt!: string;
+
+  @CodesField({ max: 1, choices: ['complain'], description: ACTIONS_DESCRIPTION })
+  actions!: string[];
 }
 
 class OwnRevealsView {
@@ -46,7 +50,11 @@ export class MyRevealsController {
   async list(@CurrentSession() session: SignedIn, @Query() query: PageQuery): Promise<OwnRevealsView> {
     const { items, next } = await this.listOwnReveals.run(session, pageOf(query));
     return {
-      items: items.map(({ revealedAt, ...item }) => ({ ...item, revealedAt: revealedAt.toISOString() })),
+      items: items.map(({ revealedAt, mayComplain, ...item }) => ({
+        ...item,
+        revealedAt: revealedAt.toISOString(),
+        actions: mayComplain ? ['complain'] : [],
+      })),
       nextCursor: cursorOf(next),
     };
   }

@@ -1,4 +1,10 @@
-import { AREA_CODES, RELATIONS, SERVICE_MODES, type Service } from '#domain/catalogue/policy.js';
+import {
+  AREA_CODES,
+  RELATIONS,
+  SERVICE_MODES,
+  type Relation,
+  type Service,
+} from '#domain/catalogue/policy.js';
 import { describeDetails } from '#domain/catalogue/describe-details.js';
 import { END_REASON_CODES, END_REASONS, type EndReason } from '#domain/requests/end-reasons.js';
 import { EXCHANGES } from '#domain/requests/exchange.js';
@@ -22,7 +28,7 @@ import {
   UuidField,
 } from '../http/fields.js';
 import { NextCursor } from '../http/paging.js';
-import { ACTIONS_DESCRIPTION } from '../http/views.js';
+import { ACTIONS_DESCRIPTION, NamedCode } from '../http/views.js';
 import { AgencyNameView } from './account.views.js';
 import { requestDocumentView, RequestDocumentView } from './request-document.views.js';
 
@@ -123,6 +129,9 @@ export class ServiceRequestView {
   @NestedListField(() => RequestDocumentView, { description: 'files handed in, for those who may open them' })
   documents!: RequestDocumentView[];
 
+  @NestedListField(() => NamedCode, { description: 'kinds of documents that the service asks for here' })
+  documentKinds!: NamedCode[];
+
   @InstantField()
   submittedAt!: string;
 
@@ -178,7 +187,7 @@ export class ServiceRequestView {
   @CodesField({ max: 12, choices: REQUEST_ACTIONS, description: ACTIONS_DESCRIPTION })
   actions!: string[];
 
-  @CodesField({ max: 5, choices: EXCHANGES, description: 'what this caller may add without moving it on' })
+  @CodesField({ max: 6, choices: EXCHANGES, description: 'what this caller may add without moving it on' })
   exchange!: string[];
 }
 
@@ -289,6 +298,7 @@ export function serviceRequestView(
     details: request.details,
     detailTexts: describeDetails(service?.details, request.details, locale),
     documents: documents.map((document) => requestDocumentView(document, service?.documents ?? [], locale)),
+    documentKinds: documentKindsOf(service, request.beneficiaryRelation, locale),
     submittedAt: request.submittedAt.toISOString(),
     dueOn: request.dueOn,
     blockedAt: request.blockedAt?.toISOString() ?? null,
@@ -309,6 +319,11 @@ export function serviceRequestView(
     actions: [...actions],
     exchange: [...exchange],
   };
+}
+
+function documentKindsOf(service: Service | undefined, relation: Relation, locale: Locale): NamedCode[] {
+  const asked = (service?.documents ?? []).filter(({ relations }) => relations?.includes(relation) ?? true);
+  return asked.map(({ code, name }) => ({ code, name: name[locale] }));
 }
 
 export function historyItemView(item: RequestHistoryItem, locale: Locale): RequestHistoryItemView {

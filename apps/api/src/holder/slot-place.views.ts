@@ -50,6 +50,9 @@ export class WaitingEntryView {
   @NestedField(() => AgencyNameView)
   agency!: AgencyNameView;
 
+  @CodeField()
+  city!: string;
+
   @InstantField()
   startsAt!: string;
 
@@ -97,6 +100,7 @@ export function waitingEntryView(details: WaitingDetails, locale: Locale): Waiti
     slotId: slot.id,
     service: slot.service,
     agency: { id: agency.id, name: agency.name[locale] },
+    city: agency.city,
     startsAt: slot.startsAt.toISOString(),
     endsAt: slot.endsAt.toISOString(),
     state: entry.state,

@@ -22,6 +22,18 @@ export function handInDocument(
   return sendForm('/api/v1/request-documents', form, { key, onProgress });
 }
 
+/** Hands in a file for a request that is under way. */
+export function addDocument(
+  { requestId, kind, file }: Omit<Upload, 'service'> & { readonly requestId: string },
+  key: string,
+  onProgress: (share: number) => void,
+): Promise<RequestDocument> {
+  const form = new FormData();
+  form.append('kind', kind);
+  form.append('file', file);
+  return sendForm(`/api/v1/service-requests/${requestId}/documents`, form, { key, onProgress });
+}
+
 export function requestDocumentAddress(requestId: string, id: string): string {
   return `/api/v1/service-requests/${requestId}/documents/${id}`;
 }

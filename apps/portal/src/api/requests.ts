@@ -34,6 +34,8 @@ export interface SlotFilter {
   readonly service?: string;
   readonly city?: string;
   readonly agencyId?: string;
+  /** The first day; today when left out. */
+  readonly from?: string;
 }
 
 export const slotsQuery = (filter: SlotFilter) =>

@@ -3,6 +3,7 @@ import { answerOf, api, type Schemas } from './client.ts';
 import { endless } from './endless.ts';
 
 export type RevealedField = Schemas['RevealedField'];
+export type OwnReveal = Schemas['OwnRevealView'];
 export type Reveal = Schemas['RevealView'];
 
 /** How many looks at masked data are left to me today. */

@@ -2063,6 +2063,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/slots/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Offer the slot of one’s own key, or change it; the same again changes nothing
+         * @description For: agency_staff.
+         */
+        put: operations["putPartnerSlot"];
+        post?: never;
+        /**
+         * Take the slot of one’s own key off the offer; its bookings stay
+         * @description For: agency_staff.
+         */
+        delete: operations["closePartnerSlot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policy-versions": {
         parameters: {
             query?: never;
@@ -3312,6 +3336,8 @@ export interface components {
             detailTexts: components["schemas"]["DetailTextView"][];
             /** @description files handed in, for those who may open them */
             documents: components["schemas"]["RequestDocumentView"][];
+            /** @description kinds of documents that the service asks for here */
+            documentKinds: components["schemas"]["NamedCode"][];
             /** Format: date-time */
             submittedAt: string;
             /**
@@ -3344,7 +3370,7 @@ export interface components {
             /** @description what the caller may do with it now; each is a sub-resource of that name */
             actions: ("accept" | "confirm" | "check_in" | "fulfil" | "decline" | "no_show" | "cancel" | "expire" | "rate" | "complain" | "start" | "request_information" | "provide" | "reassign")[];
             /** @description what this caller may add without moving it on */
-            exchange: ("message" | "attach" | "add_outcome" | "note" | "answer_rating")[];
+            exchange: ("message" | "attach" | "add_document" | "add_outcome" | "note" | "answer_rating")[];
         };
         /** @enum {string} */
         AccreditationState: "draft" | "submitted" | "in_review" | "returned" | "recommended" | "on_notice" | "objected" | "accredited" | "rejected" | "appealed" | "withdrawn";
@@ -5021,6 +5047,8 @@ export interface components {
             dependantId: string | null;
             /** Format: date-time */
             revealedAt: string;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "complain"[];
         };
         OwnRevealsView: {
             /** @description the newest first */
@@ -5129,6 +5157,27 @@ export interface components {
             items: components["schemas"]["ObjectionView"][];
             /** @description null on the last page */
             nextCursor: string | null;
+        };
+        SlotBody: {
+            /** @example MED-CHECKUP */
+            service: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description until then holders may cancel
+             */
+            cancelUntil: string;
+            capacity: number;
+            /** @description a booking is confirmed without the agency’s answer */
+            confirmsAtOnce: boolean;
+        };
+        PublishedSlotView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
         };
         /** @enum {string} */
         PolicyState: "draft" | "published";
@@ -5655,6 +5704,7 @@ export interface components {
             slotId: string;
             service: string;
             agency: components["schemas"]["AgencyNameView"];
+            city: string;
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
@@ -5684,6 +5734,8 @@ export interface components {
             service: string;
             agency: components["schemas"]["AgencyNameView"];
             city: string;
+            /** @description the agency’s own key; null for everybody else */
+            externalId: string | null;
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
@@ -5696,6 +5748,8 @@ export interface components {
             capacity: number;
             /** @description places that nobody has, holds or is owed */
             free: number;
+            /** @description a place is kept for the caller: hold it again to go on */
+            held: boolean;
             /** @description people on the waiting list */
             waiting: number;
             confirmsAtOnce: boolean;
@@ -5708,27 +5762,6 @@ export interface components {
             items: components["schemas"]["SlotView"][];
             /** @description null on the last page */
             nextCursor: string | null;
-        };
-        SlotBody: {
-            /** @example MED-CHECKUP */
-            service: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            /**
-             * Format: date-time
-             * @description until then holders may cancel
-             */
-            cancelUntil: string;
-            capacity: number;
-            /** @description a booking is confirmed without the agency’s answer */
-            confirmsAtOnce: boolean;
-        };
-        PublishedSlotView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
         };
         PatternTimeBody: {
             /**
@@ -11363,6 +11396,109 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ObjectionReceiptView"];
                 };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPartnerSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description the agency’s own key for the slot */
+                externalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotBody"];
+            };
+        };
+        responses: {
+            /** @description changed, or as it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSlotView"];
+                };
+            };
+            /** @description published */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSlotView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePartnerSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description the agency’s own key for the slot */
+                externalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take the slot of one’s own key off the offer; its bookings stay */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             "4XX": {

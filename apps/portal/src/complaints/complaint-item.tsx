@@ -33,6 +33,7 @@ export function ComplaintItem({ complaint }: { readonly complaint: Complaint }) 
         items={[
           [t('request.agency'), agency?.name],
           [t('complaint.complainant'), complaint.complainant],
+          [t('complaint.lookField'), look && t(`revealedField.${look.field}`)],
           [t('complaint.look'), look && formatInstant(look.at, language)],
           [t('complaint.lookedBy'), look?.by],
           [t('complaint.lookReason'), look?.reason],

@@ -680,6 +680,9 @@ export const en: Texts = {
     noFamily: 'Nobody in the family has an identity number on record.',
   },
   reveal: {
+    ofMember: '{{field}} of {{name}}',
+    wrong:
+      'If you think that a look was not right, you can complain to the service office within twenty working days.',
     open: 'Show',
     title: 'Show in full: {{field}}',
     ask: 'Who looked, when and why is recorded, and the person is told.',
@@ -959,6 +962,7 @@ export const en: Texts = {
     each: ' for each beneficiary',
   },
   service: {
+    keptForYou: 'a place is kept for you',
     anyAgency: 'Find one for me (the least busy agency)',
     full: 'full',
     waiting: '{{count}} waiting',
@@ -983,7 +987,8 @@ export const en: Texts = {
     limit: 'Time limit',
     workingDays: '{{count}} working days from acceptance',
     lead: 'Ahead of time',
-    leadDays: 'At least {{count}} day(s) ahead',
+    leadDays: 'Days ahead: {{count}} or more',
+    leadDaysMax: 'Days ahead: {{count}} at most',
     excludes: 'Not together with',
     oneOpen: 'At one time',
     oneOpenText: 'One open request at a time',
@@ -1044,6 +1049,13 @@ export const en: Texts = {
     expired: 'Expired',
   },
   request: {
+    laterDocuments: 'Hand in documents later',
+    laterDocumentsHow:
+      'While the request is under way you can hand in documents that the service asks for. The agency is told of each. They cannot be taken back.',
+    addDocument: 'Hand in a document',
+    blocked:
+      'The cardholder’s Talent Card is suspended. This request has stood still since {{day}} and goes on once the card holds again.',
+    standsStill: 'Stands still',
     newMessage: 'Write to the other side',
     attach: 'Add files',
     sendMessage: 'Send',
@@ -1163,6 +1175,7 @@ export const en: Texts = {
     late: 'Late ones only',
   },
   complaint: {
+    lookField: 'What was looked at',
     title: 'Complaints',
     lead: 'Complaints go to the service office, which asks the agency where needed, and decides.',
     none: 'No complaints.',
@@ -1174,7 +1187,7 @@ export const en: Texts = {
     lookedBy: 'Who looked',
     lookReason: 'Reason for the look',
     happenedOn: 'Day',
-    happenedOnHow: 'Day (year-month-day, such as 2026-05-15)',
+    happenedOnHow: 'Day on which it happened',
     filedAt: 'Filed',
     text: 'Complaint',
     answer: 'The agency’s answer',
@@ -1189,6 +1202,7 @@ export const en: Texts = {
     withdrawn: 'Taken back',
   },
   complaintAction: {
+    complainAboutLook: 'Complain about this look',
     file: 'Complain',
     forward: 'Ask the agency',
     forwardAsk: 'From then on the agency reads the complaint.',
@@ -1237,6 +1251,9 @@ export const en: Texts = {
   },
   weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   slots: {
+    allServices: 'All services',
+    fromDay: 'From day',
+    externalId: 'Your key: {{key}}',
     pattern: 'By a pattern',
     import: 'From a table',
     importLead:

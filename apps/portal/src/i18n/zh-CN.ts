@@ -637,6 +637,8 @@ export const zhCN = {
     noFamily: '没有登记了证件号码的家属。',
   },
   reveal: {
+    ofMember: '{{field}}（{{name}}）',
+    wrong: '认为查看不当的，可在查看后二十个工作日内向服务管理部门投诉。',
     open: '查看',
     title: '查看完整的{{field}}',
     ask: '每次查看都会记录查看人、时间和理由，并告知本人。',
@@ -909,6 +911,7 @@ export const zhCN = {
     each: '（每位受益人）',
   },
   service: {
+    keptForYou: '已为您保留名额',
     anyAgency: '由系统分派（在办件最少的机构）',
     full: '已约满',
     waiting: '候补{{count}}人',
@@ -934,6 +937,7 @@ export const zhCN = {
     workingDays: '受理后{{count}}个工作日',
     lead: '提前时间',
     leadDays: '至少提前{{count}}天',
+    leadDaysMax: '最多提前{{count}}天',
     excludes: '不可同时享受',
     oneOpen: '办理数量',
     oneOpenText: '同一时间只能有一件在办',
@@ -994,6 +998,11 @@ export const zhCN = {
     expired: '已过期',
   },
   request: {
+    laterDocuments: '补交材料',
+    laterDocumentsHow: '办理期间可补交该服务所需的材料。补交后，办理机构会收到通知；已提交的材料不能撤回。',
+    addDocument: '补交材料',
+    blocked: '持卡人的人才卡已暂停，本申请自{{day}}起暂停办理；人才卡恢复后继续办理。',
+    standsStill: '暂停办理',
     newMessage: '给对方留言',
     attach: '添加文件',
     sendMessage: '发送',
@@ -1113,6 +1122,7 @@ export const zhCN = {
     late: '仅看超时',
   },
   complaint: {
+    lookField: '被查看的信息',
     title: '投诉',
     lead: '投诉由服务管理部门受理和处理，必要时转服务机构答复。',
     none: '暂无投诉。',
@@ -1124,7 +1134,7 @@ export const zhCN = {
     lookedBy: '查看人',
     lookReason: '查看事由',
     happenedOn: '发生日期',
-    happenedOnHow: '发生日期（年-月-日，如 2026-05-15）',
+    happenedOnHow: '发生日期',
     filedAt: '提出时间',
     text: '投诉内容',
     answer: '机构答复',
@@ -1139,6 +1149,7 @@ export const zhCN = {
     withdrawn: '已撤回',
   },
   complaintAction: {
+    complainAboutLook: '投诉此次查看',
     file: '提出投诉',
     forward: '转机构答复',
     forwardAsk: '转办后，被投诉机构可查看投诉内容。',
@@ -1187,6 +1198,9 @@ export const zhCN = {
   },
   weekday: { mon: '周一', tue: '周二', wed: '周三', thu: '周四', fri: '周五', sat: '周六', sun: '周日' },
   slots: {
+    allServices: '全部服务',
+    fromDay: '从哪天起',
+    externalId: '机构编号：{{key}}',
     pattern: '按规律发布',
     import: '导入表格',
     importLead: '每行一个时段，首行为表头：服务编码、日期、开始、结束、名额，可另加提前取消小时、即时确认。',

@@ -69,12 +69,12 @@ function rulesOf({ kind, required = false, min, options = [] }: ActionField, t: 
   ];
 }
 
-function inputOf({ kind, options = [] }: ActionField) {
+function inputOf({ kind, max, options = [] }: ActionField) {
   switch (kind) {
     case 'short':
       return <Input maxLength={400} />;
     case 'day':
-      return <Input type="date" />;
+      return <Input type="date" max={max} />;
     case 'text':
       return <Input maxLength={100} autoComplete="off" />;
     case 'long':

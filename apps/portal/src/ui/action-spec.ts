@@ -10,6 +10,8 @@ export interface ActionField {
   readonly required?: boolean;
   /** The fewest characters of a text. */
   readonly min?: number;
+  /** The last day that may be chosen. */
+  readonly max?: string;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly initial?: string | number | readonly string[] | undefined;
 }

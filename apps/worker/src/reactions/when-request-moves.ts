@@ -7,6 +7,7 @@ import type { Transaction } from '#database/transactions.js';
 const FOR_THE_AGENCY = new Set([
   'request.submitted',
   'request.information_provided',
+  'request.document_added',
   'request.cancelled',
   'request.blocked',
   'request.resumed',

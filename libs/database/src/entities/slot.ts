@@ -11,10 +11,15 @@ import { AgencyRow } from './agency.js';
   'slot_called_off_whole',
   '(called_off_code IS NULL) = (called_off_reason IS NULL) AND (called_off_code IS NULL OR NOT open)',
 )
+@Check('slot_external_id_written', `external_id ~ '^[A-Za-z0-9._:-]{1,64}$'`)
 @Index('slot_offer', ['service', 'startsAt', 'id'], { where: 'open' })
 @Index('slot_of_agency', ['agencyId', 'startsAt', 'id'])
 @Index('slot_called_off', ['startsAt'], { where: '(called_off_code IS NOT NULL)' })
 @Index('slot_soon', ['startsAt'])
+@Index('slot_external_once', ['agencyId', 'externalId'], {
+  unique: true,
+  where: '(external_id IS NOT NULL)',
+})
 @Index('slot_waited_for', ['startsAt'], { where: '(waiting > 0)' })
 export class SlotRow {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'slot_pk' })
@@ -26,6 +31,10 @@ export class SlotRow {
 
   @Column({ type: 'text' })
   service!: string;
+
+  /** The agency's own key for it; null where its staff published it here. */
+  @Column({ type: 'text', nullable: true })
+  externalId!: string | null;
 
   @Column({ type: 'timestamptz' })
   startsAt!: Date;

@@ -40,6 +40,7 @@ import { CardLife1795000000142 } from './1795000000142-card-life.js';
 import { Cases1795000000150 } from './1795000000150-cases.js';
 import { CaseRecords1795000000151 } from './1795000000151-case-records.js';
 import { Complaints1795000000152 } from './1795000000152-complaints.js';
+import { SlotsOfTheirOwnKey1795000000175 } from './1795000000175-slots-of-their-own-key.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   Consents1795000000160,
   FamilyLinks1795000000161,
   UpgradesOnly1795000000170,
+  SlotsOfTheirOwnKey1795000000175,
 ];

@@ -14,7 +14,7 @@ const facts = fc.record({
 
 describe('what is added to a request without moving it on', () => {
   it.each([
-    ['holder', 'in_progress', ['message', 'attach']],
+    ['holder', 'in_progress', ['message', 'attach', 'add_document']],
     ['holder', 'fulfilled', []],
     ['agency', 'submitted', ['message', 'attach', 'note']],
     ['agency', 'in_progress', ['message', 'attach', 'add_outcome', 'note']],
@@ -30,7 +30,7 @@ describe('what is added to a request without moving it on', () => {
     fc.assert(
       fc.property(facts, (given) => {
         const allowed = allowedExchanges({ ...given, roles: [...given.roles, 'holder'] });
-        expect(allowed).toEqual(isLive(given.state) ? ['message', 'attach'] : []);
+        expect(allowed).toEqual(isLive(given.state) ? ['message', 'attach', 'add_document'] : []);
       }),
     );
   });

@@ -2,10 +2,18 @@ import type { RequestRole, RequestState } from './lifecycle.js';
 import { isLive } from './states.js';
 
 /**
- * What can be added to a request without moving it on. `message` and `attach` go to the other side, `add_outcome` is
+ * What can be added to a request without moving it on. `message` and `attach` go to the other side,
+ * `add_document` is a document that the service asks for, `add_outcome` is
  * a document that the holder gets with the outcome, `note` is for the agency and the service office alone.
  */
-export const EXCHANGES = ['message', 'attach', 'add_outcome', 'note', 'answer_rating'] as const;
+export const EXCHANGES = [
+  'message',
+  'attach',
+  'add_document',
+  'add_outcome',
+  'note',
+  'answer_rating',
+] as const;
 export type Exchange = (typeof EXCHANGES)[number];
 
 export interface ExchangeFacts {
@@ -27,6 +35,7 @@ export function allowedExchanges({ state, roles, rated, ratingAnswered }: Exchan
   const may: Readonly<Record<Exchange, boolean>> = {
     message: isLive(state) && (isHolder || isAgency),
     attach: isLive(state) && (isHolder || isAgency),
+    add_document: isLive(state) && isHolder,
     add_outcome: isAgency && OUTCOME_STATES.includes(state),
     note: isAgency || isManager,
     answer_rating: isAgency && rated && !ratingAnswered,

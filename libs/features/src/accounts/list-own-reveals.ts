@@ -1,14 +1,28 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { OPEN_COMPLAINTS } from '#domain/complaints/lifecycle.js';
+import { complainUntil } from '#domain/complaints/time-limits.js';
+import { ComplaintRow } from '#database/entities/complaint.js';
 import { PersonalDataRevealRow } from '#database/entities/personal-data-reveal.js';
-import { Transactions } from '#database/transactions.js';
+import { Transactions, type Transaction } from '#database/transactions.js';
 import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
+import { heldCalendarOf } from '../calendar/working-calendar-of.js';
 import type { SignedIn } from './find-session.js';
 
 /** What somebody learns of a look at his or her data: that there was one, and at what. */
-export type OwnReveal = Pick<PersonalDataRevealRow, 'id' | 'field' | 'revealedAt' | 'dependantId'>;
+export interface OwnReveal extends Pick<
+  PersonalDataRevealRow,
+  'id' | 'field' | 'revealedAt' | 'dependantId'
+> {
+  /** Whether there is still time to complain about it, and no complaint of the actor is open. */
+  readonly mayComplain: boolean;
+}
 
-/** Of the account itself or its family, and of the own place in the family of another. */
-const OF_ME = `(reveal.accountId = :me OR reveal.dependantId IN
+/**
+ * Looks (alias `reveal`) at the data of the account `:me` or its family, and at its own place in the family of
+ * another.
+ */
+export const LOOKS_AT_ME = `(reveal.accountId = :me OR reveal.dependantId IN
   (SELECT d.id FROM dependant d WHERE d.linked_account_id = :me))`;
 
 /**
@@ -25,18 +39,31 @@ export class ListOwnReveals {
       tx.seeingAll(async () => {
         const query = tx.manager
           .createQueryBuilder(PersonalDataRevealRow, 'reveal')
-          .where(OF_ME, { me: actor.accountId });
+          .where(LOOKS_AT_ME, { me: actor.accountId });
         const { items, next } = await keysetPage(query, 'revealedAt', page);
+        const mayComplain = await complaining(tx, actor.accountId, items);
         return {
-          items: items.map(({ id, field, revealedAt, dependantId }) => ({
-            id,
-            field,
-            revealedAt,
-            dependantId,
-          })),
+          items: items.map((look) => {
+            const { id, field, revealedAt, dependantId } = look;
+            return { id, field, revealedAt, dependantId, mayComplain: mayComplain(look) };
+          }),
           next,
         };
       }),
     );
   }
+}
+
+async function complaining(
+  tx: Transaction,
+  complainantId: string,
+  looks: readonly PersonalDataRevealRow[],
+): Promise<(look: PersonalDataRevealRow) => boolean> {
+  const calendar = await heldCalendarOf(tx);
+  const open = await tx.manager.find(ComplaintRow, {
+    select: { id: true, revealId: true },
+    where: { complainantId, revealId: In(looks.map(({ id }) => id)), state: In([...OPEN_COMPLAINTS]) },
+  });
+  const isOpen = new Set(open.map(({ revealId }) => revealId));
+  return ({ id, revealedOn }) => !isOpen.has(id) && tx.today <= complainUntil(revealedOn, calendar);
 }

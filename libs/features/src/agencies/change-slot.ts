@@ -36,28 +36,43 @@ export class ChangeSlot {
   async run({ actor }: SignedIn, id: string, changes: SlotChanges, version: number | null): Promise<SlotRow> {
     await this.policies.ready();
     return this.transactions.run(actor, async (tx) => {
-      const slot = await ownSlot(tx, actor, id, version);
-      if (!slot.open || slot.startsAt <= tx.now) throw new PortalError('slot.not_open');
-      const changed = { ...slot, ...changes };
-      if (changed.capacity < slot.taken) {
-        throw new PortalError('slot.capacity_taken', { parameters: { taken: slot.taken } });
-      }
-      const moved =
-        changed.startsAt.getTime() !== slot.startsAt.getTime() ||
-        changed.endsAt.getTime() !== slot.endsAt.getTime();
-      if (moved || changes.cancelUntil !== undefined) refuseSlotTimes(changed, tx.now);
-      if (moved && (await isBooked(tx, id))) refuseMove(slot, changed, tx.now);
-      await tx.manager.update(SlotRow, { id }, changes);
-      await tx.record({
-        type: 'slot.changed',
-        subjectType: 'slot',
-        subjectId: id,
-        data: { service: slot.service, capacity: changed.capacity, moved },
-      });
-      await settleSlot(tx, this.policies, id);
-      return tx.manager.findOneByOrFail(SlotRow, { id });
+      const slot = await ownSlot(tx, actor, { id }, version);
+      return changeOffered(tx, this.policies, slot, changes);
     });
   }
+}
+
+/**
+ * Changes a slot that the caller has locked. Call `policies.ready()` before.
+ * @throws PortalError `slot.not_open`, `slot.times_invalid`, `slot.capacity_taken`, `slot.day_fixed`,
+ *   `slot.deadline_past`
+ */
+export async function changeOffered(
+  tx: Transaction,
+  policies: Policies,
+  slot: SlotRow,
+  changes: SlotChanges,
+): Promise<SlotRow> {
+  const { id } = slot;
+  if (!slot.open || slot.startsAt <= tx.now) throw new PortalError('slot.not_open');
+  const changed = { ...slot, ...changes };
+  if (changed.capacity < slot.taken) {
+    throw new PortalError('slot.capacity_taken', { parameters: { taken: slot.taken } });
+  }
+  const moved =
+    changed.startsAt.getTime() !== slot.startsAt.getTime() ||
+    changed.endsAt.getTime() !== slot.endsAt.getTime();
+  if (moved || changes.cancelUntil !== undefined) refuseSlotTimes(changed, tx.now);
+  if (moved && (await isBooked(tx, id))) refuseMove(slot, changed, tx.now);
+  await tx.manager.update(SlotRow, { id }, changes);
+  await tx.record({
+    type: 'slot.changed',
+    subjectType: 'slot',
+    subjectId: id,
+    data: { service: slot.service, capacity: changed.capacity, moved },
+  });
+  await settleSlot(tx, policies, id);
+  return tx.manager.findOneByOrFail(SlotRow, { id });
 }
 
 function isBooked(tx: Transaction, slotId: string): Promise<boolean> {

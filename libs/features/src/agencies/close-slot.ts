@@ -4,7 +4,7 @@ import { SlotRow } from '#database/entities/slot.js';
 import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { Policies } from '../policy/policies.js';
-import { ownSlot } from './own-slot.js';
+import { ownSlot, type SlotKey } from './own-slot.js';
 import { settleSlot } from './settle-slot.js';
 
 /** Why the bookings of a closed slot are called off. */
@@ -28,13 +28,14 @@ export class CloseSlot {
   /** @throws PortalError `resource.not_found`, `version.stale` */
   async run(
     { actor }: SignedIn,
-    id: string,
+    key: SlotKey,
     callingOff: CallingOff | null,
     version: number | null,
   ): Promise<SlotRow> {
     await this.policies.ready();
     return this.transactions.run(actor, async (tx) => {
-      const slot = await ownSlot(tx, actor, id, version);
+      const slot = await ownSlot(tx, actor, key, version);
+      const { id } = slot;
       if (slot.open || (callingOff !== null && slot.calledOffCode === null)) {
         await tx.manager.update(
           SlotRow,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { addDays } from '#domain/calendar/add-days.js';
 import { startOfShanghaiDay } from '#domain/calendar/shanghai-day.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import { AgencyRow } from '#database/entities/agency.js';
+import { SlotHoldRow } from '#database/entities/slot-hold.js';
 import { SlotRow } from '#database/entities/slot.js';
-import { Transactions } from '#database/transactions.js';
+import { Transactions, type Transaction } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import type { KeysetPage, PageOf } from '../audit/keyset-page.js';
 
@@ -24,6 +25,10 @@ export type SlotAction = 'hold' | 'wait' | 'change' | 'close';
 export interface OfferedSlot {
   readonly slot: SlotRow;
   readonly agency: AgencyRow;
+  /** The agency's own key, for the agency alone. */
+  readonly externalId: string | null;
+  /** Whether a place is kept for the caller, who has only to take it. */
+  readonly held: boolean;
   /** Places that nobody has, holds or is owed. */
   readonly free: number;
   readonly actions: readonly SlotAction[];
@@ -67,11 +72,12 @@ export class ListSlots {
         id: In([...new Set(slots.map((slot) => slot.agencyId))]),
       });
       const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+      const held = await heldBy(tx, actor.accountId, slots);
       const last = slots.at(-1);
       return {
         items: slots.flatMap((slot) => {
           const agency = byId.get(slot.agencyId);
-          return agency ? [offeredSlot(slot, agency, actor, tx.now)] : [];
+          return agency ? [offeredSlot(slot, agency, held.has(slot.id), actor, tx.now)] : [];
         }),
         next: rows.length > page.limit && last ? { at: last.startsAt.toISOString(), id: last.id } : null,
       };
@@ -79,12 +85,29 @@ export class ListSlots {
   }
 }
 
-function offeredSlot(slot: SlotRow, agency: AgencyRow, { roles }: SignedIn['actor'], now: Date): OfferedSlot {
+async function heldBy(
+  tx: Transaction,
+  holderId: string,
+  slots: readonly SlotRow[],
+): Promise<ReadonlySet<string>> {
+  const slotId = In(slots.map(({ id }) => id));
+  const holds = await tx.manager.findBy(SlotHoldRow, { holderId, slotId, expiresAt: MoreThan(tx.now) });
+  return new Set(holds.map((hold) => hold.slotId));
+}
+
+function offeredSlot(
+  slot: SlotRow,
+  agency: AgencyRow,
+  held: boolean,
+  { roles }: SignedIn['actor'],
+  now: Date,
+): OfferedSlot {
   const free = Math.max(0, slot.capacity - slot.taken - slot.waiting);
   const actions: SlotAction[] = [];
   if (roles.includes('agency_staff')) {
     if (slot.open && slot.startsAt > now) actions.push('change');
     if (slot.open || (slot.calledOffCode === null && slot.startsAt > now)) actions.push('close');
-  } else if (roles.includes('holder')) actions.push(free > 0 ? 'hold' : 'wait');
-  return { slot, agency, free, actions };
+  } else if (roles.includes('holder')) actions.push(held || free > 0 ? 'hold' : 'wait');
+  const externalId = roles.includes('agency_staff') ? slot.externalId : null;
+  return { slot, agency, externalId, held, free, actions };
 }

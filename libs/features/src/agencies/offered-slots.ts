@@ -9,6 +9,8 @@ export interface SlotFields extends SlotTimes {
   readonly service: string;
   readonly capacity: number;
   readonly confirmsAtOnce: boolean;
+  /** The agency's own key, where its system publishes. */
+  readonly externalId?: string;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -4,6 +4,9 @@ import type { Transaction } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
 import { refuseStale } from '../errors/refuse-stale.js';
 
+/** A slot by the portal's id, or by the key that the agency gave it. */
+export type SlotKey = { readonly id: string } | { readonly externalId: string };
+
 /**
  * A slot of the actor's own agency, locked to be changed.
  * @throws PortalError `resource.not_found`, `version.stale`
@@ -11,12 +14,12 @@ import { refuseStale } from '../errors/refuse-stale.js';
 export async function ownSlot(
   tx: Transaction,
   actor: Extract<Actor, { kind: 'account' }>,
-  id: string,
+  key: SlotKey,
   version: number | null,
 ): Promise<SlotRow> {
   if (actor.agencyId === null) throw new PortalError('resource.not_found');
   const slot = await tx.manager.findOne(SlotRow, {
-    where: { id, agencyId: actor.agencyId },
+    where: { ...key, agencyId: actor.agencyId },
     lock: { mode: 'for_no_key_update' },
   });
   if (slot === null) throw new PortalError('resource.not_found');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SlotRow } from '#database/entities/slot.js';
-import { Transactions } from '#database/transactions.js';
+import { Transactions, type Transaction } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { PortalError } from '../errors/portal-error.js';
 import { Policies } from '../policy/policies.js';
@@ -20,11 +20,21 @@ export class PublishSlot {
     return this.transactions.run(actor, async (tx) => {
       const { agencyId } = actor;
       if (agencyId === null) throw new PortalError('access.forbidden');
-      const booked = await bookedServicesOf(tx, this.policies, agencyId);
-      if (!booked.has(fields.service)) throw new PortalError('slot.service_not_booked');
-      refuseSlotTimes(fields, tx.now);
-      const [id = ''] = await offerSlots(tx, agencyId, [fields]);
-      return tx.manager.findOneByOrFail(SlotRow, { id });
+      return publishOne(tx, this.policies, agencyId, fields);
     });
   }
+}
+
+/** @throws PortalError `slot.service_not_booked`, `slot.times_invalid` */
+export async function publishOne(
+  tx: Transaction,
+  policies: Policies,
+  agencyId: string,
+  fields: SlotFields,
+): Promise<SlotRow> {
+  const booked = await bookedServicesOf(tx, policies, agencyId);
+  if (!booked.has(fields.service)) throw new PortalError('slot.service_not_booked');
+  refuseSlotTimes(fields, tx.now);
+  const [id = ''] = await offerSlots(tx, agencyId, [fields]);
+  return tx.manager.findOneByOrFail(SlotRow, { id });
 }

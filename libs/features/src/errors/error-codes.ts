@@ -689,6 +689,13 @@ export const ERRORS = {
       en: 'The slot is booked and can be moved within its day only. To change the day, close it and publish another.',
     },
   },
+  'slot.service_fixed': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该编号的时段属于 {service}，服务不能更改。如需提供其他服务，请使用新的编号。',
+      en: 'The slot of this key is for {service}, and that cannot be changed. Use a new key for another service.',
+    },
+  },
   'slot.deadline_past': {
     kind: 'refused',
     text: {

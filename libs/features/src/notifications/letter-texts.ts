@@ -269,6 +269,14 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
     { 'zh-CN': '持卡人已补充信息', en: 'A holder has answered your question' },
     { 'zh-CN': '持卡人已补充所需信息。', en: 'A holder has answered a question of your agency.' },
   ),
+  'request.document_added': letter(
+    'work',
+    { 'zh-CN': '持卡人补交了材料', en: 'A holder has handed in a document' },
+    {
+      'zh-CN': '持卡人为一项服务申请补交了材料。',
+      en: 'A holder has handed in a document for a request to your agency.',
+    },
+  ),
   'request.cancelled': letter(
     'work',
     { 'zh-CN': '持卡人已取消服务申请', en: 'A request was cancelled' },

@@ -156,6 +156,10 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': `持卡人已补充“${service}”所需信息。`,
     en: `The holder has answered your question about ${service}.`,
   }),
+  'request.document_added': (service) => ({
+    'zh-CN': `持卡人为“${service}”申请补交了材料。`,
+    en: `The holder has handed in a document for a request for ${service}.`,
+  }),
   'request.cancelled': (service) => ({
     'zh-CN': `持卡人已取消“${service}”申请。`,
     en: `The holder has cancelled a request for ${service}.`,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { isLive } from '#domain/requests/states.js';
 import { RequestDocumentRow } from '#database/entities/request-document.js';
 import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
@@ -8,7 +7,7 @@ import { Policies } from '../policy/policies.js';
 import { findVisible } from './get-request.js';
 import type { DocumentFile, HandedInDocument } from './hand-in-document.js';
 import { KeepDocument } from './keep-document.js';
-import { rolesTowards } from './request-details.js';
+import { exchangesFor, rolesTowards } from './request-details.js';
 import { refuseNotAsked } from './request-documents.js';
 
 const MOST_FILES = 40;
@@ -34,18 +33,25 @@ export class AddRequestDocument {
       if (!rolesTowards(request, actor).includes('holder')) throw new PortalError('access.forbidden');
       const service = (await this.policies.version(request.policyVersion)).services.get(request.service);
       refuseNotAsked(service, file.kind);
-      if (!isLive(request.state)) throw new PortalError('request.document_too_late');
+      if (!exchangesFor(request, actor).includes('add_document'))
+        throw new PortalError('request.document_too_late');
       if ((await tx.manager.countBy(RequestDocumentRow, { requestId: id })) >= MOST_FILES)
         throw new PortalError('request.documents_too_many', { parameters: { most: MOST_FILES } });
       const place = { requestId: id, service: request.service, kind: file.kind };
-      const document = await this.keepDocument.store(tx, clean, place);
+      const { document, isNew } = await this.keepDocument.store(tx, clean, place);
+      const kinds = service?.documents ?? [];
+      // Sent again because the answer got lost, it is told once.
+      if (!isNew) return { document, kinds };
       await tx.record({
         type: 'request.document_added',
         subjectType: 'request',
         subjectId: id,
-        data: { documentId: document.id, kind: file.kind, agencyId: request.agencyId },
+        data: {
+          ...{ service: request.service, agencyId: request.agencyId },
+          ...{ documentId: document.id, kind: file.kind },
+        },
       });
-      return { document, kinds: service?.documents ?? [] };
+      return { document, kinds };
     });
   }
 }

@@ -12,7 +12,7 @@ import { PortalError } from '../errors/portal-error.js';
 export interface WaitingDetails {
   readonly entry: WaitingEntryRow;
   readonly slot: SlotRow;
-  readonly agency: Pick<AgencyRow, 'id' | 'name'>;
+  readonly agency: Pick<AgencyRow, 'id' | 'name' | 'city'>;
   /** 1 for who is next; null once it waits no more. */
   readonly position: number | null;
   /** Seconds in which the offer can be accepted, by the clock of the portal; null where nothing is offered. */

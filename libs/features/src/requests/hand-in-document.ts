@@ -44,7 +44,7 @@ export class HandInDocument {
       throw new PortalError('request.service_unknown', { parameters: { service: code } });
     refuseNotAsked(service, kind);
     const clean = await this.keepDocument.clean(file.content, file.fileName);
-    const document = await this.transactions.run(actor, async (tx) => {
+    const { document } = await this.transactions.run(actor, async (tx) => {
       // The uploads of one person take turns, so that none is counted too late.
       await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
         `documents:${actor.accountId}`,

@@ -17,6 +17,12 @@ export interface DocumentPlace {
   readonly kind: string;
 }
 
+export interface KeptDocument {
+  readonly document: RequestDocumentRow;
+  /** False for a file that was there for the same place. */
+  readonly isNew: boolean;
+}
+
 /** Cleans, scans and stores the files that holders hand in with requests. */
 @Injectable()
 export class KeepDocument {
@@ -34,7 +40,7 @@ export class KeepDocument {
   }
 
   /** Stores a clean file for its place; the same file for the same place is stored once. */
-  async store(tx: Transaction, clean: CleanEvidence, place: DocumentPlace): Promise<RequestDocumentRow> {
+  async store(tx: Transaction, clean: CleanEvidence, place: DocumentPlace): Promise<KeptDocument> {
     const { fileName, mediaType, content } = clean;
     const accountId = accountIdOf(tx.actor) ?? '';
     const sha256 = sha256Of(content);
@@ -44,7 +50,7 @@ export class KeepDocument {
       .where({ accountId, sha256, service: place.service, kind: place.kind })
       .andWhere('document.requestId IS NOT DISTINCT FROM :requestId', { requestId: place.requestId })
       .getOne();
-    if (kept !== null) return kept;
+    if (kept !== null) return { document: kept, isNew: false };
     await this.files.put(content);
     const { identifiers } = await tx.manager.insert(RequestDocumentRow, {
       ...{ ...place, accountId, fileName, mediaType, sha256 },
@@ -52,6 +58,6 @@ export class KeepDocument {
       uploadedAt: tx.now,
     });
     const id = identifiers[0]?.['id'] as string;
-    return tx.manager.findOneByOrFail(RequestDocumentRow, { id });
+    return { document: await tx.manager.findOneByOrFail(RequestDocumentRow, { id }), isNew: true };
   }
 }

@@ -61,6 +61,7 @@ export function SlotRow({ slot }: { readonly slot: Slot }) {
           {serviceName(slot.service)} · {t('slots.free', { free: slot.free, capacity: slot.capacity })}
           {slot.waiting > 0 && ` · ${t('service.waiting', { count: slot.waiting })}`}
           {slot.confirmsAtOnce && ` · ${t('service.atOnce')}`}
+          {slot.externalId !== null && ` · ${t('slots.externalId', { key: slot.externalId })}`}
         </span>
       </div>
       <div className="row-state">

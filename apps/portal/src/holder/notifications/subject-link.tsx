@@ -32,6 +32,11 @@ export function SubjectLink({ notification }: { readonly notification: Notificat
       );
     case 'complaint':
       return <Link to="/complaints">{text}</Link>;
+    case 'slot':
+    case 'waiting_entry':
+      return <Link to="/requests">{text}</Link>;
+    case 'account':
+      return <Link to="/profile">{text}</Link>;
     case 'card':
       return <Link to="/card">{text}</Link>;
     default:

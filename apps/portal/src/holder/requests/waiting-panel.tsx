@@ -6,7 +6,7 @@ import { waitingQuery } from '../../api/requests.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import type { ActionSpec } from '../../ui/action-spec.ts';
 import { Countdown } from '../../ui/countdown.tsx';
-import { formatSpan } from '../../ui/format.ts';
+import { dayOf, formatSpan } from '../../ui/format.ts';
 import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { useServiceName } from '../../ui/use-service-name.ts';
@@ -63,7 +63,12 @@ function WaitingRow({ entry }: { readonly entry: Entry }) {
       </div>
       <div className="row-state">
         {isOffered && (
-          <Link to="/services/$code" params={{ code: entry.service }} className="button-link">
+          <Link
+            to="/services/$code"
+            params={{ code: entry.service }}
+            search={{ city: entry.city, from: dayOf(entry.startsAt) }}
+            className="button-link"
+          >
             {t('waiting.accept')}
           </Link>
         )}

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Service } from '../../api/catalogue.ts';
-import type { RequestDocument } from '../../api/request-documents.ts';
-import { DocumentUpload } from './document-upload.tsx';
+import { answerOf, api, changeHeaders } from '../../api/client.ts';
+import { handInDocument, type RequestDocument } from '../../api/request-documents.ts';
+import { FileUpload } from '../../ui/upload/file-upload.tsx';
 
 interface DocumentUploadsProps {
   readonly service: string;
@@ -19,16 +20,24 @@ export function DocumentUploads({ service, documents, id, value = [], onChange }
       <p className="muted">{t('evidence.help')}</p>
       <ul>
         {documents.map((document) => (
-          <DocumentUpload
+          <FileUpload
             key={document.code}
-            service={service}
             document={document}
             files={value.filter(({ kind }) => kind.code === document.code)}
-            onAdd={(file) => onChange?.([...value.filter((one) => one.id !== file.id), file])}
-            onRemove={(removed) => onChange?.(value.filter((one) => one.id !== removed))}
+            send={(file, key, onProgress) =>
+              handInDocument({ service, kind: document.code, file }, key, onProgress)
+            }
+            onSent={(file) => onChange?.([...value.filter((one) => one.id !== file.id), file])}
+            remove={takeBack}
+            onRemoved={(removed) => onChange?.(value.filter((one) => one.id !== removed))}
           />
         ))}
       </ul>
     </div>
   );
+}
+
+function takeBack(id: string, key: string): Promise<unknown> {
+  const params = { path: { id } };
+  return answerOf(api.DELETE('/api/v1/request-documents/{id}', { params, headers: changeHeaders(key) }));
 }

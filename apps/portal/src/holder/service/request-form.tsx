@@ -1,11 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button, Form } from 'antd';
 import type { TFunction } from 'i18next';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceWithForm } from '../../api/catalogue.ts';
 import { answerOf, api, changeHeaders, type Schemas } from '../../api/client.ts';
 import type { Relation } from '../../api/me.ts';
 import type { RequestDocument } from '../../api/request-documents.ts';
+import type { SlotFilter } from '../../api/requests.ts';
 import { useChange } from '../../api/use-change.ts';
 import { DetailsFields } from '../../ui/details-fields.tsx';
 import { showFieldProblems } from '../../ui/form-problems.ts';
@@ -21,6 +23,8 @@ interface RequestFormProps {
   readonly beneficiaryId: string | undefined;
   /** Of the beneficiary to the holder. */
   readonly relation: Relation;
+  /** The first day of the slots shown, to begin with. */
+  readonly from: string | undefined;
 }
 
 interface Fields {
@@ -30,11 +34,16 @@ interface Fields {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-export function RequestForm({ service, city, beneficiaryId, relation }: RequestFormProps) {
+export function RequestForm({ service, city, beneficiaryId, relation, from }: RequestFormProps) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const [form] = Form.useForm<Fields>();
+  const [firstDay, setFirstDay] = useState(from);
+  const slots: SlotFilter = {
+    ...{ service: service.code, city },
+    ...(firstDay !== undefined && { from: firstDay }),
+  };
   const submit = useChange(
     (body: Schemas['ServiceRequestBody'], key) =>
       answerOf(
@@ -70,9 +79,9 @@ export function RequestForm({ service, city, beneficiaryId, relation }: RequestF
       {service.mode === 'booking' ? (
         <>
           <Form.Item name="slotId" label={t('service.slot')} rules={required}>
-            <SlotChoice service={service.code} city={city} beneficiaryId={beneficiaryId} />
+            <SlotChoice filter={slots} onFirstDay={setFirstDay} beneficiaryId={beneficiaryId} />
           </Form.Item>
-          <DayVerdict service={service.code} city={city} beneficiaryId={beneficiaryId} />
+          <DayVerdict service={service.code} city={city} filter={slots} beneficiaryId={beneficiaryId} />
         </>
       ) : (
         <Form.Item name="agencyId" label={t('service.agency')} rules={required}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -34,8 +34,10 @@ export function RequestPanel({ service }: { readonly service: ServiceWithForm })
       .map(({ id, name, relation }) => ({ value: id, label: `${name} · ${t(`relation.${relation}`)}` })),
   ];
   const person = chosenPerson ?? people[0]?.value;
+  const wished = useSearch({ from: '/services/$code' });
   const home = service.cities.find(({ code }) => code === me?.profile?.city) ?? service.cities[0];
-  const city = chosenCity ?? home?.code ?? '';
+  const linked = service.cities.find(({ code }) => code === wished.city);
+  const city = chosenCity ?? linked?.code ?? home?.code ?? '';
   const relation = dependants?.find(({ id }) => id === person)?.relation ?? SELF;
   const query = { city, ...(person !== undefined && { beneficiaryId: person }) };
   const eligibility = useQuery({
@@ -99,6 +101,7 @@ export function RequestPanel({ service }: { readonly service: ServiceWithForm })
               city={city}
               beneficiaryId={person === SELF ? undefined : person}
               relation={relation}
+              from={wished.from}
             />
           )
         )}

@@ -3,17 +3,18 @@ import { Button, Radio } from 'antd';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api, changeHeaders, type Schemas } from '../../api/client.ts';
-import { slotsQuery, waitingQuery, type Slot } from '../../api/requests.ts';
+import { slotsQuery, waitingQuery, type Slot, type SlotFilter } from '../../api/requests.ts';
 import { useChange } from '../../api/use-change.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { Countdown } from '../../ui/countdown.tsx';
 import { EndlessList } from '../../ui/endless-list.tsx';
+import { FirstDay } from '../../ui/first-day.tsx';
 import { formatSpan } from '../../ui/format.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 
 interface SlotChoiceProps {
-  readonly service: string;
-  readonly city: string;
+  readonly filter: SlotFilter;
+  readonly onFirstDay: (day: string | undefined) => void;
   readonly beneficiaryId: string | undefined;
   readonly id?: string;
   readonly value?: string;
@@ -23,10 +24,10 @@ interface SlotChoiceProps {
 type Hold = Schemas['SlotHoldView'];
 
 /** One of the times on offer; a place in it is held while the form is filled in. */
-export function SlotChoice({ service, city, beneficiaryId, id, value, onChange }: SlotChoiceProps) {
+export function SlotChoice({ filter, onFirstDay, beneficiaryId, id, value, onChange }: SlotChoiceProps) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const slots = useInfiniteQuery(slotsQuery({ service, city }));
+  const slots = useInfiniteQuery(slotsQuery(filter));
   const entries = useInfiniteQuery(waitingQuery).data?.pages.flatMap(({ items }) => items) ?? [];
   const [held, setHeld] = useState<Hold | null>(null);
   const body = beneficiaryId === undefined ? {} : { beneficiaryId };
@@ -46,13 +47,11 @@ export function SlotChoice({ service, city, beneficiaryId, id, value, onChange }
     onChange?.(undefined);
     void queryClient.invalidateQueries({ queryKey: ['slots'] });
   }, [onChange, queryClient]);
-  const canTake = (slot: Slot) =>
-    slot.free > 0 ||
-    slot.id === held?.slotId ||
-    entries.some(({ slotId, state }) => slotId === slot.id && state === 'offered');
+  const canTake = (slot: Slot) => slot.actions.includes('hold') || slot.id === held?.slotId;
   return (
     <div id={id} className="slots" tabIndex={-1}>
       <ProblemAlert error={hold.error} />
+      <FirstDay value={filter.from} onChange={onFirstDay} />
       <EndlessList query={slots} none={t('service.noSlots')}>
         {(items) => (
           <Radio.Group
@@ -71,7 +70,7 @@ export function SlotChoice({ service, city, beneficiaryId, id, value, onChange }
                     </span>
                   )}
                 </Radio>
-                {slot.actions.includes('wait') && !canTake(slot) && (
+                {slot.actions.includes('wait') && (
                   <WaitButton
                     slot={slot}
                     body={body}
@@ -97,11 +96,16 @@ async function release(slotId: string): Promise<void> {
 function SlotText({ slot }: { readonly slot: Slot }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const placesText = slot.held
+    ? t('service.keptForYou')
+    : slot.free > 0
+      ? t('service.free', { count: slot.free })
+      : t('service.full');
   return (
     <>
       <span className="slot-time">{formatSpan(slot.startsAt, slot.endsAt, language)}</span>
       <span className="muted">
-        {slot.agency.name} · {slot.free > 0 ? t('service.free', { count: slot.free }) : t('service.full')}
+        {slot.agency.name} · {placesText}
         {slot.waiting > 0 && ` · ${t('service.waiting', { count: slot.waiting })}`}
         {slot.confirmsAtOnce && ` · ${t('service.atOnce')}`}
       </span>

@@ -98,7 +98,15 @@ export function ServiceConditions({ service }: { readonly service: Service }) {
             ],
             [
               t('service.lead'),
-              service.leadDaysMin !== null && t('service.leadDays', { count: service.leadDaysMin }),
+              (service.leadDaysMin !== null || service.leadDaysMax !== null) &&
+                list([
+                  ...(service.leadDaysMin === null
+                    ? []
+                    : [t('service.leadDays', { count: service.leadDaysMin })]),
+                  ...(service.leadDaysMax === null
+                    ? []
+                    : [t('service.leadDaysMax', { count: service.leadDaysMax })]),
+                ]),
             ],
             [t('service.excludes'), list(service.excludes.map(({ name }) => name))],
             [t('service.oneOpen'), service.oneOpen && t('service.oneOpenText')],

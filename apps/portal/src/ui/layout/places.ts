@@ -25,7 +25,7 @@ const PLACES: readonly Place[] = [
   { to: '/notices', text: 'nav.notices', roles: PEOPLE },
   { to: '/office/applications', text: 'nav.officeApplications', roles: ['reviewer', 'approver', 'auditor'] },
   { to: '/office/requests', text: 'nav.officeRequests', roles: ['service_manager', 'auditor'] },
-  { to: '/complaints', text: 'nav.complaints', roles: ['service_manager', 'auditor', 'agency_staff'] },
+  { to: '/complaints', text: 'nav.complaints', roles: ['service_manager', 'auditor'] },
   { to: '/office/insights', text: 'nav.insights', roles: ['service_manager', 'administrator'] },
   { to: '/office/cards', text: 'nav.officeCards', roles: ['service_manager', 'auditor'] },
   { to: '/office/policies', text: 'nav.officePolicies', roles: ['service_manager', 'auditor'] },
@@ -42,6 +42,7 @@ const PLACES: readonly Place[] = [
   { to: '/agency/requests', text: 'nav.agencyRequests', roles: ['agency_staff'] },
   { to: '/agency/slots', text: 'nav.agencySlots', roles: ['agency_staff'] },
   { to: '/agency/counter', text: 'nav.agencyCounter', roles: ['agency_staff'] },
+  { to: '/complaints', text: 'nav.complaints', roles: ['agency_staff'] },
 ];
 
 /** What stands in the navigation: what each kind of user works with. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ServiceRequest } from '../../api/requests.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { formatDay, formatInstant, formatSpan } from '../format.ts';
+import { StateBadge } from '../state-badge.tsx';
 import { RequestStateBadge } from './request-state.tsx';
 
 interface RequestListProps {
@@ -37,6 +38,9 @@ export function RequestList({ items, to }: RequestListProps) {
                 {t('request.due', { day: formatDay(request.dueOn, language) })}
                 {request.late && <strong className="due-late">{t('application.overdue')}</strong>}
               </span>
+            )}
+            {request.blockedAt !== null && request.endedAt === null && (
+              <StateBadge tone="over">{t('request.standsStill')}</StateBadge>
             )}
             <RequestStateBadge state={request.state} />
           </div>

@@ -12,6 +12,7 @@ import { ComplaintRow } from '#database/entities/complaint.js';
 import { PersonalDataRevealRow } from '#database/entities/personal-data-reveal.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import type { SignedIn } from '../../accounts/find-session.js';
+import { LOOKS_AT_ME } from '../../accounts/list-own-reveals.js';
 import { heldCalendarOf } from '../../calendar/working-calendar-of.js';
 import { PortalError } from '../../errors/portal-error.js';
 import { findVisible } from '../get-request.js';
@@ -94,7 +95,11 @@ async function aboutAgency(
 /** Whose data it was sees that there was a look and not whose; the row tells more, so its own sight does not reach it. */
 async function aboutLook(tx: Transaction, accountId: string, revealId: string): Promise<About> {
   const look = await tx.seeingAll(() =>
-    tx.manager.findOneBy(PersonalDataRevealRow, { id: revealId, accountId }),
+    tx.manager
+      .createQueryBuilder(PersonalDataRevealRow, 'reveal')
+      .where({ id: revealId })
+      .andWhere(LOOKS_AT_ME, { me: accountId })
+      .getOne(),
   );
   if (look === null) throw new PortalError('resource.not_found');
   const { revealedOn: happenedOn, revealedBy: lookedBy } = look;
