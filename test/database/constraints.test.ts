@@ -66,6 +66,10 @@ const BREAKS: Readonly<Record<string, string>> = {
     decided_by = (SELECT id FROM account WHERE id NOT IN (SELECT holder_id FROM card_renewal) LIMIT 1)`,
   card_renewal_one_open: 'UPDATE card_renewal SET card_id = (SELECT min(id::text)::uuid FROM card)',
   card_renewal_state_known: `UPDATE card_renewal SET state = 'lost', decided_at = now()`,
+  card_step_action_known: `INSERT INTO card_step (card_id, holder_id, action, reason, taken_by, taken_at)
+    SELECT card_id, holder_id, 'lose', reason, taken_by, taken_at FROM card_step`,
+  card_step_by_another: `INSERT INTO card_step (card_id, holder_id, action, reason, taken_by, taken_at)
+    SELECT card_id, holder_id, action, reason, holder_id, taken_at FROM card_step`,
   card_state_known: `UPDATE card SET state = 'lost'`,
   card_tier_known: `UPDATE card SET tier = 'F'`,
   card_validity_ordered: 'UPDATE card SET valid_until = valid_from - 1',

@@ -3953,6 +3953,15 @@ export interface components {
              */
             newCardId: string | null;
         };
+        /** @enum {string} */
+        CardStepAction: "suspend" | "reinstate" | "revoke";
+        CardStepView: {
+            action: components["schemas"]["CardStepAction"];
+            /** @description why, as the office wrote it; the holder reads it */
+            reason: string;
+            /** Format: date-time */
+            takenAt: string;
+        };
         CardView: {
             /** Format: uuid */
             id: string;
@@ -3984,6 +3993,8 @@ export interface components {
             applicationId: string | null;
             /** @description the last that was asked for */
             renewal: components["schemas"]["CardRenewalView"] | null;
+            /** @description the last suspension, reinstatement or revocation */
+            lastStep: components["schemas"]["CardStepView"] | null;
             /** @description what the caller may do with it now; each is a sub-resource of that name */
             actions: ("suspend" | "reinstate" | "revoke" | "ask_renewal" | "renew" | "refuse_renewal" | "expire" | "supersede")[];
             version: number;
@@ -3994,7 +4005,7 @@ export interface components {
             nextCursor: string | null;
         };
         CardReasonBody: {
-            /** @description kept with the event */
+            /** @description the holder reads it; it is erased with the holder */
             reason: string;
         };
         /** @enum {string} */

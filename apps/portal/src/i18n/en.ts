@@ -288,6 +288,12 @@ export const en: Texts = {
     },
     renewalOf: 'Renewal',
     renewalReason: 'What the office says',
+    lastStep: 'Decision of the office',
+    step: {
+      suspend: 'Suspended on {{day}}: {{reason}}',
+      reinstate: 'Valid again since {{day}}: {{reason}}',
+      revoke: 'Revoked on {{day}}: {{reason}}',
+    },
   },
   cardState: {
     active: 'Active',

@@ -261,6 +261,12 @@ export const zhCN = {
     },
     renewalOf: '换发申请',
     renewalReason: '审核意见',
+    lastStep: '服务管理部门决定',
+    step: {
+      suspend: '{{day}}暂停使用：{{reason}}',
+      reinstate: '{{day}}恢复使用：{{reason}}',
+      revoke: '{{day}}撤销：{{reason}}',
+    },
   },
   cardState: {
     active: '有效',
