@@ -30,6 +30,7 @@ import { CalendarController } from './office/calendar.controller.js';
 import { CardQuotasController } from './office/card-quotas.controller.js';
 import { CardsController } from './office/cards.controller.js';
 import { ComplaintDecisionsController } from './office/complaint-decisions.controller.js';
+import { ConsentFormsController } from './office/consent-forms.controller.js';
 import { DeliveriesController } from './office/deliveries.controller.js';
 import { ImportsController } from './office/imports.controller.js';
 import { InsightsController } from './office/insights.controller.js';
@@ -68,6 +69,7 @@ export const CONTROLLERS: Type[] = [
   ComplaintDecisionsController,
   ComplaintsController,
   DecisionsController,
+  ConsentFormsController,
   DeliveriesController,
   DemoClockController,
   DependantsController,

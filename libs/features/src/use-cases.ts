@@ -91,11 +91,13 @@ import { GetMyErasure } from './erasure/get-my-erasure.js';
 import { ListErasures } from './erasure/list-erasures.js';
 import { SettleErasure } from './erasure/settle-erasure.js';
 import { AcceptInvitation } from './family/accept-invitation.js';
+import { CheckConsentForm } from './family/check-consent-form.js';
 import { DeclareGuardianship } from './family/declare-guardianship.js';
 import { Dependants } from './family/dependants.js';
 import { GiveConsent } from './family/give-consent.js';
 import { HandInConsent } from './family/hand-in-consent.js';
 import { InviteMember } from './family/invite-member.js';
+import { ListConsentForms } from './family/list-consent-forms.js';
 import { ListMemberships } from './family/list-memberships.js';
 import { ListRequestsForMe } from './family/list-requests-for-me.js';
 import { OpenConsentDocument } from './family/open-consent-document.js';
@@ -185,11 +187,13 @@ import { WriteRequest } from './requests/write-request.js';
 /** Every use case, for the programs that call them. */
 export const USE_CASES: Provider[] = [
   AcceptInvitation,
+  CheckConsentForm,
   DeclareGuardianship,
   DependantVault,
   GiveConsent,
   HandInConsent,
   InviteMember,
+  ListConsentForms,
   ListMemberships,
   ListRequestsForMe,
   OpenConsentDocument,

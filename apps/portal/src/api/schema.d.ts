@@ -1004,6 +1004,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consent-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signed consent forms, the newest first
+         * @description For: service_manager.
+         */
+        get: operations["listConsentForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-forms/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a form that was looked at
+         * @description For: service_manager.
+         */
+        post: operations["confirmConsentForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-forms/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a form; the consent ends, and what can still be cancelled is cancelled
+         * @description For: service_manager.
+         */
+        post: operations["rejectConsentForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notification-deliveries": {
         parameters: {
             query?: never;
@@ -4361,6 +4421,65 @@ export interface components {
             claims: components["schemas"]["DecidedClaimView"][];
         };
         /** @enum {string} */
+        ConsentFormState: "unchecked" | "confirmed" | "rejected";
+        /**
+         * @description to the holder
+         * @enum {string}
+         */
+        DependantRelation: "spouse" | "child" | "parent";
+        /**
+         * @description why the consent stands no more; null while it does
+         * @enum {string}
+         */
+        ConsentEnd: "withdrawn" | "replaced" | "unlinked" | "changed" | "rejected";
+        ConsentFormView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["ConsentFormState"];
+            /**
+             * Format: uuid
+             * @description whose form can be opened at `/dependants/{id}/consent-document` while it stands
+             */
+            dependantId: string;
+            /** @description who signed */
+            name: string;
+            /** @description to the holder */
+            relation: components["schemas"]["DependantRelation"];
+            /**
+             * Format: date
+             * @description of whoever signed
+             */
+            birthDate: string;
+            holderName: string;
+            /**
+             * Format: date
+             * @description the day that stands on it
+             */
+            signedOn: string | null;
+            /** @description the version of the text that was signed */
+            textVersion: string;
+            /** Format: date-time */
+            recordedAt: string;
+            checkedBy: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** @description why it was rejected; the holder reads it */
+            checkReason: string | null;
+            /** @description why the consent stands no more; null while it does */
+            endReason: components["schemas"]["ConsentEnd"] | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("confirm" | "reject")[];
+        };
+        ConsentFormsView: {
+            items: components["schemas"]["ConsentFormView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ConsentFormRejectionBody: {
+            /** @description why; the holder reads it */
+            reason: string;
+        };
+        /** @enum {string} */
         FailedDeliveryState: "failed" | "given_up";
         /** @enum {string} */
         OutwardChannel: "mail" | "sms";
@@ -4450,8 +4569,6 @@ export interface components {
             days: number;
         };
         /** @enum {string} */
-        DependantRelation: "spouse" | "child" | "parent";
-        /** @enum {string} */
         IdentityType: "resident_identity_card" | "passport";
         /** @enum {string} */
         ConsentBasis: "own_account" | "signed_document" | "guardianship";
@@ -4472,6 +4589,13 @@ export interface components {
             validUntil: string | null;
             /** @description whether it holds today */
             holds: boolean;
+            /** @description what the service office made of a signed document; null of any other consent */
+            checkState: components["schemas"]["ConsentFormState"] | null;
+        };
+        RejectedFormView: {
+            reason: string;
+            /** Format: date-time */
+            rejectedAt: string;
         };
         OpenInvitationView: {
             email: string;
@@ -4495,6 +4619,8 @@ export interface components {
             identityNumber: string | null;
             /** @description to services being asked for */
             consent: components["schemas"]["ConsentView"] | null;
+            /** @description the signed form that was rejected last; null while a consent stands */
+            rejectedForm: components["schemas"]["RejectedFormView"] | null;
             /** @description that waits for an answer */
             invitation: components["schemas"]["OpenInvitationView"] | null;
             /**
@@ -8533,6 +8659,141 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReceiptView"];
                     "application/jose": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConsentForms: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description with `unchecked` only those whose consent stands */
+                state?: components["schemas"]["ConsentFormState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed consent forms, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentFormsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmConsentForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Confirm a form that was looked at */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentFormView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectConsentForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentFormRejectionBody"];
+            };
+        };
+        responses: {
+            /** @description Reject a form; the consent ends, and what can still be cancelled is cancelled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentFormView"];
                 };
             };
             /** @description A refusal */

@@ -33,6 +33,7 @@ import { SlotsCalledOff1795000000124 } from './1795000000124-slots-called-off.js
 import { Consents1795000000160 } from './1795000000160-consents.js';
 import { FamilyLinks1795000000161 } from './1795000000161-family-links.js';
 import { CardSteps1795000000180 } from './1795000000180-card-steps.js';
+import { ConsentForms1795000000181 } from './1795000000181-consent-forms.js';
 import { RequestDocuments1795000000130 } from './1795000000130-request-documents.js';
 import { QuotaLedger1795000000140 } from './1795000000140-quota-ledger.js';
 import { SubmitsEnterTakes1795000000141 } from './1795000000141-submits-enter-takes.js';
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   Consents1795000000160,
   FamilyLinks1795000000161,
   CardSteps1795000000180,
+  ConsentForms1795000000181,
 ];

@@ -124,6 +124,11 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': '您的人才卡已换发，按卡期计算的额度重新起算。',
     en: 'Your Talent Card has been renewed. What counts by the term of a card begins anew.',
   }),
+  'dependant.consent_rejected': () => ({
+    'zh-CN':
+      '服务管理部门核验后未认可您一名家庭成员的书面同意书，尚可取消的申请已取消。理由见“我的资料”，可重新提交。',
+    en: 'The service office did not accept the consent form of somebody of your family, and what could still be cancelled is cancelled. The reason is on your profile page, where you can hand in another.',
+  }),
   'dependant.consent_withdrawn': () => ({
     'zh-CN': '您的一名家庭成员撤回了同意，尚可取消的申请已取消，此后不能再为其申请服务。',
     en: 'Somebody of your family has withdrawn the consent. What could still be cancelled is cancelled, and nothing new can be asked for.',
