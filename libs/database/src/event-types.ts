@@ -87,6 +87,7 @@ export const EVENT_TYPES = [
   'quota.corrected',
   'policy.drafted',
   'policy.changed',
+  'policy.discarded',
   'policy.published',
   'policy.rehearsal_requested',
   'policy.rehearsal_cancelled',

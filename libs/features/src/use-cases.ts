@@ -129,6 +129,7 @@ import { ChangePolicyDraft } from './policy/change-policy-draft.js';
 import { CheckDraft } from './policy/check-draft.js';
 import { ComparePolicyVersions } from './policy/compare-policy-versions.js';
 import { DraftPolicy } from './policy/draft-policy.js';
+import { DiscardPolicyDraft } from './policy/discard-policy-draft.js';
 import { ExportPolicy } from './policy/export-policy.js';
 import { GetPolicyVersion } from './policy/get-policy-version.js';
 import { Outlets } from './notifications/outlets.js';
@@ -140,6 +141,7 @@ import { Unsubscribe } from './notifications/unsubscribe.js';
 import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
 import { ListPolicyVersions } from './policy/list-policy-versions.js';
+import { ListValuesOfPolicy } from './policy/list-values-of-policy.js';
 import { Policies } from './policy/policies.js';
 import { PublishPolicy } from './policy/publish-policy.js';
 import { RequestRehearsal } from './policy/request-rehearsal.js';
@@ -258,6 +260,7 @@ export const USE_CASES: Provider[] = [
   EscalateRequests,
   ExpireCards,
   ExpireRequests,
+  DiscardPolicyDraft,
   ExportPolicy,
   ExportImportProblems,
   FindDuplicates,
@@ -278,6 +281,7 @@ export const USE_CASES: Provider[] = [
   GetImport,
   GetMyCard,
   GetPolicyVersion,
+  ListValuesOfPolicy,
   GetMyErasure,
   GetQuotas,
   GetReceipt,

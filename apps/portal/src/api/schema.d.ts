@@ -2141,7 +2141,11 @@ export interface paths {
         get: operations["getPolicyVersion"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a draft, with its rehearsals
+         * @description For: service_manager.
+         */
+        delete: operations["discardPolicy"];
         options?: never;
         head?: never;
         /**
@@ -2163,6 +2167,26 @@ export interface paths {
          * @description For: service_manager, auditor.
          */
         get: operations["comparePolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every value of a version that can be changed by itself, with its place in words
+         * @description For: service_manager, auditor.
+         */
+        get: operations["listPolicyValues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5304,7 +5328,7 @@ export interface components {
             /** @description the last one */
             rehearsal: components["schemas"]["RehearsalView"] | null;
             /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: ("change" | "rehearse" | "publish")[];
+            actions: ("change" | "rehearse" | "publish" | "discard")[];
             version: number;
         };
         PolicyVersionsView: {
@@ -5366,6 +5390,29 @@ export interface components {
             policyVersion: string;
             comparedWith: string;
             differences: components["schemas"]["PolicyDifferenceView"][];
+        };
+        /**
+         * @description limit: a number, or null for without limit
+         * @enum {string}
+         */
+        PolicyValueKind: "number" | "limit" | "flag" | "day" | "text";
+        PolicyValueView: {
+            /** @description where a change of it points */
+            pointer: string;
+            /** @description limit: a number, or null for without limit */
+            kind: components["schemas"]["PolicyValueKind"];
+            value: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description the entry that it belongs to */
+            entry: string;
+            /** @description where it is within that entry */
+            place: string;
+            /** @description the value in words */
+            text: string;
+        };
+        PolicyValuesView: {
+            items: components["schemas"]["PolicyValueView"][];
         };
         PublishPolicyBody: {
             /**
@@ -11696,6 +11743,49 @@ export interface operations {
             };
         };
     };
+    discardPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a draft, with its rehearsals */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changePolicyDraft: {
         parameters: {
             query?: never;
@@ -11766,6 +11856,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyDifferencesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicyValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every value of a version that can be changed by itself, with its place in words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyValuesView"];
                 };
             };
             /** @description A refusal */

@@ -376,8 +376,18 @@ export const en: Texts = {
     differences: 'What differs from {{version}}',
     noDifferences: 'Nothing differs.',
     change: 'Change a value',
-    changePointer: 'Place',
-    changeValue: 'New value (JSON; leave it empty to remove the entry)',
+    changeLead:
+      'Figures, days and texts are changed here. What comes or goes as a whole (a service, a criterion, a field of a form) is changed in the YAML file.',
+    changeEntry: 'What it belongs to',
+    changeWhat: 'Value',
+    changeTo: 'From now on',
+    changeFrom: 'Now: {{value}}',
+    unlimited: 'without limit',
+    yes: 'yes',
+    no: 'no',
+    discard: 'Delete this draft',
+    discardAsk:
+      'The draft {{version}} and its rehearsals are deleted for good. The audit trail keeps that there was one. Export it first if you want to keep the text.',
     replace: 'Replace with a YAML file',
     rehearse: 'Rehearse',
     rehearseAsk:

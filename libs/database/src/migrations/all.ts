@@ -34,6 +34,7 @@ import { Consents1795000000160 } from './1795000000160-consents.js';
 import { FamilyLinks1795000000161 } from './1795000000161-family-links.js';
 import { CardSteps1795000000180 } from './1795000000180-card-steps.js';
 import { ConsentForms1795000000181 } from './1795000000181-consent-forms.js';
+import { PolicyDraftsDiscarded1795000000182 } from './1795000000182-policy-drafts-discarded.js';
 import { RequestDocuments1795000000130 } from './1795000000130-request-documents.js';
 import { QuotaLedger1795000000140 } from './1795000000140-quota-ledger.js';
 import { SubmitsEnterTakes1795000000141 } from './1795000000141-submits-enter-takes.js';
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   FamilyLinks1795000000161,
   CardSteps1795000000180,
   ConsentForms1795000000181,
+  PolicyDraftsDiscarded1795000000182,
 ];

@@ -20,7 +20,7 @@ const LIFECYCLES: readonly (readonly [string, AnyLifecycle, readonly string[]])[
   ['cases', caseLifecycle, ['fulfilled', 'declined', 'cancelled', 'expired']],
   ['passes', passLifecycle, ['redeemed']],
   ['complaints', complaintLifecycle, ['upheld', 'dismissed', 'withdrawn']],
-  ['policy versions', policyLifecycle, ['published']],
+  ['policy versions', policyLifecycle, ['published', 'discarded']],
   ['consent forms', consentFormLifecycle, ['rejected']],
   ['erasures', erasureLifecycle, ['carried_out', 'refused', 'withdrawn']],
 ];
