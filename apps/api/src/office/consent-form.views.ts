@@ -44,6 +44,9 @@ export class ConsentFormView {
   @TextField({ max: 20, description: 'the version of the text that was signed' })
   textVersion!: string;
 
+  @TextField({ max: 255, nullable: true, description: 'the file of the signed page' })
+  documentName!: string | null;
+
   @InstantField()
   recordedAt!: string;
 
@@ -77,9 +80,9 @@ export class ConsentFormsView {
 
 export function consentFormView(form: ConsentForm): ConsentFormView {
   const { consent, dependant, state, holderName, checkedByName, actions } = form;
-  const { id, signedOn, textVersion, recordedAt, checkedAt, checkReason, endReason } = consent;
+  const { id, signedOn, textVersion, recordedAt, checkedAt, checkReason, endReason, documentName } = consent;
   return {
-    ...{ id, state, holderName, signedOn, textVersion, checkReason, endReason },
+    ...{ id, state, holderName, signedOn, textVersion, checkReason, endReason, documentName },
     ...{ dependantId: dependant.id, name: dependant.name },
     ...{ relation: dependant.relation, birthDate: dependant.birthDate },
     recordedAt: recordedAt.toISOString(),

@@ -4482,6 +4482,8 @@ export interface components {
             signedOn: string | null;
             /** @description the version of the text that was signed */
             textVersion: string;
+            /** @description the file of the signed page */
+            documentName: string | null;
             /** Format: date-time */
             recordedAt: string;
             checkedBy: string | null;

@@ -247,7 +247,8 @@ export const en: Texts = {
     handedIn: 'handed in {{moment}}',
     text: 'text {{version}}',
     checked: 'Checked by {{name}}, {{moment}}',
-    open: 'Open the signed page',
+    open: 'Open the signed page: {{file}}',
+    noFile: 'No page was handed in with it.',
     ended: {
       withdrawn: 'The consent was withdrawn.',
       replaced: 'Another consent took its place.',
@@ -1202,6 +1203,7 @@ export const en: Texts = {
     withdrawAsk: 'It will not be dealt with any more.',
   },
   insights: {
+    none: 'No agency has been asked for a service in this time.',
     title: 'Figures by agency',
     lead: 'Without anybody in them: what rests on fewer than 5 is not shown.',
     few: '—',

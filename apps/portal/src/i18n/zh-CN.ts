@@ -228,7 +228,8 @@ export const zhCN = {
     handedIn: '{{moment}}提交',
     text: '文本版本 {{version}}',
     checked: '{{name}}于{{moment}}核验',
-    open: '查看签署件',
+    open: '查看签署件：{{file}}',
+    noFile: '未附签署件。',
     ended: {
       withdrawn: '同意已撤回。',
       replaced: '已由新的同意取代。',
@@ -292,7 +293,7 @@ export const zhCN = {
     step: {
       suspend: '{{day}}暂停使用：{{reason}}',
       reinstate: '{{day}}恢复使用：{{reason}}',
-      revoke: '{{day}}撤销：{{reason}}',
+      revoke: '{{day}}注销：{{reason}}',
     },
   },
   cardState: {
@@ -1157,6 +1158,7 @@ export const zhCN = {
     withdrawAsk: '撤回后不再处理该投诉。',
   },
   insights: {
+    none: '此期间各机构尚未收到服务申请。',
     title: '机构数据',
     lead: '按机构统计，不含个人信息；人数少于 5 的不显示。',
     few: '—',

@@ -172,7 +172,7 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
   'card.revoked': letter(
     'decisions',
     { 'zh-CN': '龙江人才卡状态变更', en: 'The state of your Talent Card has changed' },
-    { 'zh-CN': '您的龙江人才卡已被撤销。', en: 'Your Talent Card has been revoked.' },
+    { 'zh-CN': '您的龙江人才卡已被注销。', en: 'Your Talent Card has been revoked.' },
   ),
   'card.expired': letter(
     'decisions',

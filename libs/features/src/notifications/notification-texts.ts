@@ -106,7 +106,7 @@ export const NOTIFICATION_TEXTS = {
   }),
   'card.suspended': () => ({ 'zh-CN': '您的人才卡已暂停使用。', en: 'Your Talent Card is suspended.' }),
   'card.reinstated': () => ({ 'zh-CN': '您的人才卡已恢复使用。', en: 'Your Talent Card is valid again.' }),
-  'card.revoked': () => ({ 'zh-CN': '您的人才卡已被撤销。', en: 'Your Talent Card has been revoked.' }),
+  'card.revoked': () => ({ 'zh-CN': '您的人才卡已被注销。', en: 'Your Talent Card has been revoked.' }),
   'card.expired': () => ({ 'zh-CN': '您的人才卡已到期。', en: 'Your Talent Card has expired.' }),
   'card.renewal_asked': () => ({
     'zh-CN': '有持卡人申请换发人才卡，等待审核。',

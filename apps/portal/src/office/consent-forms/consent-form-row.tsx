@@ -17,7 +17,7 @@ export function ConsentFormRow({ form }: { readonly form: ConsentForm }) {
   const language = useLanguage();
   const specs = useConsentFormActions(form);
   const { state, name, relation, holderName, signedOn, recordedAt, textVersion, dependantId } = form;
-  const { checkedBy, checkedAt, checkReason, endReason } = form;
+  const { checkedBy, checkedAt, checkReason, endReason, documentName } = form;
   return (
     <li className="row">
       <div className="row-text">
@@ -37,12 +37,14 @@ export function ConsentFormRow({ form }: { readonly form: ConsentForm }) {
             {checkReason !== null && `${t('form.colon')}${checkReason}`}
           </span>
         )}
-        {endReason === null ? (
+        {endReason !== null && endReason !== 'rejected' && (
+          <span className="muted">{t(`consentForms.ended.${endReason}`)}</span>
+        )}
+        {endReason === null && documentName === null && <span>{t('consentForms.noFile')}</span>}
+        {endReason === null && documentName !== null && (
           <a href={consentDocumentAddress(dependantId)} download>
-            {t('consentForms.open')}
+            {t('consentForms.open', { file: documentName })}
           </a>
-        ) : (
-          endReason !== 'rejected' && <span className="muted">{t(`consentForms.ended.${endReason}`)}</span>
         )}
       </div>
       <div className="row-state">
