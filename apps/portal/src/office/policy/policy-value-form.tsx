@@ -55,7 +55,7 @@ export function PolicyValueForm({ version, onClose }: PolicyValueFormProps) {
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <p className="muted">{t('policies.changeLead')}</p>
+      <p className="ask">{t('policies.changeLead')}</p>
       <ProblemAlert error={error ?? change.error} />
       <Form<Fields>
         name="policy-value"

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answerOf, api, changeHeaders } from '../../api/client.ts';
 import type { PolicyVersion } from '../../api/policies.ts';
 import type { ActionSpec } from '../../ui/action-spec.ts';
+import { today } from '../../ui/format.ts';
 import { useRefresh } from './use-refresh.ts';
 
 /** What the service office can do with a version, as the API names it. */
@@ -36,7 +37,8 @@ export function usePolicyActions(version: PolicyVersion): Readonly<Record<string
           label: t('policies.publishFrom'),
           kind: 'day',
           required: true,
-          initial: version.effectiveFrom,
+          // A copy names the day of the version that it was made from, which is over.
+          initial: version.effectiveFrom < today() ? today() : version.effectiveFrom,
         },
       ],
       send: ({ effectiveFrom }, key) =>
