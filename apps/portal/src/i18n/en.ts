@@ -1102,6 +1102,8 @@ export const en: Texts = {
     complaint: 'What is wrong? It goes to the service office, which may ask the agency.',
     answer_rating: 'Answer the rating',
     reassign: 'Give to another agency',
+    reassignNone:
+      'No other agency gives this service in this city. Urge the agency on, or let the holder choose another city.',
     reassignReason: 'Reason (the cardholder and the new agency read it)',
     provide: 'Answer',
     answer: 'Your answer',

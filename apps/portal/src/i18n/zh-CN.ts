@@ -1057,6 +1057,7 @@ export const zhCN = {
     complaint: '投诉内容（由服务管理部门受理，必要时转机构答复）',
     answer_rating: '答复评价',
     reassign: '改派机构',
+    reassignNone: '本市没有其他机构承办此项服务，请督促现机构办理，或请持卡人另选地区。',
     reassignReason: '改派理由（持卡人和新机构可见）',
     provide: '补充信息',
     answer: '答复内容',
