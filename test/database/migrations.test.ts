@@ -1,9 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ownerDataSource } from '#database/data-source.js';
 import { migrate } from '#database/migrate.js';
+import { CardSteps1795000000180 } from '#database/migrations/1795000000180-card-steps.js';
 import { MIGRATIONS } from '#database/migrations/all.js';
 import type { DataSource } from 'typeorm';
 import { testDatabase, type TestDatabase } from '../support/database.js';
+
+/** A card that a manager revoked when its reason still stood in the event. */
+const REVOKED = `
+  WITH person AS (INSERT INTO account (email, password_hash, name, locale, created_at)
+      SELECT mail, '', 'A', 'en', now() FROM unnest(ARRAY['holder@example.org', 'manager@example.org']) AS mail
+      RETURNING id, email),
+    held AS (INSERT INTO card (holder_id, number, name, tier, track, state, valid_from, valid_until, issued_at)
+      SELECT id, 'HLJ20260000000127', 'A', 'A', 'research', 'revoked', '2026-01-01', '2026-12-31', now()
+      FROM person WHERE email LIKE 'holder%' RETURNING id)
+  INSERT INTO event (at, type, subject_type, subject_id, actor_kind, actor_id, actor_roles, data)
+    SELECT now(), 'card.revoked', 'card', held.id, 'account', person.id, '{}', '{"reason": "So", "kept": 1}'
+    FROM held, person WHERE email LIKE 'manager%'`;
 
 let database: TestDatabase;
 beforeEach(async () => {
@@ -18,6 +31,24 @@ describe('migrations', () => {
       const { upQueries, downQueries } = await owner.driver.createSchemaBuilder().log();
       expect(upQueries.map(({ query }) => query)).toEqual([]);
       expect(downQueries.map(({ query }) => query)).toEqual([]);
+    });
+  });
+
+  test('take the reasons of steps with cards out of the events, which keep all else, and put them back', async () => {
+    await migrate(database.ownerUrl);
+    await withOwner(async (owner) => {
+      const later = MIGRATIONS.length - MIGRATIONS.indexOf(CardSteps1795000000180);
+      for (let at = 0; at < later; at += 1) await owner.undoLastMigration();
+      await database.query(REVOKED);
+      await migrate(database.ownerUrl);
+      expect(await database.query('SELECT action, reason FROM card_step')).toEqual([
+        { action: 'revoke', reason: 'So' },
+      ]);
+      expect(await database.query('SELECT type, data FROM event')).toEqual([
+        { type: 'card.revoked', data: { kept: 1 } },
+      ]);
+      for (let at = 0; at < later; at += 1) await owner.undoLastMigration();
+      expect(await database.query('SELECT data FROM event')).toEqual([{ data: { kept: 1, reason: 'So' } }]);
     });
   });
 

@@ -125,6 +125,8 @@ describe('what an action does is shown before, and then done', () => {
     expect(await eventsOf(fresh)).not.toContain('request.blocked');
 
     good(await act(holder, 'suspend'));
+    const lastStep = { action: 'suspend', reason: '经核实。' };
+    expect(good(await as(holder).get('/me/card'))).toMatchObject({ state: 'suspended', lastStep });
     expect(await seen(nurse, coming.id)).toMatchObject({
       ...{ state: 'confirmed', blockedAt: new Date(NOW).toISOString(), actions: ['decline'] },
     });

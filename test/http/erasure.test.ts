@@ -89,11 +89,13 @@ describe('a person who is erased', () => {
   /** Somebody who has done everything that leaves a trace, and has ended all of it. */
   async function livedThrough(): Promise<Person> {
     const holder = await people.holder({
-      ...{ name: NAME, email: EMAIL, state: 'revoked' },
+      ...{ name: NAME, email: EMAIL },
       profile: {
         ...{ birthDate: '1984-03-09', identityNumber: NUMBER, phone: PHONE, employer: EMPLOYER },
       },
     });
+    const revoke = { reason: `${NAME}已调离${EMPLOYER}。` };
+    good(await as(await people.staff('service_manager')).post(`/cards/${holder.card.id}/revoke`, revoke));
     const child = await people.dependant(holder, { name: FAMILY[0]! });
     await people.dependant(holder, { relation: 'spouse', name: FAMILY[1]! });
     await people.onRoster(holder);
@@ -191,7 +193,14 @@ describe('a person who is erased', () => {
       expect.arrayContaining([
         ...['account.email', 'account.name', 'accreditation_application.applicant_employer'],
         ...['accreditation_application.applicant_name', 'appeal.reason', 'application_submission.content'],
-        ...['card.name', 'claim.statement', 'decision.reason', 'dependant.name', 'evidence.file_name'],
+        ...[
+          'card.name',
+          'card_step.reason',
+          'claim.statement',
+          'decision.reason',
+          'dependant.name',
+          'evidence.file_name',
+        ],
         ...['idempotency_key.body', 'objection.decision_reason', 'objection.reason'],
         ...['personal_data_reveal.reason', 'profile.employer', 'profile.identity_index', 'profile.name'],
         ...['profile.phone', 'rate_limit.key', 'request_message.text', 'service_request.beneficiary_name'],

@@ -9,6 +9,7 @@ import { bornYearsAgo, day, hours } from '../support/days.js';
 import { MASTER_KEY } from '../support/environment.js';
 import { pdfWith } from '../support/files.js';
 import { residentIdentityNumber } from '../support/identity-number.js';
+import { insertRow } from '../support/rows.js';
 import { People, type Agency, type Card, type Person } from '../support/people.js';
 
 type Holder = Person & { card: Card };
@@ -49,6 +50,12 @@ async function withSpouse(): Promise<{ holder: Holder; id: string }> {
   const holder = await people.holder({ tier: 'A' });
   const { id } = good(await as(holder).post('/me/dependants', { ...SPOUSE, ...IDENTITY }), 201);
   return { holder, id };
+}
+
+/** A holder and the spouse, whose consent rests on a form that was handed in. */
+async function withSignedForm(): Promise<{ holder: Holder; id: string }> {
+  const holder = await people.holder({ tier: 'A', secondFactor: true });
+  return { holder, id: (await people.dependant(holder, { relation: 'spouse', age: 35 })).id };
 }
 
 async function invite(holder: Person, id: string, email = 'spouse@example.org'): Promise<string> {
@@ -213,6 +220,47 @@ describe('a request for somebody of the family', () => {
     ] as const) {
       expect((await as(viewer).get(`/dependants/${id}/consent-document`)).status).toBe(status);
     }
+  });
+
+  test('on a signed form is looked at by the service office, and ends when the form is rejected', async () => {
+    const { holder, id } = await withSignedForm();
+    const { id: requestId } = good(await ask(holder, id), 201);
+    const manager = await people.staff('service_manager');
+    const unchecked = good(await as(manager).get('/consent-forms?state=unchecked'));
+    const form = unchecked.items.find((one: { dependantId: string }) => one.dependantId === id);
+    expect(form).toMatchObject({ state: 'unchecked', holderName: holder.name, relation: 'spouse' });
+    expect(form.actions).toEqual(['confirm', 'reject']);
+    problem(await as(holder).get('/consent-forms'), 403, 'access.forbidden');
+
+    const path = `/consent-forms/${form.id}`;
+    const confirmed = good(await as(manager).post(`${path}/confirm`));
+    expect(confirmed).toMatchObject({ state: 'confirmed', checkedBy: manager.name, actions: ['reject'] });
+    problem(await as(manager).post(`${path}/confirm`), 409, 'consent.form_settled');
+    const reason = '签名与身份证姓名不一致。';
+    good(await as(manager).post(`${path}/reject`, { reason }));
+    problem(await as(manager).post(`${path}/reject`, { reason }), 409, 'consent.form_settled');
+    expect(good(await as(holder).get(`/service-requests/${requestId}`)).state).toBe('cancelled');
+    const [spouse] = good(await as(holder).get('/me/dependants')).items;
+    expect(spouse).toMatchObject({ consent: null, rejectedForm: { reason } });
+    expect(spouse.actions).toContain('hand_in_consent');
+    expect(codes(await ask(holder, id))).toEqual(['consent_missing']);
+  });
+
+  test('on a form of the own family is looked at by nobody of that family', async () => {
+    const { holder, id } = await withSignedForm();
+    await insertRow(database, 'account_role', {
+      accountId: holder.id,
+      role: 'service_manager',
+      agencyId: null,
+    });
+    const { items } = good(await as(await people.staff('service_manager')).get('/consent-forms'));
+    const form = items.find((one: { dependantId: string }) => one.dependantId === id);
+    const refused = problem(
+      await as(holder).post(`/consent-forms/${form.id}/confirm`),
+      403,
+      'access.forbidden',
+    );
+    expect(refused.reasons).toEqual([expect.objectContaining({ code: 'not_about_me' })]);
   });
 
   test('ends where it still can when the consent is withdrawn, and nothing new is taken', async () => {

@@ -135,7 +135,7 @@ describe('a draft', () => {
   test('is changed value by value, with the version that the change is based on', async () => {
     const id = await draft();
     const changed = await change(id, [{ pointer: VEHICLE_OF_D, value: 5 }], author, 1);
-    expect(good(changed)).toMatchObject({ version: 2, actions: ['change', 'rehearse'] });
+    expect(good(changed)).toMatchObject({ version: 2, actions: ['change', 'rehearse', 'discard'] });
     expect(changed.headers.get('etag')).toBe('"2"');
     problem(await change(id, [{ pointer: VEHICLE_OF_D, value: 6 }], author, 1), 412, 'version.stale');
     const [refused] = problem(
@@ -157,6 +157,25 @@ describe('a draft', () => {
     expect(differences.map(({ text }: { text: string }) => text)).toContain(
       '车驾管绿色通道（TRA-VEHICLE），每自然年次数（全家合计），D层次：由4改为5',
     );
+  });
+
+  test('lists its values to choose from, and is deleted with its rehearsals by the service office', async () => {
+    const id = await draft();
+    const { items } = good(await as(author).get(`${PATH}/${id}/values`, { language: 'zh-CN' }));
+    expect(items).toContainEqual({
+      ...{ pointer: VEHICLE_OF_D, kind: 'limit', value: 4, text: '4' },
+      ...{ entry: '车驾管绿色通道（TRA-VEHICLE）', place: '每自然年次数（全家合计），D层次' },
+    });
+    await rehearse(id);
+    problem(await as(await people.staff('auditor')).delete(`${PATH}/${id}`), 403, 'access.forbidden');
+    problem(await as(author).delete(`${PATH}/${installed}`), 409, 'policy.action_not_allowed');
+    expect((await as(author).delete(`${PATH}/${id}`)).status).toBe(204);
+    problem(await as(author).get(`${PATH}/${id}`), 404, 'resource.not_found');
+    const [last] = await database.query<{ type: string }>(
+      'SELECT type FROM event WHERE subject_id = $1 ORDER BY seq DESC LIMIT 1',
+      [id],
+    );
+    expect(last?.type).toBe('policy.discarded');
   });
 
   test('takes neither what cannot be stored nor what never ends', async () => {
@@ -260,7 +279,9 @@ describe('publishing', () => {
     const id = await draft();
     problem(await publish(id, day(30)), 409, 'policy.action_not_allowed');
     await rehearse(id);
-    expect(good(await as(publisher).get(`${PATH}/${id}`)).actions).toEqual(['change', 'rehearse', 'publish']);
+    expect(good(await as(publisher).get(`${PATH}/${id}`)).actions).toEqual([
+      ...['change', 'rehearse', 'publish', 'discard'],
+    ]);
     const mine = problem(await publish(id, day(30), author), 403, 'policy.four_eyes');
     expect(mine.reasons).toEqual([{ code: 'not_my_draft', message: 'You have written on this draft.' }]);
     good(await change(id, [{ pointer: VEHICLE_OF_D, value: 5 }]));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { accreditationLifecycle } from '#domain/accreditation/lifecycle.js';
 import { cardLifecycle } from '#domain/cards/lifecycle.js';
 import { complaintLifecycle } from '#domain/complaints/lifecycle.js';
+import { consentFormLifecycle } from '#domain/family/form-lifecycle.js';
 import { policyLifecycle } from '#domain/policy/lifecycle.js';
 import { erasureLifecycle } from '#domain/erasure/lifecycle.js';
 import { importLifecycle } from '#domain/imports/lifecycle.js';
@@ -44,6 +45,11 @@ const CHAPTERS = [
     title: 'Policy version 政策版本',
     says: 'Published by somebody who has not written on it. The table is `libs/domain/src/policy/lifecycle.ts`.',
     diagram: toMermaid(policyLifecycle),
+  },
+  {
+    title: 'Consent form 书面同意书',
+    says: 'Looked at after it was handed in. The table is `libs/domain/src/family/form-lifecycle.ts`.',
+    diagram: toMermaid(consentFormLifecycle),
   },
   {
     title: 'Erasure 个人信息删除',

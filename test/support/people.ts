@@ -283,6 +283,7 @@ export class People {
       ...{ recordedBy: recorder.id, recordedAt: new Date() },
       guardianCapacity: basis === 'guardianship' ? 'parent' : null,
       signedOn: basis === 'signed_document' ? day() : null,
+      checkState: basis === 'signed_document' ? 'unchecked' : null,
     });
   }
 

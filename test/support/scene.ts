@@ -24,21 +24,31 @@ export async function setScene(database: TestDatabase, people: People): Promise<
   const boris = await people.holder({ name: 'Boris' });
   const hospital = await people.agency();
   const airport = await people.agency({ kind: 'airport', services: ['MED-CHECKUP'] });
-  const hers = await belongings(database, people, anna, hospital, 'submitted');
-  const his = await belongings(database, people, boris, airport, 'draft');
+  const manager = await people.staff('service_manager');
+  const hers = await belongings(database, people, manager, {
+    person: anna,
+    agency: hospital,
+    state: 'submitted',
+  });
+  const his = await belongings(database, people, manager, { person: boris, agency: airport, state: 'draft' });
   const rows = Object.fromEntries(
     Object.keys(hers).map((table) => [table, { anna: hers[table]!, boris: his[table]! }]),
   );
   return { anna, boris, hospital, airport, rows };
 }
 
+interface Owner {
+  readonly person: Holder;
+  readonly agency: Agency;
+  readonly state: 'submitted' | 'draft';
+}
+
 /** One row in each table that belongs to a person; answers their ids. */
 async function belongings(
   database: TestDatabase,
   people: People,
-  person: Holder,
-  agency: Agency,
-  state: 'submitted' | 'draft',
+  manager: Person,
+  { person, agency, state }: Owner,
 ): Promise<Record<string, string>> {
   const insert = async (table: string, fields: Record<string, unknown>) =>
     (await insertRow(database, table, fields)).id;
@@ -129,6 +139,10 @@ async function belongings(
     card_renewal: await insert('card_renewal', {
       ...{ cardId: person.card.id, holderId: person.id, state: 'asked', statement: 'Still here' },
       askedAt: new Date(),
+    }),
+    card_step: await insert('card_step', {
+      ...{ cardId: person.card.id, holderId: person.id, action: 'suspend', reason: 'So' },
+      ...{ takenBy: manager.id, takenAt: new Date() },
     }),
     accreditation_application: applicationId,
     claim,

@@ -31,6 +31,7 @@ import { CardPeopleController } from './office/card-people.controller.js';
 import { CardQuotasController } from './office/card-quotas.controller.js';
 import { CardsController } from './office/cards.controller.js';
 import { ComplaintDecisionsController } from './office/complaint-decisions.controller.js';
+import { ConsentFormsController } from './office/consent-forms.controller.js';
 import { DeliveriesController } from './office/deliveries.controller.js';
 import { ImportsController } from './office/imports.controller.js';
 import { InsightsController } from './office/insights.controller.js';
@@ -71,6 +72,7 @@ export const CONTROLLERS: Type[] = [
   ComplaintDecisionsController,
   ComplaintsController,
   DecisionsController,
+  ConsentFormsController,
   DeliveriesController,
   DemoClockController,
   DependantsController,

@@ -46,6 +46,7 @@ const anybody = async (place: Place): Promise<void> => {
 const people = only('applicant', 'holder');
 const office = only('reviewer', 'approver', 'auditor');
 const calendarOffice = only('service_manager', 'administrator');
+const serviceOffice = only('service_manager');
 const cardOffice = only('service_manager', 'auditor');
 const importOffice = only('administrator', 'auditor');
 const agency = only('agency_staff');
@@ -239,6 +240,15 @@ const officeInsights = createRoute({
   beforeLoad: calendarOffice,
   component: lazyRouteComponent(() => import('./office/insights/insights-screen.tsx'), 'InsightsScreen'),
 });
+const officeConsentForms = createRoute({
+  getParentRoute,
+  path: '/office/consent-forms',
+  beforeLoad: serviceOffice,
+  component: lazyRouteComponent(
+    () => import('./office/consent-forms/consent-forms-screen.tsx'),
+    'ConsentFormsScreen',
+  ),
+});
 const officeCards = createRoute({
   getParentRoute,
   path: '/office/cards',
@@ -362,6 +372,7 @@ const routeTree = root.addChildren([
   officeRequests,
   officeRequest,
   officeInsights,
+  officeConsentForms,
   officeCards,
   officePolicies,
   officePolicy,

@@ -93,11 +93,13 @@ import { GetMyErasure } from './erasure/get-my-erasure.js';
 import { ListErasures } from './erasure/list-erasures.js';
 import { SettleErasure } from './erasure/settle-erasure.js';
 import { AcceptInvitation } from './family/accept-invitation.js';
+import { CheckConsentForm } from './family/check-consent-form.js';
 import { DeclareGuardianship } from './family/declare-guardianship.js';
 import { Dependants } from './family/dependants.js';
 import { GiveConsent } from './family/give-consent.js';
 import { HandInConsent } from './family/hand-in-consent.js';
 import { InviteMember } from './family/invite-member.js';
+import { ListConsentForms } from './family/list-consent-forms.js';
 import { ListMemberships } from './family/list-memberships.js';
 import { ListRequestsForMe } from './family/list-requests-for-me.js';
 import { OpenConsentDocument } from './family/open-consent-document.js';
@@ -129,6 +131,7 @@ import { ChangePolicyDraft } from './policy/change-policy-draft.js';
 import { CheckDraft } from './policy/check-draft.js';
 import { ComparePolicyVersions } from './policy/compare-policy-versions.js';
 import { DraftPolicy } from './policy/draft-policy.js';
+import { DiscardPolicyDraft } from './policy/discard-policy-draft.js';
 import { ExportPolicy } from './policy/export-policy.js';
 import { GetPolicyVersion } from './policy/get-policy-version.js';
 import { Outlets } from './notifications/outlets.js';
@@ -140,6 +143,7 @@ import { Unsubscribe } from './notifications/unsubscribe.js';
 import { InstallPolicy } from './policy/install-policy.js';
 import { ListCatalogueAgencies } from './policy/list-catalogue-agencies.js';
 import { ListPolicyVersions } from './policy/list-policy-versions.js';
+import { ListValuesOfPolicy } from './policy/list-values-of-policy.js';
 import { Policies } from './policy/policies.js';
 import { PublishPolicy } from './policy/publish-policy.js';
 import { RequestRehearsal } from './policy/request-rehearsal.js';
@@ -187,11 +191,13 @@ import { WriteRequest } from './requests/write-request.js';
 /** Every use case, for the programs that call them. */
 export const USE_CASES: Provider[] = [
   AcceptInvitation,
+  CheckConsentForm,
   DeclareGuardianship,
   DependantVault,
   GiveConsent,
   HandInConsent,
   InviteMember,
+  ListConsentForms,
   ListMemberships,
   ListRequestsForMe,
   OpenConsentDocument,
@@ -256,6 +262,7 @@ export const USE_CASES: Provider[] = [
   EscalateRequests,
   ExpireCards,
   ExpireRequests,
+  DiscardPolicyDraft,
   ExportPolicy,
   ExportImportProblems,
   FindDuplicates,
@@ -277,6 +284,7 @@ export const USE_CASES: Provider[] = [
   GetImport,
   GetMyCard,
   GetPolicyVersion,
+  ListValuesOfPolicy,
   GetMyErasure,
   GetQuotas,
   GetReceipt,

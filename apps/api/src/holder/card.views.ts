@@ -2,6 +2,7 @@ import { cardLifecycle } from '#domain/cards/lifecycle.js';
 import { TIERS, TRACKS } from '#domain/catalogue/policy.js';
 import type { Locale } from '#domain/shared/localized.js';
 import { RENEWAL_STATES, type CardRenewalRow } from '#database/entities/card-renewal.js';
+import { CARD_STEPS } from '#database/entities/card-step.js';
 import type { CardDetails } from '#features/cards/card-details.js';
 import {
   ChoiceField,
@@ -38,6 +39,17 @@ export class CardRenewalView {
 
   @UuidField({ nullable: true, description: 'the card that it gave' })
   newCardId!: string | null;
+}
+
+export class CardStepView {
+  @ChoiceField(CARD_STEPS, { enumName: 'CardStepAction' })
+  action!: string;
+
+  @TextField({ max: 1000, description: 'why, as the office wrote it; the holder reads it' })
+  reason!: string;
+
+  @InstantField()
+  takenAt!: string;
 }
 
 export class CardView {
@@ -80,6 +92,12 @@ export class CardView {
   @NestedField(() => CardRenewalView, { nullable: true, description: 'the last that was asked for' })
   renewal!: CardRenewalView | null;
 
+  @NestedField(() => CardStepView, {
+    nullable: true,
+    description: 'the last suspension, reinstatement or revocation',
+  })
+  lastStep!: CardStepView | null;
+
   @CodesField({ max: 8, choices: cardLifecycle.actions, description: ACTIONS_DESCRIPTION })
   actions!: string[];
 
@@ -96,7 +114,7 @@ export class CardsView {
 }
 
 export function cardView(
-  { card, policy, actions, renewalOpensOn, renewal }: CardDetails,
+  { card, policy, actions, renewalOpensOn, renewal, lastStep }: CardDetails,
   locale: Locale,
 ): CardView {
   const { id, number, name, tier, track, state, validFrom, validUntil, applicationId, version } = card;
@@ -107,6 +125,10 @@ export function cardView(
     ...{ track, state, validFrom, validUntil, renewalOpensOn },
     issuedAt: card.issuedAt.toISOString(),
     renewal: renewal && renewalView(renewal),
+    lastStep: lastStep && {
+      ...{ action: lastStep.action, reason: lastStep.reason },
+      takenAt: lastStep.takenAt.toISOString(),
+    },
     ...{ applicationId, actions: [...actions], version },
   };
 }

@@ -3,8 +3,10 @@ import { HOLDER_ACTIONS, MEMBER_ACTIONS } from '#domain/family/actions.js';
 import { adultOn } from '#domain/family/adulthood.js';
 import { CONSENT_TEXT } from '#domain/family/consent-texts.js';
 import { CONSENT_BASES } from '#domain/family/consent.js';
+import { consentFormLifecycle } from '#domain/family/form-lifecycle.js';
 import { addDays } from '#domain/calendar/add-days.js';
 import type { Locale } from '#domain/shared/localized.js';
+import type { DependantConsentRow } from '#database/entities/dependant-consent.js';
 import type { DependantRow } from '#database/entities/dependant.js';
 import type { InvitationOffer } from '#features/family/accept-invitation.js';
 import type { DependantDetails, StandingConsent } from '#features/family/dependant-details.js';
@@ -53,6 +55,21 @@ export class ConsentView {
 
   @FlagField({ description: 'whether it holds today' })
   holds!: boolean;
+
+  @ChoiceField(consentFormLifecycle.states, {
+    enumName: 'ConsentFormState',
+    nullable: true,
+    description: 'what the service office made of a signed document; null of any other consent',
+  })
+  checkState!: string | null;
+}
+
+export class RejectedFormView {
+  @TextField({ max: 1000 })
+  reason!: string;
+
+  @InstantField()
+  rejectedAt!: string;
 }
 
 export class OpenInvitationView {
@@ -87,6 +104,12 @@ export class DependantView {
 
   @NestedField(() => ConsentView, { nullable: true, description: 'to services being asked for' })
   consent!: ConsentView | null;
+
+  @NestedField(() => RejectedFormView, {
+    nullable: true,
+    description: 'the signed form that was rejected last; null while a consent stands',
+  })
+  rejectedForm!: RejectedFormView | null;
 
   @NestedField(() => OpenInvitationView, { nullable: true, description: 'that waits for an answer' })
   invitation!: OpenInvitationView | null;
@@ -211,7 +234,7 @@ export class RequestsForMeView {
 }
 
 export function dependantView(details: DependantDetails): DependantView {
-  const { dependant, consent, invitation, actions } = details;
+  const { dependant, consent, rejected, invitation, actions } = details;
   const { identityTail } = dependant;
   return {
     id: dependant.id,
@@ -222,6 +245,7 @@ export function dependantView(details: DependantDetails): DependantView {
     identityType: dependant.identityType,
     identityNumber: identityTail === null ? null : maskedIdentityNumber({ identityTail }),
     consent: consent && consentView(dependant, consent),
+    rejectedForm: rejected && rejectedFormView(rejected),
     invitation: invitation && {
       // One that is open has an address.
       email: invitation.email ?? '',
@@ -273,10 +297,15 @@ export function requestForMeView(
   };
 }
 
+function rejectedFormView({ checkReason, checkedAt }: DependantConsentRow): RejectedFormView {
+  // One that was rejected has a reason and a moment.
+  return { reason: checkReason ?? '', rejectedAt: checkedAt?.toISOString() ?? '' };
+}
+
 function consentView(dependant: DependantRow, { row, holds }: StandingConsent): ConsentView {
-  const { basis, textVersion, recordedAt, signedOn } = row;
+  const { basis, textVersion, recordedAt, signedOn, checkState } = row;
   return {
-    ...{ basis, textVersion, signedOn, holds },
+    ...{ basis, textVersion, signedOn, holds, checkState },
     recordedAt: recordedAt.toISOString(),
     validUntil: basis === 'guardianship' ? addDays(adultOn(dependant.birthDate), -1) : null,
   };

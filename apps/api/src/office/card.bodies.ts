@@ -5,7 +5,7 @@ import { ChoiceField, TextField } from '../http/fields.js';
 import { PageQuery } from '../http/paging.js';
 
 export class CardReasonBody {
-  @TextField({ max: 1000, description: 'kept with the event' })
+  @TextField({ max: 1000, description: 'the holder reads it; it is erased with the holder' })
   reason!: string;
 }
 

@@ -1,11 +1,13 @@
 import { TIERS, type Tier } from '#domain/catalogue/policy.js';
 import { REHEARSAL_EFFECTS, type RehearsalTally } from '#domain/eligibility/rehearse.js';
+import { POLICY_VALUE_KINDS, type PolicyValue } from '#domain/policy/list-policy-values.js';
 import { policyLifecycle } from '#domain/policy/lifecycle.js';
 import type { Locale } from '#domain/shared/localized.js';
 import { REHEARSAL_STATES, type PolicyRehearsalRow } from '#database/entities/policy-rehearsal.js';
 import type { PolicyComparison } from '#features/policy/compare-policy-versions.js';
 import { plannedFrom, type PolicyVersionDetails } from '#features/policy/policy-version-details.js';
 import {
+  AnyField,
   ChoiceField,
   CodeField,
   CodesField,
@@ -115,7 +117,7 @@ export class PolicyVersionView {
   @TextField({ max: 600 })
   title!: string;
 
-  @ChoiceField(policyLifecycle.states, { enumName: 'PolicyState' })
+  @ChoiceField(['draft', 'published'], { enumName: 'PolicyState' })
   state!: string;
 
   @FlagField({ description: 'it holds today' })
@@ -151,7 +153,7 @@ export class PolicyVersionView {
   @NestedField(() => RehearsalView, { nullable: true, description: 'the last one' })
   rehearsal!: RehearsalView | null;
 
-  @CodesField({ max: 3, choices: policyLifecycle.actions, description: ACTIONS_DESCRIPTION })
+  @CodesField({ max: 4, choices: policyLifecycle.actions, description: ACTIONS_DESCRIPTION })
   actions!: string[];
 
   @IntegerField({ min: 1, max: 2_147_483_647 })
@@ -192,6 +194,41 @@ export class PolicyDifferencesView {
 
   @NestedListField(() => PolicyDifferenceView)
   differences!: PolicyDifferenceView[];
+}
+
+export class PolicyValueView {
+  @TextField({ max: 400, description: 'where a change of it points' })
+  pointer!: string;
+
+  @ChoiceField(POLICY_VALUE_KINDS, {
+    enumName: 'PolicyValueKind',
+    description: 'limit: a number, or null for without limit',
+  })
+  kind!: string;
+
+  @AnyField()
+  value!: unknown;
+
+  @TextField({ max: 600, description: 'the entry that it belongs to' })
+  entry!: string;
+
+  @TextField({ max: 1000, description: 'where it is within that entry' })
+  place!: string;
+
+  @TextField({ max: 10_000, description: 'the value in words' })
+  text!: string;
+}
+
+export class PolicyValuesView {
+  @NestedListField(() => PolicyValueView)
+  items!: PolicyValueView[];
+}
+
+export function policyValueView(
+  { pointer, kind, value, entry, place, text }: PolicyValue,
+  locale: Locale,
+): PolicyValueView {
+  return { ...{ pointer, kind, value }, entry: entry[locale], place: place[locale], text: text[locale] };
 }
 
 export function policyVersionView(details: PolicyVersionDetails, locale: Locale): PolicyVersionView {

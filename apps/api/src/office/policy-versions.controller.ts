@@ -1,6 +1,7 @@
 import {
   Body,
   Controller,
+  Delete,
   Get,
   HttpCode,
   Param,
@@ -13,6 +14,7 @@ import {
 import {
   ApiAcceptedResponse,
   ApiCreatedResponse,
+  ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
   ApiTags,
@@ -23,9 +25,11 @@ import { CancelRehearsal } from '#features/policy/cancel-rehearsal.js';
 import { ChangePolicyDraft } from '#features/policy/change-policy-draft.js';
 import { ComparePolicyVersions } from '#features/policy/compare-policy-versions.js';
 import { DraftPolicy } from '#features/policy/draft-policy.js';
+import { DiscardPolicyDraft } from '#features/policy/discard-policy-draft.js';
 import { ExportPolicy } from '#features/policy/export-policy.js';
 import { GetPolicyVersion } from '#features/policy/get-policy-version.js';
 import { ListPolicyVersions } from '#features/policy/list-policy-versions.js';
+import { ListValuesOfPolicy } from '#features/policy/list-values-of-policy.js';
 import { PublishPolicy } from '#features/policy/publish-policy.js';
 import { RequestRehearsal } from '#features/policy/request-rehearsal.js';
 import { AllowedTo } from '../http/access.js';
@@ -45,6 +49,8 @@ import {
 import {
   policyDifferencesView,
   PolicyDifferencesView,
+  policyValueView,
+  PolicyValuesView,
   PolicyVersionsView,
   policyVersionView,
   PolicyVersionView,
@@ -62,6 +68,8 @@ export class PolicyVersionsController {
     private readonly changePolicyDraft: ChangePolicyDraft,
     private readonly comparePolicyVersions: ComparePolicyVersions,
     private readonly exportPolicy: ExportPolicy,
+    private readonly listPolicyValues: ListValuesOfPolicy,
+    private readonly discardPolicyDraft: DiscardPolicyDraft,
     private readonly requestRehearsal: RequestRehearsal,
     private readonly cancelRehearsal: CancelRehearsal,
     private readonly publishPolicy: PublishPolicy,
@@ -140,6 +148,34 @@ export class PolicyVersionsController {
     @Language() locale: Locale,
   ): Promise<PolicyDifferencesView> {
     return policyDifferencesView(await this.comparePolicyVersions.run(session, id, query.with), locale);
+  }
+
+  @Get(':id/values')
+  @AllowedTo('service_manager', 'auditor')
+  @ApiOperation({
+    summary: 'Every value of a version that can be changed by itself, with its place in words',
+    operationId: 'listPolicyValues',
+  })
+  @ApiOkResponse({ type: PolicyValuesView })
+  async values(
+    @CurrentSession() session: SignedIn,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Language() locale: Locale,
+  ): Promise<PolicyValuesView> {
+    const values = await this.listPolicyValues.run(session, id);
+    return { items: values.map((value) => policyValueView(value, locale)) };
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  @ApiOperation({ summary: 'Delete a draft, with its rehearsals', operationId: 'discardPolicy' })
+  async discard(
+    @CurrentSession() session: SignedIn,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number | null,
+  ): Promise<void> {
+    await this.discardPolicyDraft.run(session, id, version);
   }
 
   @Get(':id/files')

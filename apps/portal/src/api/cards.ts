@@ -25,7 +25,8 @@ export type PreviewedCardAction = Schemas['PreviewedCardAction'];
 export const cardEffectsQuery = (id: string, action: PreviewedCardAction) =>
   queryOptions({
     queryKey: ['cards', id, 'effects', action],
-    staleTime: 0,
+    // Not again while it is shown: once the action is taken, it can no longer be taken.
+    staleTime: 'static',
     gcTime: 0,
     queryFn: () =>
       answerOf(api.GET('/api/v1/cards/{id}/effects', { params: { path: { id }, query: { action } } })),

@@ -3,6 +3,7 @@ import { answerOf, api, type Schemas } from './client.ts';
 import { endless } from './endless.ts';
 
 export type PolicyVersion = Schemas['PolicyVersionView'];
+export type PolicyValue = Schemas['PolicyValueView'];
 export type Rehearsal = Schemas['RehearsalView'];
 
 const WHILE_IT_RUNS = 1000;
@@ -25,6 +26,13 @@ export const policyDifferencesQuery = (id: string, version: number) =>
     queryKey: ['policy-version', id, 'differences', version],
     queryFn: () =>
       answerOf(api.GET('/api/v1/policy-versions/{id}/differences', { params: { path: { id } } })),
+  });
+
+/** Every value of a version that can be changed by itself. */
+export const policyValuesQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['policy-version', id, 'values', version],
+    queryFn: () => answerOf(api.GET('/api/v1/policy-versions/{id}/values', { params: { path: { id } } })),
   });
 
 export function isUnderWay(rehearsal: Rehearsal | null | undefined): boolean {

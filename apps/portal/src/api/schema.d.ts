@@ -1024,6 +1024,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consent-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signed consent forms, the newest first
+         * @description For: service_manager.
+         */
+        get: operations["listConsentForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-forms/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a form that was looked at
+         * @description For: service_manager.
+         */
+        post: operations["confirmConsentForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-forms/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a form; the consent ends, and what can still be cancelled is cancelled
+         * @description For: service_manager.
+         */
+        post: operations["rejectConsentForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notification-deliveries": {
         parameters: {
             query?: never;
@@ -2125,7 +2185,11 @@ export interface paths {
         get: operations["getPolicyVersion"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a draft, with its rehearsals
+         * @description For: service_manager.
+         */
+        delete: operations["discardPolicy"];
         options?: never;
         head?: never;
         /**
@@ -2147,6 +2211,26 @@ export interface paths {
          * @description For: service_manager, auditor.
          */
         get: operations["comparePolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-versions/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every value of a version that can be changed by itself, with its place in words
+         * @description For: service_manager, auditor.
+         */
+        get: operations["listPolicyValues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4021,6 +4105,15 @@ export interface components {
              */
             newCardId: string | null;
         };
+        /** @enum {string} */
+        CardStepAction: "suspend" | "reinstate" | "revoke";
+        CardStepView: {
+            action: components["schemas"]["CardStepAction"];
+            /** @description why, as the office wrote it; the holder reads it */
+            reason: string;
+            /** Format: date-time */
+            takenAt: string;
+        };
         CardView: {
             /** Format: uuid */
             id: string;
@@ -4052,6 +4145,8 @@ export interface components {
             applicationId: string | null;
             /** @description the last that was asked for */
             renewal: components["schemas"]["CardRenewalView"] | null;
+            /** @description the last suspension, reinstatement or revocation */
+            lastStep: components["schemas"]["CardStepView"] | null;
             /** @description what the caller may do with it now; each is a sub-resource of that name */
             actions: ("suspend" | "reinstate" | "revoke" | "ask_renewal" | "renew" | "refuse_renewal" | "expire" | "supersede")[];
             version: number;
@@ -4062,7 +4157,7 @@ export interface components {
             nextCursor: string | null;
         };
         CardReasonBody: {
-            /** @description kept with the event */
+            /** @description the holder reads it; it is erased with the holder */
             reason: string;
         };
         /** @enum {string} */
@@ -4418,6 +4513,67 @@ export interface components {
             claims: components["schemas"]["DecidedClaimView"][];
         };
         /** @enum {string} */
+        ConsentFormState: "unchecked" | "confirmed" | "rejected";
+        /**
+         * @description to the holder
+         * @enum {string}
+         */
+        DependantRelation: "spouse" | "child" | "parent";
+        /**
+         * @description why the consent stands no more; null while it does
+         * @enum {string}
+         */
+        ConsentEnd: "withdrawn" | "replaced" | "unlinked" | "changed" | "rejected";
+        ConsentFormView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["ConsentFormState"];
+            /**
+             * Format: uuid
+             * @description whose form can be opened at `/dependants/{id}/consent-document` while it stands
+             */
+            dependantId: string;
+            /** @description who signed */
+            name: string;
+            /** @description to the holder */
+            relation: components["schemas"]["DependantRelation"];
+            /**
+             * Format: date
+             * @description of whoever signed
+             */
+            birthDate: string;
+            holderName: string;
+            /**
+             * Format: date
+             * @description the day that stands on it
+             */
+            signedOn: string | null;
+            /** @description the version of the text that was signed */
+            textVersion: string;
+            /** @description the file of the signed page */
+            documentName: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            checkedBy: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** @description why it was rejected; the holder reads it */
+            checkReason: string | null;
+            /** @description why the consent stands no more; null while it does */
+            endReason: components["schemas"]["ConsentEnd"] | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: ("confirm" | "reject")[];
+        };
+        ConsentFormsView: {
+            items: components["schemas"]["ConsentFormView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        ConsentFormRejectionBody: {
+            /** @description why; the holder reads it */
+            reason: string;
+        };
+        /** @enum {string} */
         FailedDeliveryState: "failed" | "given_up";
         /** @enum {string} */
         OutwardChannel: "mail" | "sms";
@@ -4507,8 +4663,6 @@ export interface components {
             days: number;
         };
         /** @enum {string} */
-        DependantRelation: "spouse" | "child" | "parent";
-        /** @enum {string} */
         IdentityType: "resident_identity_card" | "passport";
         /** @enum {string} */
         ConsentBasis: "own_account" | "signed_document" | "guardianship";
@@ -4529,6 +4683,13 @@ export interface components {
             validUntil: string | null;
             /** @description whether it holds today */
             holds: boolean;
+            /** @description what the service office made of a signed document; null of any other consent */
+            checkState: components["schemas"]["ConsentFormState"] | null;
+        };
+        RejectedFormView: {
+            reason: string;
+            /** Format: date-time */
+            rejectedAt: string;
         };
         OpenInvitationView: {
             email: string;
@@ -4552,6 +4713,8 @@ export interface components {
             identityNumber: string | null;
             /** @description to services being asked for */
             consent: components["schemas"]["ConsentView"] | null;
+            /** @description the signed form that was rejected last; null while a consent stands */
+            rejectedForm: components["schemas"]["RejectedFormView"] | null;
             /** @description that waits for an answer */
             invitation: components["schemas"]["OpenInvitationView"] | null;
             /**
@@ -5264,7 +5427,7 @@ export interface components {
             /** @description the last one */
             rehearsal: components["schemas"]["RehearsalView"] | null;
             /** @description what the caller may do with it now; each is a sub-resource of that name */
-            actions: ("change" | "rehearse" | "publish")[];
+            actions: ("change" | "rehearse" | "publish" | "discard")[];
             version: number;
         };
         PolicyVersionsView: {
@@ -5326,6 +5489,29 @@ export interface components {
             policyVersion: string;
             comparedWith: string;
             differences: components["schemas"]["PolicyDifferenceView"][];
+        };
+        /**
+         * @description limit: a number, or null for without limit
+         * @enum {string}
+         */
+        PolicyValueKind: "number" | "limit" | "flag" | "day" | "text";
+        PolicyValueView: {
+            /** @description where a change of it points */
+            pointer: string;
+            /** @description limit: a number, or null for without limit */
+            kind: components["schemas"]["PolicyValueKind"];
+            value: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description the entry that it belongs to */
+            entry: string;
+            /** @description where it is within that entry */
+            place: string;
+            /** @description the value in words */
+            text: string;
+        };
+        PolicyValuesView: {
+            items: components["schemas"]["PolicyValueView"][];
         };
         PublishPolicyBody: {
             /**
@@ -8665,6 +8851,141 @@ export interface operations {
             };
         };
     };
+    listConsentForms: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description with `unchecked` only those whose consent stands */
+                state?: components["schemas"]["ConsentFormState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed consent forms, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentFormsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmConsentForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Confirm a form that was looked at */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentFormView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectConsentForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentFormRejectionBody"];
+            };
+        };
+        responses: {
+            /** @description Reject a form; the consent ends, and what can still be cancelled is cancelled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentFormView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFailedDeliveries: {
         parameters: {
             query?: {
@@ -11648,6 +11969,49 @@ export interface operations {
             };
         };
     };
+    discardPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a draft, with its rehearsals */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changePolicyDraft: {
         parameters: {
             query?: never;
@@ -11718,6 +12082,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyDifferencesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicyValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every value of a version that can be changed by itself, with its place in words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyValuesView"];
                 };
             };
             /** @description A refusal */

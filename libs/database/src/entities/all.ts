@@ -8,6 +8,7 @@ import { AppealRow } from './appeal.js';
 import { ApplicationSubmissionRow } from './application-submission.js';
 import { CardRenewalRow } from './card-renewal.js';
 import { BookingReminderRow } from './booking-reminder.js';
+import { CardStepRow } from './card-step.js';
 import { CardRow } from './card.js';
 import { ClaimRow } from './claim.js';
 import { ComplaintRow } from './complaint.js';
@@ -68,6 +69,7 @@ export const ENTITIES = [
   CardRenewalRow,
   BookingReminderRow,
   CardRow,
+  CardStepRow,
   ClaimRow,
   ComplaintRow,
   DecisionRow,

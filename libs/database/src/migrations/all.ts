@@ -33,6 +33,9 @@ import { SlotsCalledOff1795000000124 } from './1795000000124-slots-called-off.js
 import { Consents1795000000160 } from './1795000000160-consents.js';
 import { FamilyLinks1795000000161 } from './1795000000161-family-links.js';
 import { UpgradesOnly1795000000170 } from './1795000000170-upgrades-only.js';
+import { CardSteps1795000000180 } from './1795000000180-card-steps.js';
+import { ConsentForms1795000000181 } from './1795000000181-consent-forms.js';
+import { PolicyDraftsDiscarded1795000000182 } from './1795000000182-policy-drafts-discarded.js';
 import { RequestDocuments1795000000130 } from './1795000000130-request-documents.js';
 import { QuotaLedger1795000000140 } from './1795000000140-quota-ledger.js';
 import { SubmitsEnterTakes1795000000141 } from './1795000000141-submits-enter-takes.js';
@@ -87,4 +90,7 @@ export const MIGRATIONS = [
   FamilyLinks1795000000161,
   UpgradesOnly1795000000170,
   SlotsOfTheirOwnKey1795000000175,
+  CardSteps1795000000180,
+  ConsentForms1795000000181,
+  PolicyDraftsDiscarded1795000000182,
 ];

@@ -292,7 +292,7 @@ describe('the texts of reasons', () => {
       },
     ]);
     expect(text({ code: 'card_revoked', params: {}, clause: '' })).toEqual([
-      { message: '您的人才卡已被撤销。' },
+      { message: '您的人才卡已被注销。' },
       { message: 'Your Talent Card has been revoked.' },
     ]);
   });

@@ -13,8 +13,11 @@ export type ConsentBasis = (typeof CONSENT_BASES)[number];
 export const GUARDIAN_CAPACITIES = ['parent', 'other_guardian'] as const;
 export type GuardianCapacity = (typeof GUARDIAN_CAPACITIES)[number];
 
-/** Why a consent has ended: taken back, replaced by another, or what it was given for is no longer the same. */
-export const CONSENT_ENDS = ['withdrawn', 'replaced', 'unlinked', 'changed'] as const;
+/**
+ * Why a consent has ended: taken back, replaced by another, not what it was given for any more, or rejected by the
+ * office that looked at the form.
+ */
+export const CONSENT_ENDS = ['withdrawn', 'replaced', 'unlinked', 'changed', 'rejected'] as const;
 export type ConsentEnd = (typeof CONSENT_ENDS)[number];
 
 interface Person {

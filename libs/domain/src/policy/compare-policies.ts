@@ -2,7 +2,7 @@ import type { Policy } from '../catalogue/policy.js';
 import { LOCALES, type Localized } from '../shared/localized.js';
 import { sameValue } from '../shared/same-value.js';
 import { entryKey, entryKeys } from './entry-key.js';
-import { describePlace, describeValue, nounOf, type Step } from './describe-place.js';
+import { describePlace, describeValue, nounOf, pointerOf, type Step } from './describe-place.js';
 
 /** One thing that differs between two versions of the policy. */
 export interface PolicyDifference {
@@ -100,7 +100,7 @@ function add(
     kind,
     entity: fieldOf(steps[0]),
     code: steps[1] === undefined ? null : keyOf(steps[1]),
-    pointer: `/${steps.map((step) => escape(keyOf(step))).join('/')}`,
+    pointer: pointerOf(steps),
     text: { 'zh-CN': chinese ?? '', en: english ?? '' },
   });
 }
@@ -140,10 +140,6 @@ function keyOf(step: Step): string {
 
 function fieldOf(step: Step | undefined): string {
   return step === undefined ? '' : keyOf(step);
-}
-
-function escape(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** A text in both languages is one value and no mapping. */

@@ -24,6 +24,11 @@ const BY_TIER = /^services\[\]\.(tiers|companions|quotas\[\]\.limits)\.\*$/;
 
 /** Where something is, for people: "Annual health examination (MED-CHECKUP), uses a year for each person, tier D". */
 export function describePlace(policy: Policy, steps: readonly Step[], locale: Locale): string {
+  return placeWords(policy, steps, locale).join(locale === 'zh-CN' ? '，' : ', ');
+}
+
+/** The same step by step, from the entry of the policy down. */
+export function placeWords(policy: Policy, steps: readonly Step[], locale: Locale): string[] {
   const words: string[] = [];
   steps.forEach((step, index) => {
     const path = pathOf(steps.slice(0, index + 1));
@@ -32,7 +37,12 @@ export function describePlace(policy: Policy, steps: readonly Step[], locale: Lo
     if (isTopList || isInner(path, steps[index + 1])) return;
     words.push('field' in step ? fieldName(policy, path, step.field, locale) : entryName(path, step, locale));
   });
-  return words.join(locale === 'zh-CN' ? '，' : ', ');
+  return words;
+}
+
+/** Where it is, as a JSON Pointer in which entries stand by their keys. */
+export function pointerOf(steps: readonly Step[]): string {
+  return `/${steps.map((step) => keyOf(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
 }
 
 /** What the last step leads to, in general: "service", "document". */

@@ -2,12 +2,13 @@ import { defineLifecycle, type ActionOf, type ConditionOf } from '../shared/life
 
 /**
  * The life of a policy version 政策版本: a draft is changed and rehearsed as often as need be, and published by
- * somebody who has not written on it (four eyes 双人复核). What is published never changes.
+ * somebody who has not written on it (four eyes 双人复核). What is published never changes. A draft that is given up is
+ * deleted; the event tells that there was one.
  */
 export const policyLifecycle = defineLifecycle({
-  states: ['draft', 'published'],
+  states: ['draft', 'published', 'discarded'],
   initial: 'draft',
-  actions: ['change', 'rehearse', 'publish'],
+  actions: ['change', 'rehearse', 'publish', 'discard'],
   roles: ['service_manager'],
   conditions: ['not_my_draft', 'rehearsed'],
   table: [
@@ -20,6 +21,7 @@ export const policyLifecycle = defineLifecycle({
       by: 'service_manager',
       when: ['not_my_draft', 'rehearsed'],
     },
+    { from: 'draft', action: 'discard', to: 'discarded', by: 'service_manager' },
   ],
 });
 

@@ -7,7 +7,7 @@ const WITH_THE_CARD = {
     'zh-CN': '预约时段开始时人才卡处于暂停状态',
     en: 'The card was suspended when the slot began',
   },
-  card_revoked: { 'zh-CN': '人才卡已撤销', en: 'The card was revoked' },
+  card_revoked: { 'zh-CN': '人才卡已注销', en: 'The card was revoked' },
   card_expired: { 'zh-CN': '人才卡在暂停期间到期', en: 'The card expired while it was suspended' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { accreditationLifecycle } from '../accreditation/lifecycle.js';
 import { cardLifecycle } from '../cards/lifecycle.js';
 import { complaintLifecycle } from '../complaints/lifecycle.js';
+import { consentFormLifecycle } from '../family/form-lifecycle.js';
 import { policyLifecycle } from '../policy/lifecycle.js';
 import { erasureLifecycle } from '../erasure/lifecycle.js';
 import { importLifecycle } from '../imports/lifecycle.js';
@@ -19,7 +20,8 @@ const LIFECYCLES: readonly (readonly [string, AnyLifecycle, readonly string[]])[
   ['cases', caseLifecycle, ['fulfilled', 'declined', 'cancelled', 'expired']],
   ['passes', passLifecycle, ['redeemed']],
   ['complaints', complaintLifecycle, ['upheld', 'dismissed', 'withdrawn']],
-  ['policy versions', policyLifecycle, ['published']],
+  ['policy versions', policyLifecycle, ['published', 'discarded']],
+  ['consent forms', consentFormLifecycle, ['rejected']],
   ['erasures', erasureLifecycle, ['carried_out', 'refused', 'withdrawn']],
 ];
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CardStepAction } from '#database/entities/card-step.js';
 import { CardRow } from '#database/entities/card.js';
 import type { EventType } from '#database/event-types.js';
 import { Transactions } from '#database/transactions.js';
@@ -7,6 +8,7 @@ import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
 import { applyCardEffects } from '../requests/apply-card-effects.js';
 import { nextCardState } from './card-actions.js';
+import { keepCardStep } from './card-steps.js';
 import { findCard } from './get-card.js';
 import { findOpenRenewal, lapseRenewal } from './renewals.js';
 
@@ -14,11 +16,11 @@ const EVENT_OF = {
   suspend: 'card.suspended',
   reinstate: 'card.reinstated',
   revoke: 'card.revoked',
-} as const satisfies Record<string, EventType>;
+} as const satisfies Record<CardStepAction, EventType>;
 
 export interface CardStep {
-  readonly action: keyof typeof EVENT_OF;
-  /** Why; it is kept with the event. */
+  readonly action: CardStepAction;
+  /** Why; the holder reads it. */
   readonly reason: string;
   /** From If-Match; null whatever version there is. */
   readonly version: number | null;
@@ -42,7 +44,8 @@ export class ActOnCard {
       const state = nextCardState(tx, published.policy, { card, renewalAsked }, action);
       await tx.manager.update(CardRow, { id }, { state });
       if (action === 'revoke') await lapseRenewal(tx, id);
-      await tx.record({ type: EVENT_OF[action], subjectType: 'card', subjectId: id, data: { reason } });
+      await keepCardStep(tx, card, action, reason);
+      await tx.record({ type: EVENT_OF[action], subjectType: 'card', subjectId: id });
       await applyCardEffects(tx, published, card.holderId, action);
     });
   }

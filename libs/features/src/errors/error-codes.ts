@@ -223,6 +223,13 @@ export const ERRORS = {
       en: 'The identity number is not valid. Check it and correct it.',
     },
   },
+  'consent.form_settled': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该同意书已核验或已终止，不能再执行此操作。请刷新列表。',
+      en: 'This form has been checked already, or its consent has ended. Load the list again.',
+    },
+  },
   'consent.text_changed': {
     kind: 'conflict',
     text: {

@@ -11,7 +11,7 @@ type Given = Pick<DependantConsentRow, 'basis'> &
   Partial<
     Pick<
       DependantConsentRow,
-      'guardianCapacity' | 'signedOn' | 'documentName' | 'documentType' | 'documentSha256'
+      'guardianCapacity' | 'checkState' | 'signedOn' | 'documentName' | 'documentType' | 'documentSha256'
     >
   >;
 

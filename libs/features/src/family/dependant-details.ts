@@ -17,6 +17,8 @@ export interface StandingConsent {
 export interface DependantDetails {
   readonly dependant: DependantRow;
   readonly consent: StandingConsent | null;
+  /** The form that the office rejected last; null while a consent stands, or when there was none. */
+  readonly rejected: DependantConsentRow | null;
   readonly invitation: FamilyInvitationRow | null;
   readonly actions: readonly HolderAction[];
 }
@@ -28,6 +30,10 @@ export async function dependantDetails(
 ): Promise<DependantDetails[]> {
   const ofThese = { dependantId: In(rows.map(({ id }) => id)) };
   const consents = await tx.manager.findBy(DependantConsentRow, { ...ofThese, endedAt: IsNull() });
+  const rejected = await tx.manager.find(DependantConsentRow, {
+    where: { ...ofThese, checkState: 'rejected' },
+    order: { checkedAt: 'DESC' },
+  });
   const invitations = await tx.manager.findBy(FamilyInvitationRow, {
     ...ofThese,
     state: 'open',
@@ -37,7 +43,11 @@ export async function dependantDetails(
     const consent = standing(tx, dependant, consents);
     const invitation = invitations.find(({ dependantId }) => dependantId === dependant.id) ?? null;
     const facts = { ...membershipFacts(tx, dependant, consent?.row ?? null), isInvited: invitation !== null };
-    return { dependant, consent, invitation, actions: holderActions(facts) };
+    const last = rejected.find(({ dependantId }) => dependantId === dependant.id) ?? null;
+    return {
+      ...{ dependant, consent, invitation, actions: holderActions(facts) },
+      rejected: consent === null ? last : null,
+    };
   });
 }
 

@@ -52,7 +52,7 @@ export class HandInConsent {
       await lockContent(tx, documentSha256);
       await this.files.put(clean.content);
       await recordConsent(tx, dependant, {
-        ...{ basis: 'signed_document', signedOn: signed.signedOn, documentSha256 },
+        ...{ basis: 'signed_document', checkState: 'unchecked', signedOn: signed.signedOn, documentSha256 },
         ...{ documentName: clean.fileName, documentType: clean.mediaType },
       });
     });

@@ -19,8 +19,11 @@ const OF_APPROVER = `SELECT
   FROM accreditation_application WHERE applicant_id <> $1
     AND (due_on IS NOT NULL OR state IN ('recommended', 'on_notice'))`;
 
-const OF_SERVICE_OFFICE = `SELECT count(*) AS "requestsLate" FROM service_request
-  WHERE ended_at IS NULL AND due_on < $2 AND holder_id <> $1`;
+const OF_SERVICE_OFFICE = `SELECT
+    (SELECT count(*) FROM dependant_consent WHERE check_state = 'unchecked' AND ended_at IS NULL
+      AND recorded_by <> $1) AS "consentFormsToCheck",
+    count(*) AS "requestsLate"
+  FROM service_request WHERE ended_at IS NULL AND due_on < $2 AND holder_id <> $1`;
 
 const OF_AGENCY = `SELECT
     count(*) FILTER (WHERE state = 'submitted') AS "requestsToAnswer",

@@ -10,6 +10,7 @@ export const DIGEST_LINES = {
   applicationsLate: { 'zh-CN': '超过办理时限的人才认定申请', en: 'Applications past their time limit' },
   requestsToAnswer: { 'zh-CN': '待受理的服务申请', en: 'Requests that wait for an answer' },
   requestsInWork: { 'zh-CN': '办理中的服务申请', en: 'Requests in work' },
+  consentFormsToCheck: { 'zh-CN': '待核验的书面同意书', en: 'Signed consent forms to check' },
   bookingsToday: { 'zh-CN': '今日预约', en: 'Bookings of today' },
   requestsLate: { 'zh-CN': '超过办理时限的服务申请', en: 'Requests past their time limit' },
 } as const satisfies Record<string, Localized>;

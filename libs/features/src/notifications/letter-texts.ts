@@ -172,7 +172,7 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
   'card.revoked': letter(
     'decisions',
     { 'zh-CN': '龙江人才卡状态变更', en: 'The state of your Talent Card has changed' },
-    { 'zh-CN': '您的龙江人才卡已被撤销。', en: 'Your Talent Card has been revoked.' },
+    { 'zh-CN': '您的龙江人才卡已被注销。', en: 'Your Talent Card has been revoked.' },
   ),
   'card.expired': letter(
     'decisions',
@@ -204,6 +204,14 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
     'decisions',
     { 'zh-CN': '龙江人才卡已换发', en: 'Your Talent Card has been renewed' },
     { 'zh-CN': '您的龙江人才卡已换发。', en: 'Your Talent Card has been renewed.' },
+  ),
+  'dependant.consent_rejected': letter(
+    'account',
+    { 'zh-CN': '一份书面同意书未获认可', en: 'A consent form in your family was not accepted' },
+    {
+      'zh-CN': '您一名家庭成员的书面同意书未获认可，请登录查看理由。',
+      en: 'The consent form of somebody of your family was not accepted. Sign in to read why.',
+    },
   ),
   'dependant.consent_withdrawn': letter(
     'account',

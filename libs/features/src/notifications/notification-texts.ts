@@ -106,7 +106,7 @@ export const NOTIFICATION_TEXTS = {
   }),
   'card.suspended': () => ({ 'zh-CN': '您的人才卡已暂停使用。', en: 'Your Talent Card is suspended.' }),
   'card.reinstated': () => ({ 'zh-CN': '您的人才卡已恢复使用。', en: 'Your Talent Card is valid again.' }),
-  'card.revoked': () => ({ 'zh-CN': '您的人才卡已被撤销。', en: 'Your Talent Card has been revoked.' }),
+  'card.revoked': () => ({ 'zh-CN': '您的人才卡已被注销。', en: 'Your Talent Card has been revoked.' }),
   'card.expired': () => ({ 'zh-CN': '您的人才卡已到期。', en: 'Your Talent Card has expired.' }),
   'card.renewal_asked': () => ({
     'zh-CN': '有持卡人申请换发人才卡，等待审核。',
@@ -123,6 +123,11 @@ export const NOTIFICATION_TEXTS = {
   'card.renewed': () => ({
     'zh-CN': '您的人才卡已换发，按卡期计算的额度重新起算。',
     en: 'Your Talent Card has been renewed. What counts by the term of a card begins anew.',
+  }),
+  'dependant.consent_rejected': () => ({
+    'zh-CN':
+      '服务管理部门核验后未认可您一名家庭成员的书面同意书，尚可取消的申请已取消。理由见“我的资料”，可重新提交。',
+    en: 'The service office did not accept the consent form of somebody of your family, and what could still be cancelled is cancelled. The reason is on your profile page, where you can hand in another.',
   }),
   'dependant.consent_withdrawn': () => ({
     'zh-CN': '您的一名家庭成员撤回了同意，尚可取消的申请已取消，此后不能再为其申请服务。',

@@ -4,14 +4,12 @@ import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { myCardQuery } from '../../api/cards.ts';
 import { useUser } from '../../api/session.ts';
-import { useLanguage } from '../../i18n/i18n.ts';
-import { Facts } from '../../ui/facts.tsx';
-import { formatDay } from '../../ui/format.ts';
 import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { CardStateBadge } from '../../ui/card-state.tsx';
+import { CardFacts } from './card-facts.tsx';
 import { useMyCardActions } from './use-my-card-actions.ts';
 import { MyQuotas } from './my-quotas.tsx';
 import { MyTalentCard } from './my-talent-card.tsx';
@@ -19,12 +17,10 @@ import { MyTalentCard } from './my-talent-card.tsx';
 /** My digital card. */
 export function CardScreen() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const user = useUser();
   const isHolder = user?.roles.includes('holder') ?? false;
   const { data: card, error, isLoading, refetch } = useQuery({ ...myCardQuery, enabled: isHolder });
   const specs = useMyCardActions();
-  const day = (value: string) => formatDay(value, language);
   return (
     <Page
       title={t('card.title')}
@@ -52,21 +48,7 @@ export function CardScreen() {
             <MyTalentCard card={card} />
           </div>
           <Panel title={t('card.facts')}>
-            <Facts
-              items={[
-                [t('profile.name'), card.name],
-                [t('counter.cardNumber'), card.number],
-                [t('card.tier'), `${card.tier} ${card.tierName}`],
-                [t('criteria.track'), t(`track.${card.track}`)],
-                [
-                  t('card.validity'),
-                  t('form.fromTo', { from: day(card.validFrom), to: day(card.validUntil) }),
-                ],
-                [t('card.renewal'), day(card.renewalOpensOn)],
-                [t('card.renewalOf'), card.renewal && t(`card.renewalState.${card.renewal.state}`)],
-                [t('card.renewalReason'), card.renewal?.reason],
-              ]}
-            />
+            <CardFacts card={card} />
             <LifecycleActions actions={card.actions} specs={specs} />
             <p>
               <Link to="/services">{t('card.services')}</Link>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Card } from '../../api/cards.ts';
 import { useUser } from '../../api/session.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
+import { useCardLastStep } from '../../ui/card-last-step.ts';
 import { CardStateBadge } from '../../ui/card-state.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
@@ -14,6 +15,7 @@ import { useCardActions } from './use-card-actions.tsx';
 export function CardRow({ card }: { readonly card: Card }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const lastStep = useCardLastStep(card);
   const specs = useCardActions(card);
   const [showsQuotas, setShowsQuotas] = useState(false);
   const [showsPeople, setShowsPeople] = useState(false);
@@ -26,6 +28,7 @@ export function CardRow({ card }: { readonly card: Card }) {
           {card.number} · {card.tier} {card.tierName} ·{' '}
           {t('card.until', { day: formatDay(card.validUntil, language) })}
         </span>
+        {lastStep !== null && <span className="muted">{lastStep}</span>}
       </div>
       <div className="row-state">
         <CardStateBadge state={card.state} />

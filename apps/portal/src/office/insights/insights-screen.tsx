@@ -67,6 +67,7 @@ export function InsightsScreen() {
                 </tbody>
               </table>
             </div>
+            {items.length === 0 && <p className="muted">{t('insights.none')}</p>}
           </Panel>
         )}
       </QueryView>

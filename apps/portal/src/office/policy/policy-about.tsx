@@ -9,6 +9,7 @@ import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { PolicyStateBadge } from './policy-state.tsx';
+import { PolicyValueButton } from './policy-value-button.tsx';
 import { usePolicyActions } from './use-policy-actions.ts';
 import { useRefresh } from './use-refresh.ts';
 import { YamlButton } from './yaml-button.tsx';
@@ -48,9 +49,9 @@ export function PolicyAbout({ version }: { readonly version: PolicyVersion }) {
           [t('policies.hash'), <code key="hash">{hash.slice(0, 16)}…</code>],
         ]}
       />
-      <LifecycleActions actions={actions} specs={specs} />
       {actions.includes('change') && (
-        <div className="lifecycle">
+        <div className="lifecycle-buttons">
+          <PolicyValueButton version={version} />
           <YamlButton
             label={t('policies.replace')}
             loading={replacing.isPending}
@@ -59,6 +60,7 @@ export function PolicyAbout({ version }: { readonly version: PolicyVersion }) {
         </div>
       )}
       <ProblemAlert error={replacing.error} />
+      <LifecycleActions actions={actions} specs={specs} />
     </Panel>
   );
 }

@@ -1,13 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api, changeHeaders } from '../../api/client.ts';
 import type { PolicyVersion } from '../../api/policies.ts';
-import type { ActionSpec, ActionValues } from '../../ui/action-spec.ts';
+import type { ActionSpec } from '../../ui/action-spec.ts';
+import { today } from '../../ui/format.ts';
 import { useRefresh } from './use-refresh.ts';
 
 /** What the service office can do with a version, as the API names it. */
 export function usePolicyActions(version: PolicyVersion): Readonly<Record<string, ActionSpec>> {
   const { t } = useTranslation();
   const refresh = useRefresh(version.id);
+  const client = useQueryClient();
+  const navigate = useNavigate();
   const common = (key: string) => ({
     params: { path: { id: version.id } },
     headers: changeHeaders(key, version.version),
@@ -17,28 +22,6 @@ export function usePolicyActions(version: PolicyVersion): Readonly<Record<string
     await refresh();
   };
   return {
-    change: {
-      label: t('policies.change'),
-      fields: [
-        {
-          name: 'pointer',
-          label: t('policies.changePointer'),
-          kind: 'short',
-          required: true,
-          initial: '/services/',
-        },
-        { name: 'value', label: t('policies.changeValue'), kind: 'long' },
-      ],
-      send: (values, key) =>
-        after(
-          answerOf(
-            api.PATCH('/api/v1/policy-versions/{id}', {
-              ...common(key),
-              body: { changes: [changeOf(values)] },
-            }),
-          ),
-        ),
-    },
     rehearse: {
       label: t('policies.rehearse'),
       ask: t('policies.rehearseAsk'),
@@ -54,7 +37,8 @@ export function usePolicyActions(version: PolicyVersion): Readonly<Record<string
           label: t('policies.publishFrom'),
           kind: 'day',
           required: true,
-          initial: version.effectiveFrom,
+          // A copy names the day of the version that it was made from, which is over.
+          initial: version.effectiveFrom < today() ? today() : version.effectiveFrom,
         },
       ],
       send: ({ effectiveFrom }, key) =>
@@ -67,19 +51,16 @@ export function usePolicyActions(version: PolicyVersion): Readonly<Record<string
           ),
         ),
     },
+    discard: {
+      label: t('policies.discard'),
+      tone: 'danger',
+      ask: t('policies.discardAsk', { version: version.policyVersion }),
+      send: async (_, key) => {
+        await answerOf(api.DELETE('/api/v1/policy-versions/{id}', common(key)));
+        // What is no more must not be asked for again.
+        client.removeQueries({ queryKey: ['policy-version', version.id] });
+        await navigate({ to: '/office/policies' });
+      },
+    },
   };
-}
-
-/** What is no JSON is meant as a text. */
-function changeOf({ pointer, value }: ActionValues) {
-  const text = String(value ?? '').trim();
-  return { pointer: String(pointer), ...(text !== '' && { value: jsonOf(text) }) };
-}
-
-function jsonOf(text: string): string {
-  try {
-    return JSON.parse(text) as string;
-  } catch {
-    return text;
-  }
 }

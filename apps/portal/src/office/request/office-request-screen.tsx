@@ -33,6 +33,7 @@ function useReassign(id: string): ActionSpec {
   const others = agencies.data?.filter((agency) => agency.id !== request?.agency.id) ?? [];
   return {
     label: t('requestAction.reassign'),
+    ...(agencies.data !== undefined && others.length === 0 && { ask: t('requestAction.reassignNone') }),
     fields: [
       {
         ...{ name: 'agencyId', label: t('request.agency'), kind: 'choice', required: true },

@@ -1,12 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api, type Schemas } from '../../api/client.ts';
 import { ProblemError } from '../../api/problem.ts';
-import { rememberSession } from '../../api/session-hint.ts';
-import { homeOf, type Session } from '../../api/session.ts';
+import { homeOf } from '../../api/session.ts';
+import { useBeginSession } from '../../api/use-begin-session.ts';
 import { useChange } from '../../api/use-change.ts';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -18,15 +17,14 @@ export function SignInScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const router = useRouter();
-  const client = useQueryClient();
+  const beginSession = useBeginSession();
   const { to } = useSearch({ from: '/sign-in' });
   const [codeAsked, setCodeAsked] = useState(false);
   const signIn = useChange(
     (body: SignIn) => answerOf(api.POST('/api/v1/auth/login', { body })),
-    async ({ user, demoClock }) => {
-      rememberSession();
-      client.clear();
-      client.setQueryData<Session>(['session'], { user, demoClock });
+    async (session) => {
+      beginSession(session);
+      const { user } = session;
       if (to === undefined || user.secondFactorMissing) await navigate({ to: homeOf(user) });
       else router.history.push(to);
     },

@@ -28,6 +28,7 @@ const PLACES: readonly Place[] = [
   { to: '/complaints', text: 'nav.complaints', roles: ['service_manager', 'auditor'] },
   { to: '/office/insights', text: 'nav.insights', roles: ['service_manager', 'administrator'] },
   { to: '/office/cards', text: 'nav.officeCards', roles: ['service_manager', 'auditor'] },
+  { to: '/office/consent-forms', text: 'nav.officeConsentForms', roles: ['service_manager'] },
   { to: '/office/policies', text: 'nav.officePolicies', roles: ['service_manager', 'auditor'] },
   {
     to: '/office/calendar',
