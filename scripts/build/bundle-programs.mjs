@@ -56,7 +56,9 @@ function withSourceMaps(compiled) {
     async load(file) {
       if (!file.startsWith(compiled)) return null;
       const [code, map] = await Promise.all([readFile(file, 'utf8'), readFile(`${file}.map`, 'utf8')]);
-      return { code, map };
+      const { sources, ...rest } = JSON.parse(map);
+      // The compiler names the sources from the project's root, the bundler takes them to lie beside the file.
+      return { code, map: { ...rest, sources: sources.map((source) => resolve(source)) } };
     },
   };
 }

@@ -35,7 +35,7 @@ export async function isSound(page: Page, what: string, rules: 'all' | 'words'):
 
 async function graveFindings(page: Page, rules: 'all' | 'words'): Promise<string[]> {
   // The other mode joins what it found in frames, in a page of its own for each screen; these have no frames.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   if (rules === 'words') axe.withRules(RULES_OF_WORDS);
   const { violations } = await axe.analyze();
   return violations

@@ -63,11 +63,17 @@ describe('the app role', () => {
     'DELETE FROM card',
     'DELETE FROM service_request',
     `UPDATE policy_version SET hash = ''`,
-    'DELETE FROM policy_version',
     'SELECT * FROM migration',
     'SELECT pg_read_file($$/etc/passwd$$)',
   ])('may not: %s', async (sql) => {
     await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test('deletes nothing of a published policy, even for the service office', async () => {
+    await app.query(`SELECT set_config('app.roles', 'service_manager', false)`);
+    expect((await app.query('DELETE FROM policy_version')).rowCount).toBe(0);
+    await app.query(`SELECT set_config('app.roles', '', false)`);
+    expect(await database.query('SELECT FROM policy_version')).not.toEqual([]);
   });
 
   test('is the only one besides the owner that may call what runs with the rights of the owner', async () => {

@@ -95,11 +95,11 @@ describe('looking at personal data', () => {
     const first = good(await reveal(reviewer, applicationId), 201);
     const second = good(await reveal(reviewer, applicationId, 'phone'), 201);
     const mine = good(await as(person).get('/me/personal-data-reveals'));
-    const revealedAt = expect.any(String);
+    const [revealedAt, actions] = [expect.any(String), ['complain']];
     expect(mine).toEqual({
       items: [
-        { id: second.id, field: 'phone', dependantId: null, revealedAt },
-        { id: first.id, field: 'identity_number', dependantId: null, revealedAt },
+        { id: second.id, field: 'phone', dependantId: null, revealedAt, actions },
+        { id: first.id, field: 'identity_number', dependantId: null, revealedAt, actions },
       ],
       nextCursor: null,
     });

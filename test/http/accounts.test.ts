@@ -457,7 +457,7 @@ describe('dependants', () => {
         identityType: null,
         identityNumber: null,
       },
-      ...{ consent: null, invitation: null, linkedAt: null },
+      ...{ consent: null, invitation: null, linkedAt: null, rejectedForm: null },
       actions: ['change', 'declare_guardianship', 'remove'],
     });
 

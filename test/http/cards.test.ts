@@ -67,16 +67,17 @@ describe('the service office', () => {
     expect(suspended.headers.get('etag')).toBe('"2"');
     expect(good(await act(manager, card.id, 'reinstate'))).toMatchObject({ state: 'active' });
     expect(good(await act(manager, card.id, 'revoke'))).toMatchObject({ state: 'revoked', actions: [] });
-    const events = await database.query<{ type: string }>(
-      'SELECT type, data FROM event WHERE subject_id = $1 ORDER BY seq',
+    const events = await database.query('SELECT type, data FROM event WHERE subject_id = $1 ORDER BY seq', [
+      card.id,
+    ]);
+    const types = ['card.suspended', 'card.reinstated', 'card.revoked'];
+    expect(events).toEqual(types.map((type) => ({ type, data: {} })));
+    const steps = await database.query(
+      'SELECT action, reason, taken_by FROM card_step WHERE card_id = $1 ORDER BY taken_at',
       [card.id],
     );
-    expect(events).toEqual(
-      ['card.suspended', 'card.reinstated', 'card.revoked'].map((type) => ({
-        type,
-        data: { reason: '持卡人申报遗失' },
-      })),
-    );
+    const kept = { reason: '持卡人申报遗失', taken_by: manager.id };
+    expect(steps).toEqual(['suspend', 'reinstate', 'revoke'].map((action) => ({ action, ...kept })));
   });
 
   test('is refused what the card’s state does not allow', async () => {

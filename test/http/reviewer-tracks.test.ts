@@ -52,7 +52,7 @@ describe('a reviewer', () => {
     const tracks = ['vocational_skills', 'local'];
     const given = good(await admin.put(`/users/${reviewer.id}/tracks`, { tracks }, { ifMatch: version }));
     expect(given).toMatchObject({ tracks: ['local', 'vocational_skills'], version: version + 1 });
-    expect(given.actions).toEqual(['roles', 'tracks', 'disable']);
+    expect(given.actions).toEqual(['roles', 'tracks', 'disable', 'erase']);
     expect(good(await desk.as(reviewer).get(`${PATH}/${id}`)).actions).toEqual(['claim']);
     good(await desk.act(reviewer, id, 'claim'));
 
@@ -70,7 +70,10 @@ describe('a reviewer', () => {
     const roles = (names: string[]) =>
       admin.put(`/users/${reviewer.id}/roles`, { roles: names.map((role) => ({ role })) });
     expect(good(await roles(['reviewer', 'approver'])).tracks).toEqual([...TRACKS].sort());
-    expect(good(await roles(['approver']))).toMatchObject({ tracks: [], actions: ['roles', 'disable'] });
+    expect(good(await roles(['approver']))).toMatchObject({
+      tracks: [],
+      actions: ['roles', 'disable', 'erase'],
+    });
     const put = (id: string, ifMatch?: number) =>
       admin.put(`/users/${id}/tracks`, { tracks: ['local'] }, ifMatch === undefined ? {} : { ifMatch });
     problem(await put(reviewer.id), 422, 'user.no_reviewer');

@@ -46,6 +46,7 @@ function exchangeOf(state: State, request: Request, viewer: Actor): string[] {
   const hasOutcome = ['in_progress', 'checked_in', 'fulfilled'].includes(request.state);
   return [
     ...(may('message') ? ['message', 'attach'] : []),
+    ...(may('message') && sideOf(request, viewer) === 'holder' ? ['add_document'] : []),
     ...(sideOf(request, viewer) === 'agency' && hasOutcome ? ['add_outcome'] : []),
     ...(may('note') ? ['note'] : []),
     ...(may('answer_rating') ? ['answer_rating'] : []),

@@ -97,7 +97,7 @@ async function seedFamily(tx: Transaction, accountId: string): Promise<void> {
       ...{ dependantId: identifiers[place]?.['id'] as string, basis, textVersion: CONSENT_TEXT.version },
       ...{ recordedBy: accountId, recordedAt: tx.now },
       guardianCapacity: basis === 'guardianship' ? ('parent' as const) : null,
-      signedOn: basis === 'signed_document' ? tx.today : null,
+      ...(basis === 'signed_document' && { signedOn: tx.today, checkState: 'unchecked' as const }),
     })),
   );
 }

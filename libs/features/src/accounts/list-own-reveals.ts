@@ -6,6 +6,7 @@ import { ComplaintRow } from '#database/entities/complaint.js';
 import { PersonalDataRevealRow } from '#database/entities/personal-data-reveal.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
+import { LOOKS_AT_ME } from '../audit/looks-at-me.js';
 import { heldCalendarOf } from '../calendar/working-calendar-of.js';
 import type { SignedIn } from './find-session.js';
 
@@ -17,13 +18,6 @@ export interface OwnReveal extends Pick<
   /** Whether there is still time to complain about it, and no complaint of the actor is open. */
   readonly mayComplain: boolean;
 }
-
-/**
- * Looks (alias `reveal`) at the data of the account `:me` or its family, and at its own place in the family of
- * another.
- */
-export const LOOKS_AT_ME = `(reveal.accountId = :me OR reveal.dependantId IN
-  (SELECT d.id FROM dependant d WHERE d.linked_account_id = :me))`;
 
 /**
  * Who-looked-at-me without the who: when an office saw the actor's data unmasked, the newest first. By whom and why

@@ -12,7 +12,7 @@ import { ComplaintRow } from '#database/entities/complaint.js';
 import { PersonalDataRevealRow } from '#database/entities/personal-data-reveal.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import type { SignedIn } from '../../accounts/find-session.js';
-import { LOOKS_AT_ME } from '../../accounts/list-own-reveals.js';
+import { LOOKS_AT_ME } from '../../audit/looks-at-me.js';
 import { heldCalendarOf } from '../../calendar/working-calendar-of.js';
 import { PortalError } from '../../errors/portal-error.js';
 import { findVisible } from '../get-request.js';
