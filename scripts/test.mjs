@@ -4,9 +4,10 @@ import { startThrowawayPostgres } from './postgres/throwaway.mjs';
 import { ensureChromium } from './test/chromium.mjs';
 import { runStep, summary } from './test/run-step.mjs';
 import { staticSteps } from './test/static-steps.mjs';
-import { jest, playwright } from './test/suites.mjs';
+import { jest, LONG_PROJECTS, PROJECTS, playwright } from './test/suites.mjs';
 
-const pattern = process.argv.slice(2);
+const all = process.argv.includes('--all');
+const pattern = process.argv.slice(2).filter((word) => word !== '--all');
 const interruption = new AbortController();
 const { signal } = interruption;
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => interruption.abort());
@@ -21,7 +22,9 @@ async function runAll() {
   const env = { TEST_CLUSTER_URL: postgres.url };
   try {
     if (pattern.length > 0) return await runStep(jest, { env, signal, args: pattern });
-    return sum(await Promise.all([runStep(jest, { env, signal }), runTheRest(env)]));
+    const args = ['--selectProjects', ...PROJECTS, ...(all ? LONG_PROJECTS : [])];
+    if (!all) console.log(`- ${LONG_PROJECTS.join(', ')}: with npm run test:all`);
+    return sum(await Promise.all([runStep(jest, { env, signal, args }), runTheRest(env)]));
   } finally {
     await postgres.stop();
   }

@@ -246,7 +246,7 @@ describe('the waiting list of a slot', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

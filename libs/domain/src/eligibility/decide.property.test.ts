@@ -318,7 +318,7 @@ describe('a decision', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
