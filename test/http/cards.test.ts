@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { digest, ES256, generateSalt } from '@sd-jwt/crypto-nodejs';
 import { getListFromStatusListJWT, getStatusListFromJWT } from '@sd-jwt/jwt-status-list';
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
-import { createLocalJWKSet, compactVerify, decodeJwt, exportJWK, generateKeyPair, jwtVerify } from 'jose';
+import { createLocalJWKSet, compactVerify, decodeJwt, jwtVerify } from 'jose';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -226,6 +226,11 @@ describe('the card as a credential', () => {
     const claims = decodeJwt(unbound.credential.split('~')[0]);
     expect(claims.exp! - claims.iat!).toBe(24 * 3600);
     expect(claims).not.toHaveProperty('cnf');
+    const bare = await guest
+      .as(holder)
+      .get('/me/card/credential', { headers: { accept: 'application/dc+sd-jwt' } });
+    expect(bare.headers.get('content-type')).toBe('application/dc+sd-jwt');
+    expect(bare.text.split('~')).toHaveLength(6);
     const elsewhere = { kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'A'.repeat(43) };
     const offCurve = await guest.as(holder).post('/me/card/credential', { key: elsewhere });
     problem(offCurve, 422, 'credential.key_unusable');

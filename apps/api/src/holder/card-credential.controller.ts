@@ -1,20 +1,27 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
-import type { SignedIn } from '#features/accounts/find-session.js';
+import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import {
-  IssueCredential,
-  type HolderKey,
-  type IssuedCredential,
-} from '#features/cards/credential/issue-credential.js';
+  ApiCreatedResponse,
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { SignedIn } from '#features/accounts/find-session.js';
+import { IssueCredential, type HolderKey } from '#features/cards/credential/issue-credential.js';
 import { MakePresentation } from '#features/cards/presentations/make-presentation.js';
 import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
+import { accepts } from '../http/accepts.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
 import { ChoiceField, InstantField, NestedField, TextField } from '../http/fields.js';
 import { Idempotency } from '../http/idempotency.js';
 import { originOf } from '../http/origin.js';
 import { WithoutBody, WithoutQuery } from '../http/without-input.js';
+import type { HttpExchange } from '../public/catalogue-answers.js';
+
+const SD_JWT = 'application/dc+sd-jwt';
 
 class HolderKeyBody {
   @ChoiceField(['EC'], { enumName: 'HolderKeyType' })
@@ -54,8 +61,17 @@ class PresentationView {
   expiresAt!: string;
 }
 
+const CREDENTIAL = {
+  description: `JSON, or the bare credential to whoever accepts ${SD_JWT}`,
+  content: {
+    'application/json': { schema: { $ref: getSchemaPath(CredentialView) } },
+    [SD_JWT]: { schema: { type: 'string', description: 'SD-JWT VC, compact' } },
+  },
+};
+
 /** My card, to show: as a code on the screen for a minute, or as a credential in a wallet. */
 @ApiTags('cards')
+@ApiExtraModels(CredentialView)
 @Controller('me/card')
 @AllowedTo('signed_in')
 export class CardCredentialController {
@@ -72,9 +88,13 @@ export class CardCredentialController {
     summary: 'My card as a credential that no key is bound to; good for a day',
     operationId: 'getCardCredential',
   })
-  @ApiOkResponse({ type: CredentialView })
-  get(@CurrentSession() session: SignedIn, @Req() request: FastifyRequest): Promise<CredentialView> {
-    return this.issue(session, request, null);
+  @ApiOkResponse(CREDENTIAL)
+  get(
+    @CurrentSession() session: SignedIn,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CredentialView | string> {
+    return this.issue(session, { request, reply }, null);
   }
 
   @Post('credential')
@@ -86,13 +106,14 @@ export class CardCredentialController {
     summary: 'My card as a credential bound to the key of my wallet; good for 90 days at most',
     operationId: 'bindCardCredential',
   })
-  @ApiOkResponse({ type: CredentialView })
+  @ApiOkResponse(CREDENTIAL)
   bind(
     @CurrentSession() session: SignedIn,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
     @Body() { key }: CredentialBody,
-  ): Promise<CredentialView> {
-    return this.issue(session, request, key);
+  ): Promise<CredentialView | string> {
+    return this.issue(session, { request, reply }, key);
   }
 
   @Post('presentations')
@@ -112,14 +133,15 @@ export class CardCredentialController {
 
   private async issue(
     session: SignedIn,
-    request: FastifyRequest,
+    { request, reply }: HttpExchange,
     key: HolderKey | null,
-  ): Promise<CredentialView> {
+  ): Promise<CredentialView | string> {
     const issuer = originOf(this.configuration, request);
-    return credentialView(await this.issueCredential.run(session, issuer, key));
+    const { credential, expiresAt } = await this.issueCredential.run(session, issuer, key);
+    void reply.header('vary', 'accept');
+    if (!accepts(request, SD_JWT))
+      return { credential, format: 'dc+sd-jwt', expiresAt: expiresAt.toISOString() };
+    void reply.type(SD_JWT);
+    return credential;
   }
-}
-
-function credentialView({ credential, expiresAt }: IssuedCredential): CredentialView {
-  return { credential, format: 'dc+sd-jwt', expiresAt: expiresAt.toISOString() };
 }

@@ -8,7 +8,7 @@ import { AnyField, NestedListField, TextField } from '../http/fields.js';
 import { originOf } from '../http/origin.js';
 import { WithoutQuery } from '../http/without-input.js';
 
-class IssuerView {
+class CredentialIssuerView {
   @TextField({ max: 200, description: '`iss` of the credentials' })
   issuer!: string;
 
@@ -16,7 +16,7 @@ class IssuerView {
   jwks_uri!: string;
 }
 
-class ClaimNameView {
+class CredentialClaimNameView {
   @TextField({ max: 10 })
   locale!: string;
 
@@ -24,18 +24,18 @@ class ClaimNameView {
   label!: string;
 }
 
-class ClaimView {
+class CredentialClaimView {
   @AnyField({ description: 'the claim, as a path of names' })
   path!: string[];
 
   @TextField({ max: 10, description: '`always`: shown or withheld by the holder' })
   sd!: string;
 
-  @NestedListField(() => ClaimNameView)
-  display!: ClaimNameView[];
+  @NestedListField(() => CredentialClaimNameView)
+  display!: CredentialClaimNameView[];
 }
 
-class TypeNameView {
+class CredentialNameView {
   @TextField({ max: 10 })
   locale!: string;
 
@@ -50,11 +50,11 @@ class CredentialTypeView {
   @TextField({ max: 100 })
   name!: string;
 
-  @NestedListField(() => TypeNameView)
-  display!: TypeNameView[];
+  @NestedListField(() => CredentialNameView)
+  display!: CredentialNameView[];
 
-  @NestedListField(() => ClaimView)
-  claims!: ClaimView[];
+  @NestedListField(() => CredentialClaimView)
+  claims!: CredentialClaimView[];
 }
 
 /** The names by which wallets show what is in a credential. */
@@ -76,8 +76,8 @@ export class VcIssuerController {
   @WithoutQuery()
   @Header('cache-control', 'public, max-age=300')
   @ApiOperation({ summary: 'Who issues credentials, and where the keys are', operationId: 'getVcIssuer' })
-  @ApiOkResponse({ type: IssuerView })
-  issuer(@Req() request: FastifyRequest): IssuerView {
+  @ApiOkResponse({ type: CredentialIssuerView })
+  issuer(@Req() request: FastifyRequest): CredentialIssuerView {
     const issuer = originOf(this.configuration, request);
     return { issuer, jwks_uri: `${issuer}/.well-known/jwks.json` };
   }

@@ -4,7 +4,6 @@ import { parseCardNumber } from '#domain/cards/card-number.js';
 import type { Details } from '#domain/catalogue/details-form.js';
 import type { Service } from '#domain/catalogue/policy.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
-import type { Actor } from '#database/actor.js';
 import { CardVerificationRow } from '#database/entities/card-verification.js';
 import { CardRow } from '#database/entities/card.js';
 import { Transactions } from '#database/transactions.js';
@@ -49,26 +48,27 @@ export class RedeemPass {
    */
   async run({ actor }: SignedIn, fields: RedeemedFields, call: IdempotencyOf): Promise<RequestDetails> {
     const cardNumber = await this.cardNumberOf(actor, fields);
-    const agencyId = (actor.kind === 'account' ? actor.agencyId : null) ?? undefined;
+    const agencyId = actor.agencyId ?? undefined;
     const gather = () => this.gatherFacts.run({ cardNumber }, { about: null, agencyId });
     return this.writeRequest.run(actor, call, gather, (facts, published) => decide(facts, fields, published));
   }
 
-  private async cardNumberOf(actor: Actor, { cardNumber, verificationId }: RedeemedFields): Promise<string> {
-    if ((cardNumber === undefined) === (verificationId === undefined))
-      throw new PortalError('redemption.card_once');
-    if (cardNumber !== undefined) return readCardNumber(cardNumber);
-    return this.numberVerified(actor, verificationId ?? '');
+  private async cardNumberOf(
+    actor: SignedIn['actor'],
+    { cardNumber, verificationId }: RedeemedFields,
+  ): Promise<string> {
+    if (cardNumber !== undefined && verificationId === undefined) return readCardNumber(cardNumber);
+    if (verificationId !== undefined && cardNumber === undefined) return this.verified(actor, verificationId);
+    throw new PortalError('redemption.card_once');
   }
 
-  /** Looks of other agencies are not there: row-level security hides them. */
-  private numberVerified(actor: Actor, id: string): Promise<string> {
+  /** The number of the card that the actor's own agency has just found good. */
+  private verified(actor: SignedIn['actor'], id: string): Promise<string> {
     return this.transactions.run(actor, async (tx) => {
       const since = new Date(tx.now.getTime() - VERIFIED_MINUTES * 60_000);
-      const agencyId = actor.kind === 'account' ? actor.agencyId : null;
-      const look = await tx.manager.findOneBy(CardVerificationRow, {
-        ...{ id, agencyId: agencyId ?? IsNull(), result: 'valid', verifiedAt: MoreThan(since) },
-      });
+      const agencyId = actor.agencyId ?? IsNull();
+      const where = { id, agencyId, result: 'valid', verifiedAt: MoreThan(since) } as const;
+      const look = await tx.manager.findOneBy(CardVerificationRow, where);
       if (look === null)
         throw new PortalError('redemption.verification_over', { parameters: { minutes: VERIFIED_MINUTES } });
       const card = await tx.seeingAll(() => tx.manager.findOneByOrFail(CardRow, { id: look.cardId }));

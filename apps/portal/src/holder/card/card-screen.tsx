@@ -12,6 +12,7 @@ import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { CardStateBadge } from '../../ui/card-state.tsx';
+import { CardCode } from './card-code.tsx';
 import { useMyCardActions } from './use-my-card-actions.ts';
 import { MyQuotas } from './my-quotas.tsx';
 import { MyTalentCard } from './my-talent-card.tsx';
@@ -51,6 +52,7 @@ export function CardScreen() {
           <div className="card-stage">
             <MyTalentCard card={card} />
           </div>
+          {card.state === 'active' && <CardCode />}
           <Panel title={t('card.facts')}>
             <Facts
               items={[

@@ -14,7 +14,7 @@ import { statusListUri } from '../presentations/presented-card.js';
 /** How old a list may be when it is handed out. */
 const KEPT_MILLISECONDS = 5000;
 /** Added to that and to the time for which caches keep an answer, 50 seconds pass at most until a change is seen. */
-export const STATUS_LIST_TTL_SECONDS = 30;
+const STATUS_LIST_TTL_SECONDS = 30;
 /** After this a list that somebody kept says nothing any more, so that an old one cannot be handed out for long. */
 const EXPIRES_SECONDS = 300;
 
