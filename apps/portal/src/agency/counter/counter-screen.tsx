@@ -20,7 +20,7 @@ export function CounterScreen() {
   const user = useUser();
   const services = useAgencyServices(user?.agency?.id, 'pass');
   const [form] = Form.useForm<CounterFields>();
-  const { verify, redeem, lookFor } = useCounter(() => form.resetFields(['card', 'companions']));
+  const { looked, verify, redeem, lookFor } = useCounter(() => form.resetFields(['card', 'companions']));
   const required = [{ required: true, message: t('form.required') }];
 
   async function verifyEntered() {
@@ -43,7 +43,7 @@ export function CounterScreen() {
   /** A scanner types the code and then Enter: whoever scans sees at once whose card it is. */
   function onEnter(event: KeyboardEvent<HTMLInputElement>) {
     const read = event.currentTarget.value.trim();
-    if (!isCode(read) || verify.data?.card === read) return;
+    if (!isCode(read) || looked?.card === read) return;
     event.preventDefault();
     void verifyEntered();
   }
@@ -61,7 +61,7 @@ export function CounterScreen() {
             description={`${redeem.data.serviceName} · ${formatInstant(redeem.data.submittedAt, language)}`}
           />
         )}
-        {verify.data && <VerificationResult verification={verify.data.verification} />}
+        {looked && <VerificationResult verification={looked.verification} />}
         <ProblemAlert error={verify.error ?? redeem.error} />
         <Form<CounterFields>
           name="redemption"

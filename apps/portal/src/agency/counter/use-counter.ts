@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { answerOf, api, changeHeaders, type Schemas } from '../../api/client.ts';
 import { isCode, verifyCard, type Verification } from '../../api/presentations.ts';
 import { useChange } from '../../api/use-change.ts';
@@ -15,26 +16,30 @@ interface Looked {
 
 /** Verifying a card and redeeming a use of it. A code is good for one look, so a use rests on the look that there was. */
 export function useCounter(onRedeemed: () => void) {
-  const verify = useChange(async (card: string, key): Promise<Looked> => ({
-    card,
-    verification: await verifyCard(card, key),
-  }));
-  const redeem = useChange((fields: CounterFields & { readonly verificationId?: string }, key) => {
-    const { card, verificationId, ...rest } = fields;
-    return answerOf(
-      api.POST('/api/v1/redemptions', {
-        params: { header: { 'Idempotency-Key': key } },
-        body: { ...rest, ...(verificationId === undefined ? { cardNumber: card } : { verificationId }) },
-        headers: changeHeaders(key),
-      }),
-    );
-  }, onRedeemed);
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const verify = useChange(verifyCard, (verification, card) => setLooked({ card, verification }));
+  const redeem = useChange(
+    (fields: CounterFields & { readonly verificationId?: string }, key) => {
+      const { card, verificationId, ...rest } = fields;
+      return answerOf(
+        api.POST('/api/v1/redemptions', {
+          params: { header: { 'Idempotency-Key': key } },
+          body: { ...rest, ...(verificationId === undefined ? { cardNumber: card } : { verificationId }) },
+          headers: changeHeaders(key),
+        }),
+      );
+    },
+    () => {
+      setLooked(null);
+      onRedeemed();
+    },
+  );
 
   /** The verification on which a use of the card can rest; undefined when it rests on the number alone. */
   async function lookFor(card: string): Promise<Verification | undefined> {
-    if (verify.data?.card === card) return verify.data.verification;
-    return isCode(card) ? (await verify.mutateAsync(card)).verification : undefined;
+    if (looked?.card === card) return looked.verification;
+    return isCode(card) ? verify.mutateAsync(card) : undefined;
   }
 
-  return { verify, redeem, lookFor };
+  return { looked, verify, redeem, lookFor };
 }
