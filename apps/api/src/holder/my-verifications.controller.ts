@@ -5,7 +5,7 @@ import { VERIFICATION_RESULTS } from '#domain/cards/verification.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
 import { ListOwnVerifications } from '#features/cards/presentations/list-own-verifications.js';
-import { VERIFICATION_TEXTS } from '#features/cards/presentations/verification-texts.js';
+import { LOOK_TEXTS } from '#features/cards/presentations/verification-texts.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
 import {
@@ -74,7 +74,7 @@ export class MyVerificationsController {
         ...item,
         agencyName: agencyName[locale],
         verifiedAt: verifiedAt.toISOString(),
-        message: reason && VERIFICATION_TEXTS[reason][locale],
+        message: reason && LOOK_TEXTS[reason][locale],
       })),
       nextCursor: cursorOf(next),
     };

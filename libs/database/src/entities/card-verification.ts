@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ToldField } from '#domain/cards/disclosure.js';
-import type { VerificationReason, VerificationResult } from '#domain/cards/verification.js';
+import type { LookReason, VerificationResult } from '#domain/cards/verification.js';
 import { AccountRow } from './account.js';
 import { AgencyRow } from './agency.js';
 import { CardRow } from './card.js';
@@ -57,7 +57,7 @@ export class CardVerificationRow {
   result!: Exclude<VerificationResult, 'unknown'>;
 
   @Column({ type: 'text', nullable: true })
-  reason!: VerificationReason | null;
+  reason!: LookReason | null;
 
   @Column({ type: 'text', array: true })
   told!: ToldField[];

@@ -25,6 +25,12 @@ export const VERIFICATION_REASONS = [
 ] as const;
 export type VerificationReason = (typeof VERIFICATION_REASONS)[number];
 
+/** Of looks at a card that was found. */
+export type LookReason = Exclude<
+  VerificationReason,
+  'presentation_of_unknown_key' | 'presentation_for_others' | 'card_unknown'
+>;
+
 /** What is said of a card. */
 export type Verdict =
   | { readonly result: 'valid'; readonly reason: null }

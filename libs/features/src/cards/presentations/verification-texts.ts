@@ -1,7 +1,7 @@
-import type { VerificationReason } from '#domain/cards/verification.js';
+import type { LookReason, VerificationReason } from '#domain/cards/verification.js';
 import type { Localized } from '#domain/shared/localized.js';
 
-/** Why a card or its QR code is not taken, and what to do. */
+/** What an agency is told: why a card or its code is not taken, and what to do. */
 export const VERIFICATION_TEXTS: Readonly<Record<VerificationReason, Localized>> = {
   presentation_broken: {
     'zh-CN': '二维码内容不是有效的人才卡凭证，请重新扫描。',
@@ -34,4 +34,21 @@ export const VERIFICATION_TEXTS: Readonly<Record<VerificationReason, Localized>>
   card_suspended: { 'zh-CN': '人才卡已暂停使用。', en: 'The card is suspended.' },
   card_over: { 'zh-CN': '人才卡不在有效期内。', en: 'The card is outside its term.' },
   card_ended: { 'zh-CN': '人才卡已失效。', en: 'The card no longer holds.' },
+};
+
+/** The same to the holder, who sees that the agency was told nothing more. */
+export const LOOK_TEXTS: Readonly<Record<LookReason, Localized>> = {
+  presentation_broken: { 'zh-CN': '未提供信息：二维码无效。', en: 'Told nothing: the code was not valid.' },
+  presentation_over: { 'zh-CN': '未提供信息：二维码已过期。', en: 'Told nothing: the code was too old.' },
+  presentation_early: {
+    'zh-CN': '未提供信息：二维码尚未生效。',
+    en: 'Told nothing: the code was not valid yet.',
+  },
+  presentation_used: {
+    'zh-CN': '未提供信息：该二维码此前已被核验过，可能是截图或翻拍。',
+    en: 'Told nothing: the code had been used before, so it may have been a picture of your screen.',
+  },
+  card_suspended: { 'zh-CN': '仅告知人才卡已暂停使用。', en: 'Told only that the card is suspended.' },
+  card_over: { 'zh-CN': '仅告知人才卡不在有效期内。', en: 'Told only that the card is outside its term.' },
+  card_ended: { 'zh-CN': '仅告知人才卡已失效。', en: 'Told only that the card no longer holds.' },
 };
