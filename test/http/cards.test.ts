@@ -348,12 +348,19 @@ describe('a card at the counter', () => {
     const start = Math.ceil(Date.now() / 1000) * 1000;
     const at = (seconds: number) => standAt(database, new Date(start + seconds * 1000).toISOString());
     await at(0);
-    const [inTime, late] = [await present(holder), await present(holder)];
+    const [inTime, late, forged] = [await present(holder), await present(holder), await present(holder)];
     await at(59.9);
     expect(await verify(counter, { presentation: inTime })).toMatchObject({
       result: 'valid',
       ageSeconds: 59,
     });
+    // Whoever has a key that was retired long ago makes no code with it.
+    await database.query(`UPDATE signing_key SET retired_at = portal_now() - interval '1 hour'`);
+    expect(await verify(counter, { presentation: forged })).toMatchObject({
+      ...{ result: 'unknown', verificationId: null },
+      reasons: [{ code: 'presentation_of_unknown_key' }],
+    });
+    await database.query('UPDATE signing_key SET retired_at = NULL');
     await at(60);
     expect(await verify(counter, { presentation: late })).toMatchObject({
       ...{ result: 'stale', ageSeconds: 60 },

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { parseCardNumber } from '#domain/cards/card-number.js';
 import { toldAbout, type ToldField } from '#domain/cards/disclosure.js';
-import { refuseCard, verdictOf, type VerificationReason, type Verdict } from '#domain/cards/verification.js';
+import {
+  PRESENTATION_SECONDS,
+  refuseCard,
+  verdictOf,
+  type VerificationReason,
+  type Verdict,
+} from '#domain/cards/verification.js';
 import type { Service } from '#domain/catalogue/policy.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
 import { AgencyServiceRow } from '#database/entities/agency-service.js';
@@ -104,7 +110,9 @@ export class VerifyCard {
     }
     // One clock, the database's, dates and reads it, so nothing has to be tolerated.
     const clock = { now: Math.floor(tx.now.getTime() / 1000), tolerance: 0 };
-    const read = readPresentation(shown.presentation, await this.keys.published(tx), clock);
+    // A key that was retired because somebody may have it vouches for no card from a minute later on.
+    const since = new Date(tx.now.getTime() - PRESENTATION_SECONDS * 1000);
+    const read = readPresentation(shown.presentation, await this.keys.signingSince(tx, since), clock);
     if (read.claims === null) return { card: null, reason: read.reason, age: null, presentationId: null };
     const { idx: index, uri } = read.claims.status.status_list;
     const status = await tx.manager.findOneBy(CardStatusRow, {
