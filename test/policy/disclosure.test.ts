@@ -16,8 +16,10 @@ test.each([
   // Every tier rides as often and comes alone.
   [['TRA-TRANSIT'], ['name', 'entitlements']],
   [['BIZ-WINDOW'], ['name', 'entitlements']],
-  // Two tiers bring a companion.
+  // The tiers have different quotas.
   [['TRA-AIRPORT'], ['name', 'tier', 'entitlements']],
+  // Three tiers bring companions.
+  [['CUL-SCENIC'], ['name', 'tier', 'entitlements']],
   // Three tiers bring the spouse.
   [['MED-CHECKUP'], ['name', 'tier', 'entitlements']],
   // A case takes longer than the day.
