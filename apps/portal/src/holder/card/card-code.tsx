@@ -23,7 +23,10 @@ export function CardCode() {
       {data && (
         <div className="card-code">
           <div role="img" aria-label={t('cardCode.image')}>
-            <QRCode type="svg" value={data.presentation} size={288} errorLevel="L" bordered={false} />
+            {/* The picture within has a role of its own and no name. */}
+            <div aria-hidden="true">
+              <QRCode type="svg" value={data.presentation} size={288} errorLevel="L" bordered={false} />
+            </div>
           </div>
           <p className="muted">
             {t('cardCode.renewsIn')} <Countdown key={dataUpdatedAt} seconds={CODE_SECONDS} />
