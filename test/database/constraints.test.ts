@@ -71,8 +71,17 @@ const BREAKS: Readonly<Record<string, string>> = {
   card_step_by_another: `INSERT INTO card_step (card_id, holder_id, action, reason, taken_by, taken_at)
     SELECT card_id, holder_id, action, reason, holder_id, taken_at FROM card_step`,
   card_state_known: `UPDATE card SET state = 'lost'`,
+  card_status_index_in_list: 'UPDATE card_status SET index = 131072',
+  card_status_index_once: 'UPDATE card_status SET index = 1',
   card_tier_known: `UPDATE card SET tier = 'F'`,
   card_validity_ordered: 'UPDATE card SET valid_until = valid_from - 1',
+  card_verification_presentation_once: `UPDATE card_verification
+    SET presentation_id = '01900000-0000-7000-8000-000000000001'`,
+  card_verification_reason_given: `UPDATE card_verification SET reason = 'card_over'`,
+  card_verification_result_known: `UPDATE card_verification SET result = 'unknown', reason = 'card_unknown', told = '{}'`,
+  card_verification_takes_one: 'UPDATE card_verification SET presentation_id = NULL',
+  card_verification_told_when_valid: `UPDATE card_verification SET result = 'invalid', reason = 'card_over'`,
+  card_verification_way_known: `UPDATE card_verification SET way = 'guess'`,
   claim_once: `UPDATE claim SET application_id = (SELECT min(id::text)::uuid FROM accreditation_application)`,
   complaint_about_whole: `INSERT INTO complaint (complainant_id, about, request_id, agency_id, happened_on, text, state, filed_at,
     step_began_on, due_on) SELECT complainant_id, 'look', NULL, NULL, happened_on, text, 'filed', filed_at, step_began_on, due_on

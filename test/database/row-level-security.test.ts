@@ -24,6 +24,9 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   card: { service_manager: BOTH, approver: BOTH, auditor: BOTH, system: BOTH },
   card_step: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   card_renewal: { service_manager: BOTH, auditor: BOTH, system: BOTH },
+  // Where a card stands in a list would tell a reader of the list how it stands.
+  card_status: { system: BOTH },
+  card_verification: { hospital: ANNA, airport: BORIS, auditor: BOTH, system: BOTH },
   // Boris's application is a draft, which is nobody's matter but his.
   accreditation_application: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   claim: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
@@ -92,6 +95,7 @@ const ONLY: Readonly<Record<string, string>> = { policy_version: `WHERE state = 
 /** The column that tells the rows of a table apart, where it is not the id. */
 const KEYS: Readonly<Record<string, string>> = {
   booking_reminder: 'request_id',
+  card_status: 'card_id',
   profile: 'account_id',
   notification_preference: 'account_id',
   person_key: 'account_id',

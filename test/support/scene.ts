@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { POLICY_VERSION, type Agency, type Card, type People, type Person } from './people.js';
 import type { TestDatabase } from './database.js';
 import { bornYearsAgo, hours } from './days.js';
@@ -143,6 +143,12 @@ async function belongings(
     card_step: await insert('card_step', {
       ...{ cardId: person.card.id, holderId: person.id, action: 'suspend', reason: 'So' },
       ...{ takenBy: manager.id, takenAt: new Date() },
+    }),
+    card_status: person.card.id,
+    card_verification: await insert('card_verification', {
+      ...{ cardId: person.card.id, holderId: person.id, agencyId: agency.id, verifiedBy: person.id },
+      ...{ verifiedAt: new Date(), way: 'presentation', result: 'valid', told: ['name'] },
+      presentationId: randomUUID(),
     }),
     accreditation_application: applicationId,
     claim,

@@ -15,6 +15,8 @@ import { DependantsController } from './holder/dependants.controller.js';
 import { MembershipsController } from './holder/memberships.controller.js';
 import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
+import { CardCredentialController } from './holder/card-credential.controller.js';
+import { MyVerificationsController } from './holder/my-verifications.controller.js';
 import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { MyErasureController } from './holder/my-erasure.controller.js';
 import { MyQuotasController } from './holder/my-quotas.controller.js';
@@ -45,12 +47,15 @@ import { RequestOfficeController } from './office/request-office.controller.js';
 import { QuotaCorrectionsController } from './office/quota-corrections.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
+import { VerificationsController } from './partner/verifications.controller.js';
 import { PartnerSlotsController } from './partner/slots.controller.js';
 import { AuthController } from './public/auth.controller.js';
 import { CatalogueController } from './public/catalogue.controller.js';
 import { FamilyInvitationsController } from './public/family-invitations.controller.js';
 import { HealthController } from './public/health.controller.js';
 import { JwksController } from './public/jwks.controller.js';
+import { StatusListsController } from './public/status-lists.controller.js';
+import { VcIssuerController } from './public/vc-issuer.controller.js';
 import { NoticesController } from './public/notices.controller.js';
 import { UnsubscriptionsController } from './public/unsubscriptions.controller.js';
 import { ProgrammesController } from './public/programmes.controller.js';
@@ -89,6 +94,11 @@ export const CONTROLLERS: Type[] = [
   MyCardController,
   MyQuotasController,
   MyRevealsController,
+  MyVerificationsController,
+  CardCredentialController,
+  StatusListsController,
+  VcIssuerController,
+  VerificationsController,
   MyErasureController,
   NoticesController,
   NotificationsController,

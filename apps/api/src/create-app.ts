@@ -21,7 +21,14 @@ import { servePortal } from './portal.js';
 
 const BODY_LIMIT = 256 * 1024;
 const FILE_LIMIT = 10 * 1024 * 1024;
-const OUTSIDE_THE_API = ['.well-known/jwks.json', 'health/live', 'health/ready'];
+const OUTSIDE_THE_API = [
+  '.well-known/jwks.json',
+  '.well-known/jwt-vc-issuer',
+  'credentials/talent-card',
+  'health/live',
+  'health/ready',
+  'status-lists/:id',
+];
 
 /** Builds the API, ready to listen. */
 export async function createApp(

@@ -67,6 +67,8 @@ export const EVENT_TYPES = [
   'card.renewal_due',
   'card.renewal_refused',
   'card.renewed',
+  'card.credential_issued',
+  'card.verified',
   'calendar.changed',
   'complaint.answered',
   'complaint.dismissed',

@@ -77,6 +77,11 @@ import { DecideRenewal } from './cards/decide-renewal.js';
 import { ExpireCards } from './cards/expire-cards.js';
 import { GetCard } from './cards/get-card.js';
 import { GetCardPeople } from './cards/get-card-people.js';
+import { GetStatusList } from './cards/credential/get-status-list.js';
+import { IssueCredential } from './cards/credential/issue-credential.js';
+import { ListOwnVerifications } from './cards/presentations/list-own-verifications.js';
+import { MakePresentation } from './cards/presentations/make-presentation.js';
+import { VerifyCard } from './cards/presentations/verify-card.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
 import { ActOnComplaint } from './requests/complaints/act-on-complaint.js';
@@ -310,6 +315,11 @@ export const USE_CASES: Provider[] = [
   ListObjections,
   ListPolicyVersions,
   ListOwnReveals,
+  ListOwnVerifications,
+  MakePresentation,
+  IssueCredential,
+  GetStatusList,
+  VerifyCard,
   ListPublicKeys,
   ListPublicNotices,
   ListQuotaEntries,

@@ -44,8 +44,22 @@ export function signCompact(
   { kid, privateKey, typ }: { readonly kid: string; readonly privateKey: KeyObject; readonly typ: string },
 ): string {
   const signed = `${encode({ alg: 'ES256', kid, typ })}.${encode(payload)}`;
-  const signature = sign(DIGEST, Buffer.from(signed), { key: privateKey, dsaEncoding: ENCODING });
-  return `${signed}.${signature.toString('base64url')}`;
+  return `${signed}.${signEs256(signed, privateKey)}`;
+}
+
+/** The signature of a text with ES256, as JOSE writes it. */
+export function signEs256(signed: string, privateKey: KeyObject): string {
+  return sign(DIGEST, Buffer.from(signed), { key: privateKey, dsaEncoding: ENCODING }).toString('base64url');
+}
+
+/** Whether somebody handed in a public P-256 key: a point of the curve, and nothing that is private. */
+export function isPublicKey(key: FoundJwk): boolean {
+  try {
+    publicKeyOf(key);
+    return !('d' in key);
+  } catch {
+    return false;
+  }
 }
 
 /**

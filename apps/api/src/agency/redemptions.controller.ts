@@ -7,13 +7,19 @@ import { ServiceRequestPresenter } from '../holder/service-request.presenter.js'
 import { ServiceRequestView } from '../holder/service-request.views.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
-import { CodeField, IntegerField, RecordField, TextField } from '../http/fields.js';
+import { CodeField, IntegerField, RecordField, TextField, UuidField } from '../http/fields.js';
 import { Idempotency, RequiredIdempotency, type IdempotentCall } from '../http/idempotency.js';
 import { Language } from '../http/language.js';
 
 class RedemptionBody {
-  @TextField({ max: 40, description: 'as it is read off the card' })
-  cardNumber!: string;
+  @TextField({ max: 40, optional: true, description: 'as it is read off the card; or `verificationId`' })
+  cardNumber?: string;
+
+  @UuidField({
+    optional: true,
+    description: 'the agency’s own verification of the card, of the last minutes',
+  })
+  verificationId?: string;
 
   @CodeField({ example: 'TRA-AIRPORT' })
   service!: string;

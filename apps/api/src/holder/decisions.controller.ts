@@ -5,6 +5,7 @@ import type { Locale } from '#domain/shared/localized.js';
 import { GetDecision } from '#features/accreditation/get-decision.js';
 import { GetReceipt } from '#features/accreditation/get-receipt.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
+import { accepts } from '../http/accepts.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
 import { TextField } from '../http/fields.js';
@@ -64,13 +65,8 @@ export class DecisionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReceiptView | string> {
     const receipt = await this.getReceipt.run(session, id);
-    if (!acceptsJose(request)) return { receipt };
+    if (!accepts(request, JOSE)) return { receipt };
     void reply.type(JOSE);
     return receipt;
   }
-}
-
-function acceptsJose({ headers }: FastifyRequest): boolean {
-  const wanted = (headers.accept ?? '').split(',').map((range) => range.split(';')[0]?.trim().toLowerCase());
-  return wanted.includes(JOSE);
 }

@@ -8,6 +8,7 @@ import { Policies } from '#features/policy/policies.js';
 import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
 import { noticeView, PublicNoticesView } from '../holder/application.views.js';
 import { AllowedTo } from '../http/access.js';
+import { originOf } from '../http/origin.js';
 import { ChoiceField } from '../http/fields.js';
 import { localeOf } from '../http/language.js';
 import { cursorOf, PageQuery, pageOf } from '../http/paging.js';
@@ -84,7 +85,12 @@ export class NoticesController {
     const { policy } = await this.policies.today();
     const { items: notices, today } = await this.listPublicNotices.run(FEED_PAGE);
     const text = writeFeed(format, {
-      ...{ notices, today, locale: language ?? localeOf(request), origin: this.originOf(request) },
+      ...{
+        notices,
+        today,
+        locale: language ?? localeOf(request),
+        origin: originOf(this.configuration, request),
+      },
       tierNames: Object.fromEntries(policy.tiers.map(({ code, name }) => [code, name])),
     });
     const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
@@ -95,11 +101,5 @@ export class NoticesController {
     }
     void reply.type(FEED_FORMATS[format]);
     return text;
-  }
-
-  /** As people reach the portal. What a caller calls it is believed only where nobody has said: in the demo. */
-  private originOf(request: FastifyRequest): string {
-    const { publicUrl } = this.configuration;
-    return publicUrl === '' ? `${request.protocol}://${request.host}` : new URL(publicUrl).origin;
   }
 }

@@ -1928,6 +1928,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/card/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who verified my card */
+        get: operations["listOwnVerifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/card/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My card as a credential that no key is bound to; good for a day */
+        get: operations["getCardCredential"];
+        put?: never;
+        /** My card as a credential bound to the key of my wallet; good for 90 days at most */
+        post: operations["bindCardCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/card/presentations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code that shows my card once */
+        post: operations["presentCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/status-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A Token Status List: valid 0, invalid 1, suspended 2 */
+        get: operations["getStatusList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwt-vc-issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who issues credentials, and where the keys are */
+        get: operations["getVcIssuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/talent-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the Talent Card says as a credential */
+        get: operations["getCredentialType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a card; a code is good for the first look alone, and the holder sees each look
+         * @description For: agency_staff.
+         */
+        post: operations["verifyCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/erasure": {
         parameters: {
             query?: never;
@@ -5219,6 +5342,139 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        /**
+         * @description by the code on my screen, or by the number of the card
+         * @enum {string}
+         */
+        VerificationWay: "presentation" | "card_number";
+        /** @enum {string} */
+        VerificationResult: "valid" | "invalid" | "stale" | "unknown";
+        OwnVerificationView: {
+            /** Format: uuid */
+            id: string;
+            agencyName: string;
+            /** Format: date-time */
+            verifiedAt: string;
+            /** @description by the code on my screen, or by the number of the card */
+            way: components["schemas"]["VerificationWay"];
+            result: components["schemas"]["VerificationResult"];
+            /** @description why it was not valid */
+            message: string | null;
+            /** @description what the agency was told */
+            told: ("name" | "tier" | "validUntil" | "entitlements")[];
+        };
+        OwnVerificationsView: {
+            /** @description the newest first */
+            items: components["schemas"]["OwnVerificationView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        CredentialFormat: "dc+sd-jwt";
+        CredentialView: {
+            /** @description SD-JWT VC, compact, with all its disclosures */
+            credential: string;
+            format: components["schemas"]["CredentialFormat"];
+            /**
+             * Format: date-time
+             * @description when it has to be fetched again
+             */
+            expiresAt: string;
+        };
+        /** @enum {string} */
+        HolderKeyType: "EC";
+        /** @enum {string} */
+        HolderKeyCurve: "P-256";
+        HolderKeyBody: {
+            kty: components["schemas"]["HolderKeyType"];
+            crv: components["schemas"]["HolderKeyCurve"];
+            x: string;
+            y: string;
+        };
+        CredentialBody: {
+            /** @description the public key of the wallet as a JWK (RFC 7517) */
+            key: components["schemas"]["HolderKeyBody"];
+        };
+        PresentationView: {
+            /** @description what the QR code says; good for one verification */
+            presentation: string;
+            /**
+             * Format: date-time
+             * @description 60 seconds from now
+             */
+            expiresAt: string;
+        };
+        CredentialIssuerView: {
+            /** @description `iss` of the credentials */
+            issuer: string;
+            /** @description where the keys are */
+            jwks_uri: string;
+        };
+        CredentialNameView: {
+            locale: string;
+            name: string;
+        };
+        CredentialClaimNameView: {
+            locale: string;
+            label: string;
+        };
+        CredentialClaimView: {
+            /** @description the claim, as a path of names */
+            path: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description `always`: shown or withheld by the holder */
+            sd: string;
+            display: components["schemas"]["CredentialClaimNameView"][];
+        };
+        CredentialTypeView: {
+            vct: string;
+            name: string;
+            display: components["schemas"]["CredentialNameView"][];
+            claims: components["schemas"]["CredentialClaimView"][];
+        };
+        VerificationBody: {
+            /** @description what the QR code says; or `cardNumber` */
+            presentation?: string;
+            /** @description as it is read off the card */
+            cardNumber?: string;
+        };
+        VerificationReasonView: {
+            code: string;
+            message: string;
+        };
+        ToldEntitlementView: {
+            service: string;
+            name: string;
+            /** @description for the holder; of a service for the family alone, whether the tier has it */
+            eligible: boolean;
+            /** @description uses left; null where nothing limits */
+            remaining: number | null;
+            unlimited: boolean;
+        };
+        VerificationView: {
+            /**
+             * Format: uuid
+             * @description for a redemption in the next minutes; null when no card was found
+             */
+            verificationId: string | null;
+            /** @description unknown says nothing about the card; stale: the code is too old, or not valid yet */
+            result: components["schemas"]["VerificationResult"];
+            /** @description why it is not valid */
+            reasons: components["schemas"]["VerificationReasonView"][];
+            /** @description seconds since the code was made; null without one */
+            ageSeconds: number | null;
+            name?: string;
+            /** @description told where one of the agency’s services depends on it */
+            tier?: components["schemas"]["Tier"];
+            /**
+             * Format: date
+             * @description told where one of the agency’s services outlasts the day
+             */
+            validUntil?: string;
+            /** @description the agency’s own services */
+            entitlements?: components["schemas"]["ToldEntitlementView"][];
+        };
         /** @enum {string} */
         ErasureConsequence: "account_closed" | "identity_destroyed" | "family_removed" | "evidence_deleted" | "records_kept" | "rights_end";
         ConsequenceView: {
@@ -5586,8 +5842,13 @@ export interface components {
             reason: string;
         };
         RedemptionBody: {
-            /** @description as it is read off the card */
-            cardNumber: string;
+            /** @description as it is read off the card; or `verificationId` */
+            cardNumber?: string;
+            /**
+             * Format: uuid
+             * @description the agency’s own verification of the card, of the last minutes
+             */
+            verificationId?: string;
             /** @example TRA-AIRPORT */
             service: string;
             companions?: number;
@@ -11157,6 +11418,329 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnRevealsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnVerifications: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who verified my card */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnVerificationsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCardCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON, or the bare credential to whoever accepts application/dc+sd-jwt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialView"];
+                    "application/dc+sd-jwt": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bindCardCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialBody"];
+            };
+        };
+        responses: {
+            /** @description JSON, or the bare credential to whoever accepts application/dc+sd-jwt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialView"];
+                    "application/dc+sd-jwt": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presentCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A code that shows my card once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A Token Status List: valid 0, invalid 1, suspended 2 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/statuslist+jwt": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVcIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who issues credentials, and where the keys are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialIssuerView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCredentialType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the Talent Card says as a credential */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialTypeView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyCard: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationBody"];
+            };
+        };
+        responses: {
+            /** @description Verify a card; a code is good for the first look alone, and the holder sees each look */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
                 };
             };
             /** @description A refusal */

@@ -7,6 +7,9 @@ import { AgencyRow } from './agency.js';
 import { AppealRow } from './appeal.js';
 import { ApplicationSubmissionRow } from './application-submission.js';
 import { CardRenewalRow } from './card-renewal.js';
+import { CardStatusRow } from './card-status.js';
+import { CardVerificationRow } from './card-verification.js';
+import { StatusListRow } from './status-list.js';
 import { BookingReminderRow } from './booking-reminder.js';
 import { CardStepRow } from './card-step.js';
 import { CardRow } from './card.js';
@@ -67,6 +70,9 @@ export const ENTITIES = [
   AppealRow,
   ApplicationSubmissionRow,
   CardRenewalRow,
+  CardStatusRow,
+  CardVerificationRow,
+  StatusListRow,
   BookingReminderRow,
   CardRow,
   CardStepRow,

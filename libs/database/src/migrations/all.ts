@@ -44,6 +44,8 @@ import { Cases1795000000150 } from './1795000000150-cases.js';
 import { CaseRecords1795000000151 } from './1795000000151-case-records.js';
 import { Complaints1795000000152 } from './1795000000152-complaints.js';
 import { SlotsOfTheirOwnKey1795000000175 } from './1795000000175-slots-of-their-own-key.js';
+import { StatusLists1795000000190 } from './1795000000190-status-lists.js';
+import { CardVerifications1795000000191 } from './1795000000191-card-verifications.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -93,4 +95,6 @@ export const MIGRATIONS = [
   CardSteps1795000000180,
   ConsentForms1795000000181,
   PolicyDraftsDiscarded1795000000182,
+  StatusLists1795000000190,
+  CardVerifications1795000000191,
 ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { KeyObject } from 'node:crypto';
-import { IsNull } from 'typeorm';
+import { IsNull, MoreThan } from 'typeorm';
 import { SigningKeyRow } from '#database/entities/signing-key.js';
 import type { Transaction } from '#database/transactions.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
@@ -51,6 +51,15 @@ export class SigningKeys {
     const rows = await tx.manager.find(SigningKeyRow, {
       select: { id: true, publicJwk: true },
       order: { createdAt: 'DESC', id: 'DESC' },
+    });
+    return rows.map(({ publicJwk }) => publicJwk as PublicJwk);
+  }
+
+  /** Those that signed at `since` or later: for what lives so short a time that no older key can have signed it. */
+  async signingSince(tx: Transaction, since: Date): Promise<PublicJwk[]> {
+    const rows = await tx.manager.find(SigningKeyRow, {
+      select: { id: true, publicJwk: true },
+      where: [{ retiredAt: IsNull() }, { retiredAt: MoreThan(since) }],
     });
     return rows.map(({ publicJwk }) => publicJwk as PublicJwk);
   }

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
 import { parseCardNumber } from '#domain/cards/card-number.js';
 import type { Details } from '#domain/catalogue/details-form.js';
 import type { Service } from '#domain/catalogue/policy.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
+import { CardVerificationRow } from '#database/entities/card-verification.js';
+import { CardRow } from '#database/entities/card.js';
+import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { checkDetails } from '../details/check-details.js';
 import { PortalError } from '../errors/portal-error.js';
@@ -14,7 +18,9 @@ import type { RequestDetails } from './request-details.js';
 import { WriteRequest, type DecidedRequest, type IdempotencyOf } from './write-request.js';
 
 export interface RedeemedFields {
-  readonly cardNumber: string;
+  /** Exactly one of the two: as it is read off the card, or the agency's own verification of the card. */
+  readonly cardNumber?: string;
+  readonly verificationId?: string;
   readonly service: string;
   readonly companions: number;
   readonly place: string | null;
@@ -22,24 +28,52 @@ export interface RedeemedFields {
   readonly details: Details;
 }
 
-/** Redeems one use of a pass at an agency's counter, from the card number that its staff reads off the card. */
+/** How long after a verification the agency may redeem uses of the card that it saw. */
+const VERIFIED_MINUTES = 10;
+
+/** Redeems one use of a pass at an agency's counter, from the card number or from a verification of the card. */
 @Injectable()
 export class RedeemPass {
   constructor(
+    private readonly transactions: Transactions,
     private readonly gatherFacts: GatherFacts,
     private readonly writeRequest: WriteRequest,
   ) {}
 
   /**
    * Answers the use, the same one for the same key and content.
-   * @throws PortalError `redemption.card_unknown`, `redemption.not_a_pass`, `request.not_eligible`,
-   *   `request.details_invalid`,   *   `request.changed_meanwhile`, `idempotency.key_reused`
+   * @throws PortalError `redemption.card_once`, `redemption.card_unknown`, `redemption.verification_over`,
+   *   `redemption.not_a_pass`, `request.not_eligible`, `request.details_invalid`, `request.changed_meanwhile`,
+   *   `idempotency.key_reused`
    */
-  run({ actor }: SignedIn, fields: RedeemedFields, call: IdempotencyOf): Promise<RequestDetails> {
-    const cardNumber = readCardNumber(fields.cardNumber);
+  async run({ actor }: SignedIn, fields: RedeemedFields, call: IdempotencyOf): Promise<RequestDetails> {
+    const cardNumber = await this.cardNumberOf(actor, fields);
     const agencyId = actor.agencyId ?? undefined;
     const gather = () => this.gatherFacts.run({ cardNumber }, { about: null, agencyId });
     return this.writeRequest.run(actor, call, gather, (facts, published) => decide(facts, fields, published));
+  }
+
+  private async cardNumberOf(
+    actor: SignedIn['actor'],
+    { cardNumber, verificationId }: RedeemedFields,
+  ): Promise<string> {
+    if (cardNumber !== undefined && verificationId === undefined) return readCardNumber(cardNumber);
+    if (verificationId !== undefined && cardNumber === undefined) return this.verified(actor, verificationId);
+    throw new PortalError('redemption.card_once');
+  }
+
+  /** The number of the card that the actor's own agency has just found good. */
+  private verified(actor: SignedIn['actor'], id: string): Promise<string> {
+    return this.transactions.run(actor, async (tx) => {
+      const since = new Date(tx.now.getTime() - VERIFIED_MINUTES * 60_000);
+      const agencyId = actor.agencyId ?? IsNull();
+      const where = { id, agencyId, result: 'valid', verifiedAt: MoreThan(since) } as const;
+      const look = await tx.manager.findOneBy(CardVerificationRow, where);
+      if (look === null)
+        throw new PortalError('redemption.verification_over', { parameters: { minutes: VERIFIED_MINUTES } });
+      const card = await tx.seeingAll(() => tx.manager.findOneByOrFail(CardRow, { id: look.cardId }));
+      return card.number;
+    });
   }
 }
 

@@ -1,8 +1,8 @@
 import { Alert, Button, Form, Input, InputNumber, Select } from 'antd';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answerOf, api, changeHeaders, type Schemas } from '../../api/client.ts';
+import { isCode } from '../../api/presentations.ts';
 import { useUser } from '../../api/session.ts';
-import { useChange } from '../../api/use-change.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { showFieldProblems } from '../../ui/form-problems.ts';
 import { formatInstant } from '../../ui/format.ts';
@@ -10,28 +10,44 @@ import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { useAgencyServices } from '../use-agency-services.ts';
+import { useCounter, type CounterFields } from './use-counter.ts';
+import { VerificationResult } from './verification-result.tsx';
 
-type Redemption = Schemas['RedemptionBody'];
-
-/** The counter: reads a card's number and redeems one use of a pass. */
+/** The counter: reads a card by its code or number, verifies it and redeems one use of a pass. */
 export function CounterScreen() {
   const { t } = useTranslation();
   const language = useLanguage();
   const user = useUser();
   const services = useAgencyServices(user?.agency?.id, 'pass');
-  const [form] = Form.useForm<Redemption>();
-  const redeem = useChange(
-    (body: Redemption, key) =>
-      answerOf(
-        api.POST('/api/v1/redemptions', {
-          params: { header: { 'Idempotency-Key': key } },
-          body,
-          headers: changeHeaders(key),
-        }),
-      ),
-    () => form.resetFields(['cardNumber', 'companions']),
-  );
+  const [form] = Form.useForm<CounterFields>();
+  const { looked, verify, redeem, lookFor } = useCounter(() => form.resetFields(['card', 'companions']));
   const required = [{ required: true, message: t('form.required') }];
+
+  async function verifyEntered() {
+    const { card } = await form.validateFields(['card']);
+    redeem.reset();
+    verify.mutate(card.trim());
+  }
+
+  async function redeemEntered({ place, card, ...fields }: CounterFields) {
+    const read = card.trim();
+    const look = await lookFor(read);
+    if (look !== undefined && look.result !== 'valid') return;
+    const verificationId = look?.verificationId ?? undefined;
+    redeem.mutate(
+      { ...fields, card: read, ...(place && { place }), ...(verificationId && { verificationId }) },
+      { onError: (error) => showFieldProblems(form, error) },
+    );
+  }
+
+  /** A scanner types the code and then Enter: whoever scans sees at once whose card it is. */
+  function onEnter(event: KeyboardEvent<HTMLInputElement>) {
+    const read = event.currentTarget.value.trim();
+    if (!isCode(read) || looked?.card === read) return;
+    event.preventDefault();
+    void verifyEntered();
+  }
+
   return (
     <Page title={t('counter.title')} lead={t('counter.lead')} narrow>
       <Panel>
@@ -45,25 +61,35 @@ export function CounterScreen() {
             description={`${redeem.data.serviceName} · ${formatInstant(redeem.data.submittedAt, language)}`}
           />
         )}
-        <ProblemAlert error={redeem.error} />
-        <Form<Redemption>
+        {looked && <VerificationResult verification={looked.verification} />}
+        <ProblemAlert error={verify.error ?? redeem.error} />
+        <Form<CounterFields>
           name="redemption"
           form={form}
           layout="vertical"
           requiredMark={false}
           initialValues={{ companions: 0 }}
-          onFinish={({ place, ...fields }) =>
-            redeem.mutate(
-              { ...fields, ...(place && { place }) },
-              { onError: (error) => showFieldProblems(form, error) },
-            )
-          }
+          onFinish={(fields) => void redeemEntered(fields).catch(() => undefined)}
         >
+          <Form.Item name="card" label={t('counter.card')} rules={required}>
+            <Input
+              autoComplete="off"
+              maxLength={4000}
+              placeholder="HLJ 2026 0000 0000 00"
+              onPressEnter={onEnter}
+            />
+          </Form.Item>
+          <Form.Item>
+            <Button
+              block
+              loading={verify.isPending}
+              onClick={() => void verifyEntered().catch(() => undefined)}
+            >
+              {t('counter.verify')}
+            </Button>
+          </Form.Item>
           <Form.Item name="service" label={t('slots.service')} rules={required}>
             <Select options={services.map(({ code, name }) => ({ value: code, label: name }))} />
-          </Form.Item>
-          <Form.Item name="cardNumber" label={t('counter.cardNumber')} rules={required}>
-            <Input autoComplete="off" maxLength={40} placeholder="HLJ 2026 0000 0000 00" />
           </Form.Item>
           <div className="fields">
             <Form.Item name="companions" label={t('counter.companions')}>

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { CardStateBadge } from '../../ui/card-state.tsx';
+import { CardCode } from './card-code.tsx';
 import { CardFacts } from './card-facts.tsx';
 import { useMyCardActions } from './use-my-card-actions.ts';
 import { MyQuotas } from './my-quotas.tsx';
@@ -47,6 +48,7 @@ export function CardScreen() {
           <div className="card-stage">
             <MyTalentCard card={card} />
           </div>
+          {card.state === 'active' && <CardCode />}
           <Panel title={t('card.facts')}>
             <CardFacts card={card} />
             <LifecycleActions actions={card.actions} specs={specs} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../../api/me.ts';
+import { useUser } from '../../api/session.ts';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -8,11 +9,13 @@ import { Dependants } from './dependants.tsx';
 import { Erasure } from './erasure.tsx';
 import { Memberships } from './memberships.tsx';
 import { MyReveals } from './my-reveals.tsx';
+import { MyVerifications } from './my-verifications.tsx';
 import { ProfileForm } from './profile-form.tsx';
 
 export function ProfileScreen() {
   const { t } = useTranslation();
   const me = useQuery(meQuery);
+  const user = useUser();
   return (
     <Page title={t('profile.title')} lead={t('profile.lead')} narrow>
       <Panel title={t('profile.own')}>
@@ -21,6 +24,7 @@ export function ProfileScreen() {
       <Dependants />
       <Memberships />
       <MyReveals />
+      {user?.roles.includes('holder') && <MyVerifications />}
       <Erasure />
     </Page>
   );

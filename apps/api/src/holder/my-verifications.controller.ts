@@ -1,0 +1,82 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { TOLD_FIELDS } from '#domain/cards/disclosure.js';
+import { VERIFICATION_RESULTS } from '#domain/cards/verification.js';
+import type { Locale } from '#domain/shared/localized.js';
+import type { SignedIn } from '#features/accounts/find-session.js';
+import { ListOwnVerifications } from '#features/cards/presentations/list-own-verifications.js';
+import { LOOK_TEXTS } from '#features/cards/presentations/verification-texts.js';
+import { AllowedTo } from '../http/access.js';
+import { CurrentSession } from '../http/caller.js';
+import {
+  ChoiceField,
+  CodesField,
+  InstantField,
+  NestedListField,
+  TextField,
+  UuidField,
+} from '../http/fields.js';
+import { Language } from '../http/language.js';
+import { cursorOf, NextCursor, PageQuery, pageOf } from '../http/paging.js';
+
+class OwnVerificationView {
+  @UuidField()
+  id!: string;
+
+  @TextField({ max: 200 })
+  agencyName!: string;
+
+  @InstantField()
+  verifiedAt!: string;
+
+  @ChoiceField(['presentation', 'card_number'], {
+    enumName: 'VerificationWay',
+    description: 'by the code on my screen, or by the number of the card',
+  })
+  way!: string;
+
+  @ChoiceField(VERIFICATION_RESULTS, { enumName: 'VerificationResult' })
+  result!: string;
+
+  @TextField({ max: 200, nullable: true, description: 'why it was not valid' })
+  message!: string | null;
+
+  @CodesField({ max: 4, choices: TOLD_FIELDS, description: 'what the agency was told' })
+  told!: string[];
+}
+
+class OwnVerificationsView {
+  @NestedListField(() => OwnVerificationView, { description: 'the newest first' })
+  items!: OwnVerificationView[];
+
+  @NextCursor()
+  nextCursor!: string | null;
+}
+
+/** Which agencies looked at my card, when, how, and what they were told. */
+@ApiTags('cards')
+@Controller('me/card/verifications')
+@AllowedTo('signed_in')
+export class MyVerificationsController {
+  constructor(private readonly listOwnVerifications: ListOwnVerifications) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Who verified my card', operationId: 'listOwnVerifications' })
+  @ApiOkResponse({ type: OwnVerificationsView })
+  async list(
+    @CurrentSession() session: SignedIn,
+    @Query() query: PageQuery,
+    @Language() locale: Locale,
+  ): Promise<OwnVerificationsView> {
+    const { items, next } = await this.listOwnVerifications.run(session, pageOf(query));
+    return {
+      items: items.map(({ reason, agencyName, verifiedAt, ...item }) => ({
+        ...item,
+        agencyName: agencyName[locale],
+        verifiedAt: verifiedAt.toISOString(),
+        message: reason && LOOK_TEXTS[reason][locale],
+      })),
+      nextCursor: cursorOf(next),
+    };
+  }
+}
