@@ -13,6 +13,7 @@ const SHARED_FEATURES = [
   'policy/policy-hash\\.ts$', // the name of exactly one policy, for whoever compares
   'notifications/(outgoing-message|outlets|plan-deliveries)\\.ts$', // a letter is written down where it is decided on
   'requests/(act-on-request|request-details)\\.ts$', // a consent that ends cancels requests in the same transaction
+  'requests/(gather-facts|get-eligibility)\\.ts$', // what a card gives is what whoever verifies it is told
   'requests/reckon-request-due-dates\\.ts$', // a year of the calendar moves every date in the transaction that enters it
   'requests/apply-card-effects\\.ts$', // what an action on a card does to open requests is a part of its transaction
   'cards/issue-card\\.ts$', // issuing is a part of the transaction that accredits (domain.md, Card)
