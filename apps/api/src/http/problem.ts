@@ -1,4 +1,4 @@
-import type { ErrorKind } from '#features/errors/error-codes.js';
+import type { ErrorKind } from '#features/errors/error-definition.js';
 import { PortalError } from '#features/errors/portal-error.js';
 import type { Locale } from '#domain/shared/localized.js';
 

@@ -1,5 +1,6 @@
 import type { Localized } from '#domain/shared/localized.js';
-import { ERRORS, type ErrorCode, type ErrorKind } from './error-codes.js';
+import { ERRORS, type ErrorCode } from './error-codes.js';
+import type { ErrorKind } from './error-definition.js';
 
 /** One thing that stands against what was asked, in both languages. */
 export interface ErrorReason {

@@ -1,0 +1,124 @@
+import type { ErrorDefinition } from '../error-definition.js';
+
+/** What any call can be told: about its form, its rights and the portal itself. */
+export const GENERAL_ERRORS = {
+  'body.invalid': {
+    kind: 'malformed',
+    text: {
+      'zh-CN': '提交的内容有误，请按逐项说明更正后重新提交。',
+      en: 'Some of what was sent is not valid. Correct the items listed and send it again.',
+    },
+  },
+  'body.unreadable': {
+    kind: 'malformed',
+    text: { 'zh-CN': '请求内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
+  },
+  'body.too_deep': {
+    kind: 'malformed',
+    text: { 'zh-CN': '请求内容嵌套过深。', en: 'The body nests too deeply.' },
+  },
+  'body.too_large': {
+    kind: 'too_large',
+    text: { 'zh-CN': '提交的内容过大。', en: 'What was sent is too large.' },
+  },
+  'body.unsupported_type': {
+    kind: 'unsupported',
+    text: {
+      'zh-CN': '不支持此内容类型，请使用 application/json。',
+      en: 'This content type is not taken here. Send application/json.',
+    },
+  },
+  'query.invalid': {
+    kind: 'malformed',
+    text: {
+      'zh-CN': '查询参数有误，请按逐项说明更正。',
+      en: 'A query parameter is not valid. Correct the items listed.',
+    },
+  },
+  'query.cursor_invalid': {
+    kind: 'malformed',
+    text: {
+      'zh-CN': '翻页标记无效，请从第一页重新查询。',
+      en: 'The cursor is not one of this list. Start again from the first page.',
+    },
+  },
+  'header.invalid': {
+    kind: 'malformed',
+    text: { 'zh-CN': '请求头 {header} 的值无效。', en: 'The header {header} has no valid value.' },
+  },
+  'access.forbidden': {
+    kind: 'forbidden',
+    text: { 'zh-CN': '您无权执行此操作。', en: 'You may not do this.' },
+  },
+  'access.cross_site': {
+    kind: 'forbidden',
+    text: {
+      'zh-CN': '请求来自其他网站，已被拒绝。',
+      en: 'The request came from another site and was refused.',
+    },
+  },
+  'resource.not_found': {
+    kind: 'not_found',
+    text: {
+      'zh-CN': '未找到该内容，或您无权查看。',
+      en: 'There is no such thing, or it is not yours to see.',
+    },
+  },
+  'route.not_found': {
+    kind: 'not_found',
+    text: { 'zh-CN': '没有此接口。', en: 'There is no such address.' },
+  },
+  'rate.limited': {
+    kind: 'too_many',
+    text: {
+      'zh-CN': '请求过于频繁，请在 {seconds} 秒后再试。',
+      en: 'Too many requests. Try again in {seconds} seconds.',
+    },
+  },
+  'idempotency.key_required': {
+    kind: 'malformed',
+    text: {
+      'zh-CN': '此请求须带 Idempotency-Key 请求头。',
+      en: 'This request needs an Idempotency-Key header.',
+    },
+  },
+  'idempotency.key_reused': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该 Idempotency-Key 已用于其他内容，请换用新的标识。',
+      en: 'This Idempotency-Key was used with another body. Use a new one.',
+    },
+  },
+  'idempotency.in_progress': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '使用同一 Idempotency-Key 的请求正在处理，请稍后再试。',
+      en: 'A request with this Idempotency-Key is still running. Try again shortly.',
+    },
+  },
+  'version.stale': {
+    kind: 'stale',
+    text: {
+      'zh-CN': '内容已被他人更新，请刷新后再修改。',
+      en: 'It has been changed meanwhile. Load it again before you change it.',
+    },
+  },
+  'demo.clock_off': {
+    kind: 'not_found',
+    text: { 'zh-CN': '没有此接口。', en: 'There is no such address.' },
+  },
+  'service.unavailable': {
+    kind: 'unavailable',
+    text: {
+      'zh-CN': '系统暂时无法办理，请稍后再试；已填写的内容不会丢失。',
+      en: 'The portal cannot do this right now. Try again shortly; nothing you entered is lost.',
+    },
+  },
+  'service.failed': {
+    kind: 'failed',
+    text: {
+      'zh-CN': '系统发生故障，已记录。请稍后再试，并在反馈时提供请求编号。',
+      en: 'Something broke on our side and has been recorded. Try again later and quote the request id.',
+    },
+  },
+} as const satisfies Record<string, ErrorDefinition>;

@@ -1,0 +1,174 @@
+import type { ErrorDefinition } from '../error-definition.js';
+
+/** Requests for services, and what people say of them. */
+export const REQUESTS_ERRORS = {
+  'request.malformed': {
+    kind: 'malformed',
+    text: { 'zh-CN': '无法理解该请求。', en: 'The request could not be understood.' },
+  },
+  'request.not_eligible': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '暂不符合该服务的条件，原因见下。',
+      en: 'You cannot have this service as asked. The reasons are listed.',
+    },
+  },
+  'request.details_invalid': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '申请表填写有误，请按逐项说明更正后重新提交。',
+      en: 'Some of the form is not filled in as it should be. Correct the items listed and send it again.',
+    },
+  },
+  'request.document_not_asked': {
+    kind: 'refused',
+    text: { 'zh-CN': '该服务不需要此类材料。', en: 'The service does not ask for such a document.' },
+  },
+  'request.document_too_late': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该申请已办结或已终止，不能再补交材料。',
+      en: 'The request has ended. No more documents can be handed in.',
+    },
+  },
+  'request.document_unknown': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '所附材料不存在、不属于该服务或已随其他申请提交，请重新上传。',
+      en: 'A document named is not there, is for another service or went with another request. Hand it in again.',
+    },
+  },
+  'request.documents_too_many': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '最多可上传 {most} 个文件，请先删除不需要的文件。',
+      en: 'There can be {most} files at most. Remove those that are not needed first.',
+    },
+  },
+  'request.service_unknown': {
+    kind: 'refused',
+    text: { 'zh-CN': '没有编码为 {service} 的服务。', en: 'There is no service with the code {service}.' },
+  },
+  'request.wrong_mode': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该服务为现场核销服务，请在服务点出示人才卡。',
+      en: 'This service is used on the spot: show your card at the agency.',
+    },
+  },
+  'request.slot_required': {
+    kind: 'refused',
+    text: { 'zh-CN': '请选择预约时段。', en: 'Choose a slot.' },
+  },
+  'request.slot_not_applicable': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该服务不按时段预约，请去掉时段。',
+      en: 'This service is not booked by slots. Leave the slot out.',
+    },
+  },
+  'request.slot_unavailable': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该时段不存在、已关闭或已开始。',
+      en: 'That slot does not exist, is closed or has begun.',
+    },
+  },
+  'request.agency_unavailable': {
+    kind: 'refused',
+    text: { 'zh-CN': '所选机构不提供该服务。', en: 'The agency chosen does not fulfil this service.' },
+  },
+  'request.agency_same': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该办件已由此机构承办，请选择其他机构。',
+      en: 'This agency has the case already. Choose another.',
+    },
+  },
+  'request.place_required': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '请选择承办机构，或选择办理城市由系统分派。',
+      en: 'Choose an agency, or a city in which one is found for you.',
+    },
+  },
+  'request.beneficiary_unknown': {
+    kind: 'refused',
+    text: { 'zh-CN': '没有该家属。', en: 'There is no such dependant of yours.' },
+  },
+  'request.slot_full': {
+    kind: 'conflict',
+    text: { 'zh-CN': '该时段已约满，请选择其他时段。', en: 'That slot is full. Choose another one.' },
+  },
+  'request.changed_meanwhile': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '办理条件刚刚发生变化，请重试。',
+      en: 'What the decision rested on has just changed. Try again.',
+    },
+  },
+  'request.action_not_allowed': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该服务申请在当前状态下不能执行此操作。',
+      en: 'This cannot be done with the request now.',
+    },
+  },
+  'request.file_unknown': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '所列文件中有不存在、非本人上传或已随其他消息发送的文件。',
+      en: 'One of the files is not there, is not yours or has gone with another message.',
+    },
+  },
+  'rating.none': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '持卡人尚未评价，无需答复。',
+      en: 'It has not been rated, so there is nothing to answer.',
+    },
+  },
+  'rating.answered_already': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该评价已答复，只能答复一次。',
+      en: 'The rating was answered already; it can be answered once.',
+    },
+  },
+  'complaint.subject_unclear': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '请说明投诉对象：机构及发生日期，或一次个人信息查看记录，二者只选其一。',
+      en: 'Say what it is about: an agency and the day, or one look at your data; not both.',
+    },
+  },
+  'complaint.card_required': {
+    kind: 'forbidden',
+    text: { 'zh-CN': '持卡人方可投诉服务机构。', en: 'Only holders of a card complain about agencies.' },
+  },
+  'complaint.not_yet': {
+    kind: 'refused',
+    text: { 'zh-CN': '发生日期不能晚于今天。', en: 'The day must not be after today.' },
+  },
+  'complaint.too_late': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '已超过投诉期限（{days} 个工作日）。',
+      en: 'It is too late to complain: there are {days} working days for it.',
+    },
+  },
+  'complaint.one_open': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '您对同一事项的投诉正在处理中。',
+      en: 'You have a complaint about the same matter that is not decided yet.',
+    },
+  },
+  'complaint.action_not_allowed': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该投诉在当前状态下不能执行此操作。',
+      en: 'This cannot be done with the complaint now.',
+    },
+  },
+} as const satisfies Record<string, ErrorDefinition>;
