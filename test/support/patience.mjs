@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
-// Two cores share the whole of the tests: what takes a second alone may take several among the others.
-jest.setTimeout(30_000);
+// Two cores, perhaps of a machine in use, share the whole of the tests: what takes a second alone may take many.
+jest.setTimeout(120_000);

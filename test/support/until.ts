@@ -5,7 +5,7 @@ export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer> | Answer,
   isRight: (answer: Answer) => boolean = Boolean,
-  patience = 10_000,
+  patience = 40_000,
 ): Promise<Answer> {
   const end = Date.now() + patience;
   for (;;) {
