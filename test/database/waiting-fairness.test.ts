@@ -246,7 +246,7 @@ describe('the waiting list of a slot', () => {
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
   });
 });

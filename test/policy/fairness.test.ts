@@ -85,7 +85,7 @@ describe('the reference policy', () => {
             expect(there.remaining ?? Infinity).toBeGreaterThanOrEqual(here.remaining);
         }
       }),
-      { numRuns: 800 },
+      { numRuns: 2000 },
     );
   });
 

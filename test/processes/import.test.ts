@@ -11,7 +11,7 @@ import { startApiProcess, startWorkerProcess, type RunningProcess } from '../sup
 import { until } from '../support/until.js';
 
 /** Several of the worker’s steps, so that there is a midst. */
-const PEOPLE = 4000;
+const PEOPLE = 5000;
 let database: TestDatabase;
 let api: RunningProcess;
 let sender: Person;

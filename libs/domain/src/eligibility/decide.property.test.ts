@@ -318,7 +318,7 @@ describe('a decision', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 

@@ -52,7 +52,7 @@ describe('a calendar file', () => {
         expect(unescaped(read(file, 'SUMMARY'))).toBe(summary);
         expect(unescaped(read(file, 'LOCATION'))).toBe(location);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 

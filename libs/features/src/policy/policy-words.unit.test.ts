@@ -191,7 +191,7 @@ describe('two versions of the reference policy', () => {
         const other = copy as unknown as Policy;
         expect(comparePolicies(policy, other).length > 0).toBe(!sameValue(policy, other));
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 });

@@ -196,6 +196,6 @@ test('bytes that flipped on the way never break anything: a file is taken or ref
       expect(clean.content.length).toBeLessThanOrEqual(content.length);
       expect(await cleanFile(clean.content)).toEqual(clean);
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
 });
