@@ -9,7 +9,7 @@ import { ensureTemplate } from '../test/support/template.mjs';
 const HOLDERS = 400;
 const SLOTS = 50;
 
-/** A durable PostgreSQL of its own with holders, sessions and roomy slots: { url, tokens, slots, query, port, stop }. */
+/** A durable PostgreSQL of its own with holders, sessions and roomy slots: { url, tokens, slots, query, clear, port, stop }. */
 export async function makeWorld() {
   const folder = await mkdtemp(join(tmpdir(), 'talent-card-bench-'));
   await chmod(folder, 0o711);
@@ -27,7 +27,8 @@ export async function makeWorld() {
   // The bare server's own write stays as it was when it was frozen.
   await once(url, (await import('../dist/libs/database/src/migrations/before-holds.js')).SUBMIT_BEFORE);
   const query = (sql, parameters) => once(url, sql, parameters);
-  return { url, tokens, slots, query, port: postgres.port, stop: () => postgres.stop() };
+  const clear = () => once(url, NOTHING_ASKED);
+  return { url, tokens, slots, query, clear, port: postgres.port, stop: () => postgres.stop() };
 }
 
 async function once(url, sql, parameters) {
@@ -40,8 +41,17 @@ async function once(url, sql, parameters) {
   }
 }
 
-/** A holder of the bench books more than any person does. */
-const NO_CAP = `UPDATE policy_version SET content = jsonb_set(content, '{bookings,mostOpen}', '1000000')`;
+/** A holder of the bench books more than any person does, which a published policy would not be changed for. */
+const NO_CAP = `ALTER TABLE policy_version DISABLE TRIGGER USER;
+UPDATE policy_version SET content = jsonb_set(content, '{bookings,mostOpen}', '1000000');
+ALTER TABLE policy_version ENABLE TRIGGER USER`;
+
+/** As if nobody had asked for anything; the ledger would not let go of its entries otherwise. */
+const NOTHING_ASKED = `ALTER TABLE quota_entry DISABLE TRIGGER USER;
+DELETE FROM quota_entry;
+DELETE FROM quota_use;
+DELETE FROM service_request;
+ALTER TABLE quota_entry ENABLE TRIGGER USER`;
 
 /** Holders of tier A, for whom the fast track is unlimited, so that nothing is refused but what is meant to be. */
 async function fill(url, tokens) {

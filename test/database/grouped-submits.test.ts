@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { hours } from '../support/days.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { People, POLICY_VERSION, type Agency, type Card, type Person } from '../support/people.js';
 
@@ -42,6 +45,7 @@ function call(holder: Holder, slot: { id: string }, limit: number | null = null)
       idempotencyKey: randomUUID(),
       fingerprint: '00',
       submittedAt: new Date(),
+      mostOpen: 1_000_000,
       dueOn: null,
     },
     ...{ endedAt: null, eventType: 'request.submitted', actorId: holder.id, actorRoles: ['holder'] },
@@ -53,6 +57,35 @@ function submit(calls: readonly object[]): Promise<Outcome[]> {
   return database.query<Outcome>('SELECT * FROM submit_requests_by_calendar($1) ORDER BY n', [
     JSON.stringify(calls),
   ]);
+}
+
+/** How many uses each of five holders has; null for any number. */
+const LIMITS = [3, null, 1, 3, 3] as const;
+
+/** What is there afterwards, but for ids and moments. */
+const WRITTEN = `SELECT jsonb_build_object(
+  'slots', (SELECT jsonb_agg(jsonb_build_array(id, taken) ORDER BY id) FROM slot),
+  'holds', (SELECT count(*) FROM slot_hold),
+  'requests', (SELECT jsonb_agg(to_jsonb(r) - 'id' ORDER BY idempotency_key, holder_id) FROM service_request r),
+  'counters', (SELECT jsonb_agg(to_jsonb(u) ORDER BY holder_id) FROM quota_use u),
+  'entries', (SELECT jsonb_agg(to_jsonb(e) - '{id,request_id,at}'::text[] ORDER BY holder_id) FROM quota_entry e),
+  'events', (SELECT jsonb_agg(jsonb_build_array(type, actor_id, data) ORDER BY actor_id, type, data::text) FROM event)
+) AS written`;
+
+/** Groups after each other through one of the functions, and undone. */
+async function tried(client: pg.Client, way: string, groups: readonly (readonly object[])[]) {
+  await client.query('BEGIN');
+  try {
+    const outcomes: Omit<Outcome, 'id'>[] = [];
+    for (const calls of groups) {
+      const sql = `SELECT n, outcome FROM ${way}($1) ORDER BY n`;
+      outcomes.push(...(await client.query<Omit<Outcome, 'id'>>(sql, [JSON.stringify(calls)])).rows);
+    }
+    const { rows } = await client.query<{ written: object }>(WRITTEN);
+    return { outcomes, written: rows[0]?.written };
+  } finally {
+    await client.query('ROLLBACK');
+  }
 }
 
 describe('submits in one statement', () => {
@@ -99,6 +132,54 @@ describe('submits in one statement', () => {
     );
     const taken = await database.query('SELECT taken FROM slot WHERE id = $1', [roomy.id]);
     expect(taken).toEqual([{ taken: 2 }]);
+  });
+
+  test('come to the same together as in turn', async () => {
+    const holders = await Promise.all(Array.from({ length: 5 }, () => people.holder()));
+    const slots = await Promise.all([1, 3, 8].map(slotFor));
+    const holding = [holders[0]!.id, slots[1]!.id, new Date(), hours(1)];
+    await database.query(
+      'INSERT INTO slot_hold (holder_id, slot_id, made_at, expires_at) VALUES ($1, $2, $3, $4)',
+      holding,
+    );
+    await database.query('UPDATE slot SET taken = 1 WHERE id = $1', [slots[1]!.id]);
+    await database.query('UPDATE slot SET waiting = 2 WHERE id = $1', [slots[2]!.id]);
+    const mostly = <T>(usual: T, ...odd: T[]) =>
+      fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, ...odd.map((one) => fc.constant(one)));
+    const group = fc.uniqueArray(fc.nat(4), { minLength: 1, maxLength: 5 }).chain((chosen) =>
+      fc.tuple(
+        ...chosen.map((holder) =>
+          fc.record({
+            holder: mostly(holder, 0),
+            slot: fc.nat(2),
+            cardVersion: mostly(1, 2),
+            mostOpen: mostly(9, 0),
+            excludes: mostly<string[]>([], ['MED-FASTTRACK']),
+            key: fc.constantFrom('', 'the-same'),
+          }),
+        ),
+      ),
+    );
+    const ways = new Set<string>();
+    const client = new pg.Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(group, group), async (groups) => {
+        const calls = groups.map((ones) =>
+          ones.map(({ holder, slot, key, ...rest }) => ({
+            ...call(holders[holder]!, slots[slot]!, LIMITS[holder]),
+            ...rest,
+            ...(key !== '' && { idempotencyKey: key }),
+          })),
+        );
+        const together = await tried(client, 'submit_service_requests', calls);
+        expect(together).toEqual(await tried(client, 'submit_requests_in_turn', calls));
+        for (const { outcome } of together.outcomes) ways.add(outcome);
+      }),
+      { numRuns: 40 },
+    );
+    await client.end();
+    expect(ways).toContain('submitted');
   });
 
   test('never wait for each other in a circle', async () => {
