@@ -3,11 +3,11 @@ import { dayFromNumber, dayNumber } from './day-number.js';
 
 /** The national calendar of working days, as far as the State Council has announced it. */
 export interface WorkingCalendar {
-  /** Days off by the announcement, weekdays and weekends alike. */
+  /** Days off, weekdays and weekends alike: as announced, and later ones as the law fixes them. */
   readonly holidays: ReadonlySet<IsoDate>;
   /** Saturdays and Sundays that are worked for a bridge day (调休). */
   readonly makeUpDays: ReadonlySet<IsoDate>;
-  /** The last day for which the announcement holds; later days go by the week alone. */
+  /** The last day for which the announcement holds; what it will say of later days is not known. */
   readonly officialThrough: IsoDate;
 }
 

@@ -125,7 +125,7 @@ export const office: Pick<
   },
   calendar: {
     title: 'Calendar of working days',
-    lead: 'Time limits are in working days. Enter a year once the State Council has announced its holidays. Until then only weekends count as days off, and due dates are provisional.',
+    lead: 'Time limits are in working days. Enter a year once the State Council has announced its holidays. Until then weekends and the holidays fixed by law count as days off, and due dates are provisional.',
     year: 'Year',
     official: 'The holidays of {{year}} are settled.',
     provisional: 'The holidays of {{year}} are not settled; due dates in it are provisional.',
