@@ -145,6 +145,12 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
+/** What a request's history tells of. */
+export type RequestEventType = Extract<EventType, `request.${string}`>;
+export const REQUEST_EVENT_TYPES = EVENT_TYPES.filter((type): type is RequestEventType =>
+  type.startsWith('request.'),
+);
+
 export type SubjectType =
   | 'account'
   | 'application'

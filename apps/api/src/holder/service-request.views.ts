@@ -12,6 +12,7 @@ import { bookingLifecycle, caseLifecycle, passLifecycle } from '#domain/requests
 import type { Locale } from '#domain/shared/localized.js';
 import type { RequestMessageRow } from '#database/entities/request-message.js';
 import type { RequestDetails } from '#features/requests/request-details.js';
+import { REQUEST_EVENT_TYPES } from '#database/event-types.js';
 import type { RequestHistoryItem } from '#features/requests/get-request-history.js';
 import {
   ChoiceField,
@@ -228,7 +229,7 @@ export class RequestHistoryItemView {
   @InstantField()
   at!: string;
 
-  @TextField({ max: 100 })
+  @ChoiceField(REQUEST_EVENT_TYPES, { enumName: 'RequestEventType' })
   type!: string;
 
   @ChoiceField(['holder', 'agency', 'office', 'system'], { enumName: 'RequestSide' })

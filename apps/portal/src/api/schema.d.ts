@@ -6085,6 +6085,8 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
+        RequestEventType: "request.submitted" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.information_provided" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.cancelled" | "request.no_show" | "request.expired" | "request.escalated" | "request.file_added" | "request.file_opened" | "request.message_written" | "request.noted" | "request.outcome_added" | "request.reassigned" | "request.routed" | "request.document_added" | "request.document_opened" | "request.redeemed" | "request.rated" | "request.rating_answered" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "request.reminded";
+        /** @enum {string} */
         RequestSide: "holder" | "agency" | "office" | "system";
         /** @enum {string} */
         EndReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other" | "card_suspended" | "card_revoked" | "card_expired";
@@ -6104,7 +6106,7 @@ export interface components {
         RequestHistoryItemView: {
             /** Format: date-time */
             at: string;
-            type: string;
+            type: components["schemas"]["RequestEventType"];
             by: components["schemas"]["RequestSide"];
             state: components["schemas"]["RequestState"] | null;
             reasonCode: components["schemas"]["EndReason"] | null;

@@ -106,8 +106,13 @@ function offeredSlot(
   const actions: SlotAction[] = [];
   if (roles.includes('agency_staff')) {
     if (slot.open && slot.startsAt > now) actions.push('change');
-    if (slot.open || (slot.calledOffCode === null && slot.startsAt > now)) actions.push('close');
+    if (slot.open || mayBeCalledOff(slot, now)) actions.push('close');
   } else if (roles.includes('holder')) actions.push(held || free > 0 ? 'hold' : 'wait');
   const externalId = roles.includes('agency_staff') ? slot.externalId : null;
   return { slot, agency, externalId, held, free, actions };
+}
+
+/** A slot that was closed with its bookings kept may still call them off. */
+function mayBeCalledOff({ taken, calledOffCode, startsAt }: SlotRow, now: Date): boolean {
+  return taken > 0 && calledOffCode === null && startsAt > now;
 }

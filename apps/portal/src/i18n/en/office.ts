@@ -181,7 +181,7 @@ export const office: Pick<
     importCheck: 'Check',
     importTake: 'Import',
     importGood: 'Ready: {{entered}} new, {{changed}} changed, {{unchanged}} as they are.',
-    importBad: '{{count}} things need correction. Nothing was taken in.',
+    importBad: 'To be corrected: {{count}}. Nothing was taken in.',
     importProblem: 'Line {{row}}, {{column}}: {{message}}',
     imported: 'Taken in: {{entered}} new, {{changed}} changed.',
   },
@@ -219,7 +219,7 @@ export const office: Pick<
     waiting: 'Waiting',
     unattended: 'Nobody may take',
     unattendedSum:
-      '{{count}} applications have no reviewer on their track who may take them. Set tracks, or grant the role.',
+      'Applications without a reviewer on their track who may take them: {{count}}. Set tracks, or grant the role.',
   },
   insights: {
     none: 'No agency has been asked for a service in this time.',

@@ -148,6 +148,10 @@ export const requests: Pick<
       expired: 'Ended without an answer',
       redeemed: 'Redeemed',
       rated: 'Rated',
+      blocked: 'On hold: the card cannot be used',
+      resumed: 'Goes on',
+      ended_with_card: 'Ended with the card',
+      reminded: 'Reminder of the booking sent',
     },
   },
   officeRequests: {

@@ -130,6 +130,10 @@ export const requests = {
       expired: '逾期未答复，自动结束',
       redeemed: '核销',
       rated: '评价',
+      blocked: '人才卡状态变化，暂不能办理',
+      resumed: '恢复办理',
+      ended_with_card: '人才卡失效，自动结束',
+      reminded: '发送预约提醒',
     },
   },
   officeRequests: {

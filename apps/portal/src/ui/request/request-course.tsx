@@ -7,7 +7,7 @@ import { Timeline } from '../timeline.tsx';
 
 /** What happened to a request. */
 export function RequestCourse({ id }: { readonly id: string }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const history = useQuery(requestHistoryQuery(id));
   const routingNote = ({ routing }: RequestHistoryItem): string | null => {
     if (routing === null) return null;
@@ -23,11 +23,7 @@ export function RequestCourse({ id }: { readonly id: string }) {
           <Timeline
             items={items.map((item) => ({
               at: item.at,
-              title: i18n.exists(`event.${item.type}`)
-                ? i18n.t(`event.${item.type}` as 'event.request.submitted')
-                : item.state
-                  ? t(`requestState.${item.state}`)
-                  : item.type,
+              title: t(`event.${item.type}`),
               by: t(`side.${item.by}`),
               note: item.reasonName ?? routingNote(item),
             }))}
