@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Select, type SelectProps } from 'antd';
 import { policyQuery } from '../api/catalogue.ts';
 
@@ -6,7 +7,9 @@ import { policyQuery } from '../api/catalogue.ts';
 export function CitySelect(props: Omit<SelectProps<string>, 'options'>) {
   const policy = useQuery(policyQuery);
   const options = policy.data?.cities.map(({ code, name }) => ({ value: code, label: name })) ?? [];
-  return <Select {...props} loading={policy.isPending} options={options} />;
+  // Until the list is there, nothing is shown rather than a code.
+  const labelRender = ({ label }: { label?: ReactNode }) => label ?? '';
+  return <Select {...props} loading={policy.isPending} options={options} labelRender={labelRender} />;
 }
 
 /** What a city is called. */

@@ -48,6 +48,9 @@ export function DependantRow({ dependant, onEdit }: DependantRowProps) {
           {identityNumber !== null && ` · ${identityNumber}`}
         </span>
         <ConsentStatus dependant={dependant} />
+        {may('hand_in_consent') && identityNumber === null && (
+          <span className="muted">{t('dependants.inviteNeedsNumber')}</span>
+        )}
         {linkedAt !== null && (
           <span className="muted">{t('dependants.linked', { day: formatInstant(linkedAt, language) })}</span>
         )}

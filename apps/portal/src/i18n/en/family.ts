@@ -16,6 +16,8 @@ export const family: Pick<
       'Needed to invite somebody to link an account. Only the last two characters are ever shown.',
     linked: 'An account is linked ({{day}})',
     invited: '{{email}} is invited until {{day}}',
+    inviteNeedsNumber:
+      'With the identity number entered, you can invite this person to consent from an account of their own.',
     inviteLead:
       'We send a link to this address that works once, within seven days. Whoever opens it signs in, confirms name and document, and then decides alone whether to agree.',
     inviteSend: 'Send the invitation',

@@ -10,6 +10,7 @@ export const family = {
     identityHelp: '邀请家人关联本人账号时需要；保存后只显示最后两位。',
     linked: '已关联本人账号（{{day}}）',
     invited: '已邀请{{email}}，{{day}}前有效',
+    inviteNeedsNumber: '登记证件号码后，可邀请本人用自己的账号表示同意。',
     inviteLead:
       '我们将向此邮箱发送一次性链接，七天内有效。对方登录本人账号，核对姓名和证件号码后即可关联，并由其本人决定是否同意。',
     inviteSend: '发送邀请',
