@@ -69,6 +69,7 @@ class Paper {
       case 'book':
         if (this.held.delete(step.who) || this.offered.delete(step.who) || this.free > 0) {
           this.booked[step.who]! += 1;
+          this.queue = this.queue.filter((one) => one !== step.who);
           return 'submitted';
         }
         return 'slot_full';
@@ -222,6 +223,13 @@ async function standing(slotId: string) {
   };
 }
 
+/** More places than are owed come to a slot, and somebody who waits there books one. */
+const BOOKED_WHILE_WAITING: Step[] = [
+  ...[{ do: 'book', who: 0 } as const, { do: 'join', who: 1 } as const, { do: 'join', who: 2 } as const],
+  ...[{ do: 'widen' } as const, { do: 'widen' } as const, { do: 'widen' } as const],
+  ...[{ do: 'book', who: 2 } as const, { do: 'settle' } as const],
+];
+
 describe('the waiting list of a slot', () => {
   test('goes by turn whatever happens: nobody is passed over, and counters say what the rows say', async () => {
     await fc.assert(
@@ -246,7 +254,7 @@ describe('the waiting list of a slot', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[1, BOOKED_WHILE_WAITING]] },
     );
   });
 });

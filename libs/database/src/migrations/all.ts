@@ -47,6 +47,7 @@ import { SlotsOfTheirOwnKey1795000000175 } from './1795000000175-slots-of-their-
 import { StatusLists1795000000190 } from './1795000000190-status-lists.js';
 import { CardVerifications1795000000191 } from './1795000000191-card-verifications.js';
 import { SubmitsTogether1795000000220 } from './1795000000220-submits-together.js';
+import { BookedWaitsNoMore1795000000221 } from './1795000000221-booked-waits-no-more.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   StatusLists1795000000190,
   CardVerifications1795000000191,
   SubmitsTogether1795000000220,
+  BookedWaitsNoMore1795000000221,
 ];
