@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { PortalError } from '#features/errors/portal-error.js';
 import { ONE_CLICK } from './one-click.js';
+import { TOKEN_ENDPOINT } from './token-endpoint.js';
 
 /** No body of the API nests deeper, and what walks over a body is spared from falling off the stack. */
 const DEEPEST = 32;
@@ -16,15 +17,14 @@ export function takeJsonOnly(fastify: FastifyInstance): void {
       else done(null, parsed);
     });
   });
-  fastify.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string' },
-    (request, _body, done) => {
-      // Nothing in it is of use: the address says everything.
-      if (request.routeOptions.url === ONE_CLICK) done(null, undefined);
-      else done(new PortalError('body.unsupported_type'));
-    },
-  );
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', (request, payload, done) => {
+    const { url } = request.routeOptions;
+    // The library that answers there reads the form itself.
+    if (url === TOKEN_ENDPOINT) return done(null, undefined);
+    if (url !== ONE_CLICK) return done(new PortalError('body.unsupported_type'));
+    // Nothing in it is of use: the address says everything.
+    payload.on('end', () => done(null, undefined)).resume();
+  });
 }
 
 function isTooDeep(parsed: unknown): boolean {
