@@ -18,7 +18,7 @@ export const AllowedTo = (
 ) =>
   SetMetadata<string, Access>(
     ACCESS,
-    access[0] === 'public' || access[0] === 'signed_in' ? access[0] : (access as (Role | ClientAccess)[]),
+    access[0] === 'public' || access[0] === 'signed_in' ? access[0] : access,
   );
 
 /** In `@AllowedTo`: programs of agencies whose token has the scope. No role lets a program in, only this does. */

@@ -8,6 +8,7 @@ import { PortalError } from '#features/errors/portal-error.js';
 import { ClientAdmission } from './client-admission.js';
 import { ClientStrategy } from './client-strategy.js';
 import { SessionStrategy } from './session-strategy.js';
+import { TOKEN_ENDPOINT } from './token-endpoint.js';
 
 /** Finds out who calls, through passport. It refuses bad credentials; what a guest may do is not its question. */
 @Injectable()
@@ -27,6 +28,8 @@ export class AuthenticationGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
+    // What comes in this header there is for OAuth to judge.
+    if (request.routeOptions.url === TOKEN_ENDPOINT) return true;
     const reply = http.getResponse<FastifyReply>();
     const signedIn = await this.authenticate(request, reply);
     if (signedIn === null) return true;
@@ -51,11 +54,7 @@ export class AuthenticationGuard implements CanActivate {
         ['session-token', 'client-token'],
         { session: false },
         done,
-      ) as (
-        request: FastifyRequest,
-        reply: FastifyReply,
-        next: (error?: Error) => void,
-      ) => void;
+      ) as (request: FastifyRequest, reply: FastifyReply, next: (error?: Error) => void) => void;
       // `next` is called for a request without a token: a guest.
       middleware(request, reply, (error) => {
         done(error, null);

@@ -48,8 +48,7 @@ export class ClientAdmission {
         })
       : null;
     const holds =
-      proof !== null &&
-      proof.thumbprint === keyThumbprint &&
+      proof?.thumbprint === keyThumbprint &&
       (await this.useProofOnce.run(`${id} ${proof.id}`, proof.expiresAt));
     if (holds) return;
     const algorithms = DPOP_ALGORITHMS.join(' ');

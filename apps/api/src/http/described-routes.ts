@@ -60,7 +60,10 @@ export class DescribedRoutes {
     if (way === 'none' || this.accessOf(route) === 'public') return;
     const given = operation.parameters ?? [];
     if (given.some((parameter) => 'name' in parameter && parameter.name === KEY_HEADER.name)) return;
-    operation.parameters = [...given, { ...KEY_HEADER, required: way === 'own_statement' || way === 'required' }];
+    operation.parameters = [
+      ...given,
+      { ...KEY_HEADER, required: way === 'own_statement' || way === 'required' },
+    ];
   }
 
   private accessOf({ handler, controller }: Route): Access | undefined {

@@ -19,11 +19,18 @@ export function takeJsonOnly(fastify: FastifyInstance): void {
   });
   fastify.addContentTypeParser('application/x-www-form-urlencoded', (request, payload, done) => {
     const { url } = request.routeOptions;
-    // The library that answers there reads the form itself.
-    if (url === TOKEN_ENDPOINT) return done(null, undefined);
-    if (url !== ONE_CLICK) return done(new PortalError('body.unsupported_type'));
-    // Nothing in it is of use: the address says everything.
-    payload.on('end', () => done(null, undefined)).resume();
+    if (url === TOKEN_ENDPOINT) {
+      // The library that answers there reads the form itself.
+      done(null, undefined);
+    } else if (url === ONE_CLICK) {
+      // Nothing in it is of use: the address says everything.
+      payload.once('end', () => {
+        done(null, undefined);
+      });
+      payload.resume();
+    } else {
+      done(new PortalError('body.unsupported_type'));
+    }
   });
 }
 

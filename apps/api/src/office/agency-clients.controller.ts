@@ -63,7 +63,10 @@ export class AgencyClientsController {
   @Get()
   @WithoutQuery()
   @AllowedTo('administrator', 'service_manager', 'auditor', 'agency_staff')
-  @ApiOperation({ summary: 'Programs of an agency; its staff sees its own', operationId: 'listAgencyClients' })
+  @ApiOperation({
+    summary: 'Programs of an agency; its staff sees its own',
+    operationId: 'listAgencyClients',
+  })
   @ApiOkResponse({ type: ClientsView })
   async list(
     @CurrentSession() session: SignedIn,
@@ -101,10 +104,7 @@ export class AgencyClientsController {
     @Body() body: ClientChangeBody,
     @IfMatch() version: number | null,
   ): Promise<ClientView> {
-    return clientView(
-      await this.changeClient.run(session, { agencyId, clientId }, body, version),
-      session,
-    );
+    return clientView(await this.changeClient.run(session, { agencyId, clientId }, body, version), session);
   }
 
   @Post(':clientId/secrets')
@@ -140,10 +140,7 @@ export class AgencyClientsController {
     @Param('clientId', ParseUUIDPipe) clientId: string,
     @Param('secretId', ParseUUIDPipe) secretId: string,
   ): Promise<ClientView> {
-    return clientView(
-      await this.revokeCredential.run(session, { agencyId, clientId }, secretId),
-      session,
-    );
+    return clientView(await this.revokeCredential.run(session, { agencyId, clientId }, secretId), session);
   }
 
   @Post(':clientId/disable')

@@ -1,4 +1,8 @@
-import { CLIENT_METHODS, MOST_CREDENTIAL_DAYS, type ClientMethod } from '#domain/agencies/client-credentials.js';
+import {
+  CLIENT_METHODS,
+  MOST_CREDENTIAL_DAYS,
+  type ClientMethod,
+} from '#domain/agencies/client-credentials.js';
 import { CLIENT_SCOPES, type ClientScope } from '#domain/agencies/client-scopes.js';
 import type { Localized } from '#domain/shared/localized.js';
 import {
@@ -95,6 +99,11 @@ export class CredentialBody {
   })
   publicJwk?: Record<string, unknown>;
 
-  @IntegerField({ min: 1, max: MOST_CREDENTIAL_DAYS, optional: true, description: 'days that it lasts; 180 unless told' })
+  @IntegerField({
+    min: 1,
+    max: MOST_CREDENTIAL_DAYS,
+    optional: true,
+    description: 'days that it lasts; 180 unless told',
+  })
   days?: number;
 }

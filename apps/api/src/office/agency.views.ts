@@ -137,12 +137,17 @@ export class UsageDayView {
   @IntegerField(ANY_COUNT)
   answered!: number;
 
-  @IntegerField({ ...ANY_COUNT, description: 'over the limit, from elsewhere, without the scope or not valid' })
+  @IntegerField({
+    ...ANY_COUNT,
+    description: 'over the limit, from elsewhere, without the scope or not valid',
+  })
   refused!: number;
 }
 
 export class UsageView {
-  @NestedListField(() => UsageDayView, { description: 'the newest day first; days without a call are left out' })
+  @NestedListField(() => UsageDayView, {
+    description: 'the newest day first; days without a call are left out',
+  })
   items!: UsageDayView[];
 }
 

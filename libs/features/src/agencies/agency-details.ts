@@ -64,7 +64,12 @@ export function refuseUnknown(
     if (service === undefined)
       refuse(`/services/${index}`, 'unknown_service', '没有该服务', 'is no service of the policy');
     else if (!service.agencyKinds.includes(kind))
-      refuse(`/services/${index}`, 'not_of_kind', '该类机构不提供此服务', 'is not fulfilled by agencies of this kind');
+      refuse(
+        `/services/${index}`,
+        'not_of_kind',
+        '该类机构不提供此服务',
+        'is not fulfilled by agencies of this kind',
+      );
   });
   if (errors.length > 0) throw new PortalError('body.invalid', { errors });
 }

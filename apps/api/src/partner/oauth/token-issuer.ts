@@ -95,6 +95,7 @@ const SETTINGS = {
   ttl: { ClientCredentials: CLIENT_TOKEN_SECONDS },
   // Never used: the library signs nothing here and sets no cookie, but wants to be able to.
   jwks: { keys: [generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' })] },
+  clientDefaults: { id_token_signed_response_alg: 'ES256' },
   cookies: { keys: ['none'] },
   features: {
     clientCredentials: { enabled: true },
@@ -109,6 +110,6 @@ const SETTINGS = {
 
 /** The library was written for Node 22, which has this; with it, it does its work on Node 20 too. */
 function parseUrlsAsNewerNodes(): void {
-  const constructor = URL as typeof URL & { parse?: (url: string) => URL | null };
+  const constructor: { parse?: typeof URL.parse } = URL;
   constructor.parse ??= (url) => (URL.canParse(url) ? new URL(url) : null);
 }

@@ -53,7 +53,11 @@ export class ClientUsage implements OnModuleDestroy {
         .createQueryBuilder(AgencyClientRow, 'client')
         .where('client.id = :clientId AND client.agencyId = :agencyId', { clientId, agencyId });
       if (!(await visibleTo(query, actor).getExists())) throw new PortalError('resource.not_found');
-      return tx.manager.find(AgencyClientUsageRow, { where: { clientId }, order: { day: 'DESC' }, take: days });
+      return tx.manager.find(AgencyClientUsageRow, {
+        where: { clientId },
+        order: { day: 'DESC' },
+        take: days,
+      });
     });
   }
 

@@ -21,11 +21,7 @@ export class SetClientEnabled {
       const client = await lockClient(tx, which);
       refuseStale(client, version);
       if ((client.disabledAt === null) !== enabled) {
-        await tx.manager.update(
-          AgencyClientRow,
-          { id: client.id },
-          { disabledAt: enabled ? null : tx.now },
-        );
+        await tx.manager.update(AgencyClientRow, { id: client.id }, { disabledAt: enabled ? null : tx.now });
         const type = enabled ? 'agency_client.enabled' : 'agency_client.disabled';
         await tx.record({ type, subjectType: 'agency_client', subjectId: client.id });
       }

@@ -1,0 +1,384 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
+import { createHash, randomUUID } from 'node:crypto';
+import { startApi, type RunningApi } from '../support/api.js';
+import { caller, good, problem, type Answer, type Caller } from '../support/caller.js';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+import { People, type Agency, type Person } from '../support/people.js';
+import { until } from '../support/until.js';
+
+const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+
+let database: TestDatabase;
+let api: RunningApi;
+let other: RunningApi;
+let people: People;
+let guest: Caller;
+let administrator: Person;
+let airport: Agency;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  people = new People(database);
+  api = await startApi({ databaseUrl: database.appUrl });
+  other = await startApi({ databaseUrl: database.appUrl });
+  guest = caller(api.url);
+  administrator = await people.staff('administrator');
+  airport = await people.agency({ kind: 'airport', services: ['TRA-AIRPORT'] });
+});
+afterAll(async () => {
+  await api.stop();
+  await other.stop();
+  await database.drop();
+});
+
+interface Program {
+  readonly id: string;
+  readonly path: string;
+}
+
+async function register(fields: Record<string, unknown> = {}, agency = airport): Promise<Program> {
+  const body = { name: '贵宾厅系统', method: 'client_secret', scopes: ['cards:verify'], ...fields };
+  const { id } = good(await guest.as(administrator).post(`/agencies/${agency.id}/clients`, body), 201);
+  return { id, path: `/agencies/${agency.id}/clients/${id}` };
+}
+
+async function newSecret({ path }: Program, body: object = {}) {
+  return good(await guest.as(administrator).post(`${path}/secrets`, body), 201) as {
+    secret: string;
+    credentialId: string;
+  };
+}
+
+function askToken(
+  form: Record<string, string>,
+  headers: Record<string, string> = {},
+  at = api,
+): Promise<Answer> {
+  const body = new URLSearchParams({ grant_type: 'client_credentials', ...form }).toString();
+  return caller(at.url)
+    .with(headers)
+    .outside.raw('POST', '/oauth/token', body, 'application/x-www-form-urlencoded');
+}
+
+const basic = (id: string, secret: string) => ({
+  authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`,
+});
+
+async function tokenOf(program: Program, secret: string, scope = 'cards:verify'): Promise<string> {
+  const answer = await askToken({ scope }, basic(program.id, secret));
+  expect(answer).toMatchObject({ status: 200 });
+  return answer.body.access_token as string;
+}
+
+const verify = (token: string, body: object = { cardNumber: 'HLJ20260000000127' }, at = api) =>
+  caller(at.url).as({ token }).post('/partner/verifications', body, { key: randomUUID() });
+
+describe('a program with a secret', () => {
+  test('gets a token and verifies a card, as its agency', async () => {
+    const program = await register();
+    const { secret } = await newSecret(program);
+    expect(secret).toMatch(/^tcs_[\w-]{43}$/);
+    const answer = await askToken({ scope: 'cards:verify' }, basic(program.id, secret));
+    expect(answer.body).toEqual({
+      access_token: expect.stringMatching(/^[\w-]{43}$/),
+      ...{ token_type: 'Bearer', expires_in: 600, scope: 'cards:verify' },
+    });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+
+    const holder = await people.holder({ tier: 'B' });
+    const { presentation } = good(await guest.as(holder).post('/me/card/presentations'), 201);
+    const looked = await verify(answer.body.access_token, { presentation });
+    expect(good(looked)).toMatchObject({ result: 'valid', name: holder.name, tier: 'B' });
+    expect(looked.headers.get('ratelimit')).toBe(`"client";r=599;t=60`);
+    const events = await database.query(
+      `SELECT actor_kind, actor_roles FROM event WHERE type = 'card.verified' AND subject_id = $1`,
+      [holder.card.id],
+    );
+    expect(events).toEqual([{ actor_kind: 'client', actor_roles: ['agency_client', 'agency_staff'] }]);
+  });
+
+  test('may send the secret in the form, and no secret of another or of yesterday', async () => {
+    const program = await register();
+    const { secret } = await newSecret(program);
+    const post = (client_id: string, client_secret: string) => askToken({ client_id, client_secret });
+    expect((await post(program.id, secret)).status).toBe(200);
+    const foreign = await newSecret(await register());
+    await database.query('UPDATE agency_client_credential SET expires_at = now() WHERE secret_hash = $1', [
+      createHash('sha256').update(secret).digest(),
+    ]);
+    for (const [id, wrong] of [
+      [program.id, foreign.secret],
+      [program.id, secret],
+      [program.id, 'kept as a hash'],
+      [randomUUID(), secret],
+      ['x', secret],
+    ] as const)
+      expect(await post(id, wrong)).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
+  });
+
+  test('changes over to a second secret without a gap, and never has three', async () => {
+    const program = await register();
+    const one = await newSecret(program);
+    const two = await newSecret(program);
+    problem(await guest.as(administrator).post(`${program.path}/secrets`), 409, 'client.credentials_full');
+    await tokenOf(program, one.secret);
+    const token = await tokenOf(program, two.secret);
+    good(await guest.as(administrator).delete(`${program.path}/secrets/${one.credentialId}`));
+    expect((await askToken({}, basic(program.id, one.secret))).status).toBe(401);
+    good(await verify(token));
+    await newSecret(program);
+    await tokenOf(program, two.secret);
+  });
+
+  test('is given the scopes that it has and asks for', async () => {
+    const program = await register({ scopes: ['cards:verify', 'slots:write'] });
+    const { secret } = await newSecret(program);
+    const ask = (scope: string) => askToken({ scope }, basic(program.id, secret));
+    expect((await ask('slots:write')).body).toMatchObject({ scope: 'slots:write' });
+    expect((await ask('requests:write')).body).toMatchObject({ error: 'invalid_scope' });
+    const narrow = await ask('slots:write');
+    const refused = await verify(narrow.body.access_token);
+    problem(refused, 403, 'client.scope_missing');
+    expect(refused.headers.get('www-authenticate')).toBe(
+      'Bearer error="insufficient_scope", scope="cards:verify"',
+    );
+    // What is taken from the program is taken from its tokens.
+    const token = await tokenOf(program, secret);
+    good(await guest.as(administrator).patch(program.path, { scopes: ['slots:write'] }));
+    problem(await verify(token), 403, 'client.scope_missing');
+  });
+
+  test('is let in nowhere but where its scopes say so', async () => {
+    const program = await register();
+    const token = await tokenOf(program, (await newSecret(program)).secret);
+    for (const path of ['/me', '/service-requests', '/cards', '/users', '/slots'])
+      problem(await guest.as({ token }).get(path), 403, 'access.forbidden');
+    problem(await guest.as({ token }).post('/redemptions', {}), 403, 'access.forbidden');
+  });
+
+  test('is shut with its next call, in every process, and so is that of a shut agency', async () => {
+    const agency = await people.agency({ kind: 'airport', services: ['TRA-AIRPORT'] });
+    const program = await register({}, agency);
+    const { secret } = await newSecret(program);
+    const token = await tokenOf(program, secret);
+    good(await verify(token, undefined, other));
+    good(await guest.as(administrator).post(`${program.path}/disable`));
+    problem(await verify(token, undefined, other), 401, 'auth.required');
+    expect((await askToken({}, basic(program.id, secret))).status).toBe(401);
+    good(await guest.as(administrator).post(`${program.path}/enable`));
+    good(await verify(token));
+    const manager = await people.staff('service_manager');
+    good(await guest.as(manager).patch(`/agencies/${agency.id}`, { active: false }));
+    problem(await verify(token), 401, 'auth.required');
+  });
+
+  test('calls from where it may, and not too often; both are counted', async () => {
+    const program = await register({ addressRanges: ['203.0.113.0/24'], requestsAMinute: 1 });
+    const { secret } = await newSecret(program);
+    expect((await askToken({}, basic(program.id, secret))).status).toBe(401);
+    const allow = (addressRanges: string[]) => guest.as(administrator).patch(program.path, { addressRanges });
+    problem(await allow(['10.0.0.0/99']), 422, 'client.address_range_invalid');
+    good(await allow(['127.0.0.0/8', '::1']));
+    const token = await tokenOf(program, secret);
+    good(await allow(['203.0.113.0/24']));
+    problem(await verify(token), 403, 'client.address_not_allowed');
+    good(await allow([]));
+    good(await verify(token));
+    const limited = await verify(token, undefined, other);
+    problem(limited, 429, 'rate.limited');
+    expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
+    const staff = await people.staff('agency_staff', { agency: airport });
+    const usage = async () => good(await guest.as(staff).get(`${program.path}/usage`)).items;
+    const items = await until('all calls are counted', usage, ([day]) => day?.refused === 2);
+    expect(items).toEqual([expect.objectContaining({ answered: 1, refused: 2 })]);
+    const stranger = await people.staff('agency_staff');
+    problem(await guest.as(stranger).get(`${program.path}/usage`), 404, 'resource.not_found');
+  });
+});
+
+describe('a program with a key of its own', () => {
+  const newKey = async (kid: string) => {
+    const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+    return { jwk: { ...(await exportJWK(publicKey)), kid }, privateKey };
+  };
+  type Key = Awaited<ReturnType<typeof newKey>>;
+
+  const assertion = (id: string, { jwk, privateKey }: Key, claims: Record<string, unknown> = {}) =>
+    new SignJWT({ jti: randomUUID(), aud: api.url, ...claims })
+      .setProtectedHeader({ alg: 'ES256', kid: jwk.kid })
+      .setIssuer(id)
+      .setSubject(id)
+      .setExpirationTime('1m')
+      .sign(privateKey);
+
+  const askWith = (client_assertion: string, at = api) =>
+    askToken({ client_assertion, client_assertion_type: ASSERTION_TYPE, scope: 'cards:verify' }, {}, at);
+
+  test('gets a token by an assertion, each of which works once in all processes', async () => {
+    const program = await register({ method: 'private_key_jwt' });
+    const key = await newKey('first');
+    await newSecret(program, { publicJwk: key.jwk });
+    const signed = await assertion(program.id, key, { aud: [api.url, other.url] });
+    const answers = await Promise.all([api, other, api].map((at) => askWith(signed, at)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401]);
+    expect(answers.find(({ status }) => status === 401)?.body).toMatchObject({ error: 'invalid_client' });
+  });
+
+  test('is refused with the key of another, for another audience, and with a secret', async () => {
+    const program = await register({ method: 'private_key_jwt' });
+    const key = await newKey('mine');
+    await newSecret(program, { publicJwk: key.jwk });
+    for (const wrong of [
+      await assertion(program.id, await newKey('mine')),
+      await assertion(program.id, key, { aud: 'https://bank.example' }),
+      await assertion(randomUUID(), key),
+    ])
+      expect(await askWith(wrong)).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
+    expect((await askToken({}, basic(program.id, 'kept as a hash'))).status).toBe(401);
+    expect((await askWith(await assertion(program.id, key))).status).toBe(200);
+  });
+
+  test('hands in public keys only', async () => {
+    const program = await register({ method: 'private_key_jwt' });
+    const { jwk, privateKey } = await newKey('mine');
+    const hand = (body: object) => guest.as(administrator).post(`${program.path}/secrets`, body);
+    problem(await hand({}), 422, 'client.credential_needed');
+    problem(
+      await hand({ publicJwk: { ...(await exportJWK(privateKey)), kid: 'x' } }),
+      422,
+      'client.key_private',
+    );
+    problem(await hand({ publicJwk: { ...jwk, x: 'AAAA' } }), 422, 'client.key_unusable');
+    const secretive = await register();
+    const unwanted = await guest.as(administrator).post(`${secretive.path}/secrets`, { publicJwk: jwk });
+    problem(unwanted, 422, 'client.credential_unwanted');
+  });
+
+  test('binds tokens to a key, and each call to a proof of it that works once', async () => {
+    const program = await register();
+    const { secret } = await newSecret(program);
+    const key = await newKey('holder');
+    const prove = (htm: string, url: string, claims: object = {}, by = key, secondsAgo = 0) => {
+      const jwk: JWK = { ...by.jwk };
+      delete jwk.kid;
+      return new SignJWT({ htm, htu: url, jti: randomUUID(), ...claims })
+        .setProtectedHeader({ alg: 'ES256', typ: 'dpop+jwt', jwk })
+        .setIssuedAt(Math.floor(Date.now() / 1000) - secondsAgo)
+        .sign(by.privateKey);
+    };
+    const dpop = await prove('POST', `${api.url}/oauth/token`);
+    const answer = await askToken({ scope: 'cards:verify' }, { ...basic(program.id, secret), dpop });
+    expect(answer.body).toMatchObject({ token_type: 'DPoP' });
+    const token = answer.body.access_token as string;
+    const [kept] = await database.query(
+      'SELECT key_thumbprint FROM agency_client_token WHERE token_hash = $1',
+      [createHash('sha256').update(token).digest()],
+    );
+    expect(kept).toEqual({ key_thumbprint: await calculateJwkThumbprint(key.jwk) });
+
+    const url = `${api.url}/api/v1/partner/verifications`;
+    const ath = createHash('sha256').update(token).digest('base64url');
+    const call = (scheme: string, proof: string) =>
+      guest
+        .with({ authorization: `${scheme} ${token}`, ...(proof !== '' && { dpop: proof }) })
+        .post('/partner/verifications', { cardNumber: 'HLJ20260000000127' }, { key: randomUUID() });
+    const proof = await prove('POST', url, { ath });
+    good(await call('DPoP', proof));
+    for (const [scheme, wrong] of [
+      ['DPoP', proof],
+      ['Bearer', ''],
+      ['Bearer', await prove('POST', url, { ath })],
+      ['DPoP', ''],
+      ['DPoP', await prove('GET', url, { ath })],
+      ['DPoP', await prove('POST', `${url}/x`, { ath })],
+      ['DPoP', await prove('POST', url)],
+      ['DPoP', await prove('POST', url, { ath }, await newKey('thief'))],
+      ['DPoP', await prove('POST', url, { ath }, key, 120)],
+    ] as const) {
+      const refused = await call(scheme, wrong);
+      problem(refused, 401, 'client.proof_invalid');
+      expect(refused.headers.get('www-authenticate')).toContain('DPoP');
+    }
+  });
+});
+
+describe('the office', () => {
+  test('has administrators look after programs, and nobody else', async () => {
+    const program = await register();
+    for (const role of ['service_manager', 'auditor', 'reviewer', 'agency_staff'] as const) {
+      const person = await people.staff(role, role === 'agency_staff' ? { agency: airport } : {});
+      problem(await guest.as(person).post(`${program.path}/disable`), 403, 'access.forbidden');
+      problem(await guest.as(person).post(`${program.path}/secrets`), 403, 'access.forbidden');
+    }
+    const stranger = await people.agency();
+    const elsewhere = `/agencies/${stranger.id}/clients/${program.id}/disable`;
+    problem(await guest.as(administrator).post(elsewhere), 404, 'resource.not_found');
+  });
+
+  test('never reads a secret again, and finds each step written down', async () => {
+    const program = await register();
+    const { secret, credentialId } = await newSecret(program);
+    const listed = await guest.as(administrator).get(`/agencies/${airport.id}/clients`);
+    expect(listed.text).not.toContain(secret);
+    const mine = good(listed).items.find(({ id }: { id: string }) => id === program.id);
+    expect(mine.credentials).toEqual([
+      expect.objectContaining({ id: credentialId, hint: `…${secret.slice(-4)}` }),
+    ]);
+    good(await guest.as(administrator).patch(program.path, { name: '新系统' }));
+    good(await guest.as(administrator).post(`${program.path}/disable`));
+    good(await guest.as(administrator).post(`${program.path}/enable`));
+    good(await guest.as(administrator).delete(`${program.path}/secrets/${credentialId}`));
+    const events = await database.query('SELECT type FROM event WHERE subject_id = $1 ORDER BY seq', [
+      program.id,
+    ]);
+    expect(events.map(({ type }) => type)).toEqual(
+      ['registered', 'credential_added', 'changed', 'disabled', 'enabled', 'credential_revoked'].map(
+        (step) => `agency_client.${step}`,
+      ),
+    );
+    const users = good(await guest.as(administrator).get('/users?limit=200')).items;
+    expect(users.filter(({ name }: { name: string }) => name === '新系统')).toEqual([]);
+  });
+
+  test('enters agencies by the policy, changes and shuts them', async () => {
+    const manager = guest.as(await people.staff('service_manager'));
+    const inBoth = { 'zh-CN': '冰城医院', en: 'Ice City Hospital' };
+    const body = {
+      ...{ code: `ice-${randomUUID()}`, kind: 'hospital', city: 'harbin', name: inBoth, address: inBoth },
+      services: ['MED-CHECKUP'],
+    };
+    const wrong = problem(
+      await manager.post('/agencies', { ...body, city: 'atlantis', services: ['TRA-AIRPORT', 'NO'] }),
+      400,
+      'body.invalid',
+    );
+    expect(wrong.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      ...['/city', '/services/0', '/services/1'],
+    ]);
+    const agency = good(await manager.post('/agencies', body), 201);
+    expect(agency).toMatchObject({ ...body, active: true, version: 1, actions: ['change'] });
+    problem(await manager.post('/agencies', body), 409, 'agency.code_taken');
+    const change = { services: ['MED-FASTTRACK'], active: false };
+    const changed = await manager.patch(`/agencies/${agency.id}`, change, { ifMatch: 1 });
+    expect(good(changed)).toMatchObject({ ...change, version: 2 });
+    problem(await manager.patch(`/agencies/${agency.id}`, change, { ifMatch: 1 }), 412, 'version.stale');
+    const all = good(await guest.as(administrator).get('/agency-register')).items;
+    expect(all).toContainEqual(expect.objectContaining({ id: agency.id, actions: [] }));
+    problem(await guest.as(administrator).post('/agencies', body), 403, 'access.forbidden');
+  });
+});
+
+test('tells programs how to get a token', async () => {
+  const { body } = await guest.outside.get('/.well-known/oauth-authorization-server');
+  expect(body).toMatchObject({
+    ...{ issuer: api.url, token_endpoint: `${api.url}/oauth/token` },
+    grant_types_supported: ['client_credentials'],
+  });
+  const { body: openapi } = await guest.outside.get('/openapi.json');
+  expect(openapi.paths['/api/v1/partner/verifications'].post.security).toContainEqual({
+    client: ['cards:verify'],
+  });
+  const json = await guest.outside.post('/oauth/token', { grant_type: 'client_credentials' });
+  expect(json).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
+});
