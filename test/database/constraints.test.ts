@@ -90,6 +90,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   card_validity_ordered: 'UPDATE card SET valid_until = valid_from - 1',
   card_verification_presentation_once: `UPDATE card_verification
     SET presentation_id = '01900000-0000-7000-8000-000000000001'`,
+  card_verification_read_before: `UPDATE card_verification SET read_at = verified_at + interval '1 second'`,
   card_verification_reason_given: `UPDATE card_verification SET reason = 'card_over'`,
   card_verification_result_known: `UPDATE card_verification SET result = 'unknown', reason = 'card_unknown', told = '{}'`,
   card_verification_takes_one: 'UPDATE card_verification SET presentation_id = NULL',

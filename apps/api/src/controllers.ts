@@ -49,6 +49,9 @@ import { RequestOfficeController } from './office/request-office.controller.js';
 import { QuotaCorrectionsController } from './office/quota-corrections.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
+import { PartnerRedemptionsController } from './partner/redemptions.controller.js';
+import { PartnerRequestActionsController } from './partner/request-actions.controller.js';
+import { PartnerRequestsController } from './partner/requests.controller.js';
 import { OAuthController } from './partner/oauth/oauth.controller.js';
 import { VerificationsController } from './partner/verifications.controller.js';
 import { PartnerSlotsController } from './partner/slots.controller.js';
@@ -110,6 +113,9 @@ export const CONTROLLERS: Type[] = [
   OAuthController,
   ObjectionDecisionsController,
   ObjectionsController,
+  PartnerRedemptionsController,
+  PartnerRequestActionsController,
+  PartnerRequestsController,
   PartnerSlotsController,
   PolicyVersionsController,
   PreferencesController,

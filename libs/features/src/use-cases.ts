@@ -196,6 +196,7 @@ import { ListRequests } from './requests/list-requests.js';
 import { OpenRequestDocument } from './requests/open-request-document.js';
 import { RateRequest } from './requests/rate-request.js';
 import { ReassignRequest } from './requests/reassign-request.js';
+import { RedeemPresentation } from './requests/redeem-presentation.js';
 import { RedeemPass } from './requests/redeem-pass.js';
 import { OpenRequestFile } from './requests/open-request-file.js';
 import { RequestNotes } from './requests/request-notes.js';
@@ -218,6 +219,7 @@ export const USE_CASES: Provider[] = [
   FindClient,
   ListAgencies,
   ListClients,
+  RedeemPresentation,
   RegisterAgency,
   RegisterClient,
   RevokeCredential,

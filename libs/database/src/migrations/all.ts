@@ -47,6 +47,7 @@ import { SlotsOfTheirOwnKey1795000000175 } from './1795000000175-slots-of-their-
 import { StatusLists1795000000190 } from './1795000000190-status-lists.js';
 import { CardVerifications1795000000191 } from './1795000000191-card-verifications.js';
 import { AgencyClients1795000000200 } from './1795000000200-agency-clients.js';
+import { CodesReadOffline1795000000201 } from './1795000000201-codes-read-offline.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   StatusLists1795000000190,
   CardVerifications1795000000191,
   AgencyClients1795000000200,
+  CodesReadOffline1795000000201,
 ];
