@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
 import { createHash, randomUUID } from 'node:crypto';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Answer, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { People, type Agency, type Person } from '../support/people.js';
+import { standAt } from '../support/portal-clock.js';
 import { until } from '../support/until.js';
 
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
@@ -369,6 +371,189 @@ describe('the office', () => {
   });
 });
 
+/** A program of an agency with everything that it may be given, and its token. */
+async function fullProgram(agency: Agency) {
+  const scopes = [
+    ...['cards:verify', 'entitlements:redeem', 'requests:read', 'requests:write', 'slots:write'],
+  ];
+  const program = await register({ scopes }, agency);
+  const token = await tokenOf(program, (await newSecret(program)).secret, scopes.join(' '));
+  return { ...program, agency, as: guest.as({ token }) };
+}
+type FullProgram = Awaited<ReturnType<typeof fullProgram>>;
+
+const present = async (holder: Person) =>
+  good(await guest.as(holder).post('/me/card/presentations'), 201).presentation as string;
+const keyed = () => ({ key: randomUUID() });
+
+describe('a program at the door', () => {
+  const redeem = ({ as }: FullProgram, body: object, key = keyed()) =>
+    as.post('/partner/redemptions', { service: 'TRA-AIRPORT', ...body }, key);
+
+  test('redeems a code once, whatever the key, also after it has looked at the card by it', async () => {
+    const program = await fullProgram(airport);
+    const holder = await people.holder({ tier: 'C' });
+    const presentation = await present(holder);
+    good(await program.as.post('/partner/verifications', { presentation }, keyed()));
+    problem(await program.as.post('/partner/redemptions', { presentation }), 400, 'idempotency.key_required');
+    problem(
+      await redeem(program, { presentation, verificationId: randomUUID() }),
+      400,
+      'redemption.presented_once',
+    );
+    const key = keyed();
+    const first = await redeem(program, { presentation }, key);
+    expect(good(first, 201)).toMatchObject({ outcome: 'accepted', request: { state: 'redeemed' } });
+    const again = await redeem(program, { presentation }, key);
+    expect([again.body, again.headers.get('idempotent-replayed')]).toEqual([first.body, 'true']);
+    // As after a process that died before it could keep the answer.
+    await database.query('DELETE FROM idempotency_key WHERE key = $1', [key.key]);
+    expect(good(await redeem(program, { presentation }, key), 201).request.id).toBe(first.body.request.id);
+    const twice = problem(await redeem(program, { presentation }), 422, 'redemption.card_refused');
+    expect(twice.reasons).toEqual([expect.objectContaining({ code: 'presentation_used' })]);
+    const stranger = await fullProgram(await people.agency({ kind: 'airport', services: ['TRA-AIRPORT'] }));
+    problem(await redeem(stranger, { presentation }), 422, 'redemption.card_refused');
+    const looked = good(
+      await program.as.post('/partner/verifications', { presentation: await present(holder) }, keyed()),
+    );
+    good(await redeem(program, { verificationId: looked.verificationId }), 201);
+    problem(
+      await redeem(stranger, { verificationId: looked.verificationId }),
+      422,
+      'redemption.verification_over',
+    );
+  });
+
+  test('of many who send one code at once, one use is written', async () => {
+    const [one, two] = [await fullProgram(airport), await fullProgram(airport)];
+    const presentation = await present(await people.holder());
+    const answers = await Promise.all([one, two, one, two, one].map((by) => redeem(by, { presentation })));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    for (const { status } of answers) expect([201, 422]).toContain(status);
+  });
+
+  test('reads requests, acts on them and writes to their holders, by its scopes', async () => {
+    const hospital = await people.agency({ services: ['MED-ADMISSION'] });
+    const program = await fullProgram(hospital);
+    const holder = await people.holder();
+    const { id } = await people.request(holder, hospital, { mode: 'case', dueOn: '2099-01-01' });
+    const path = `/partner/requests/${id}`;
+    expect(good(await program.as.get('/partner/requests?state=submitted')).items).toMatchObject([{ id }]);
+    problem(await program.as.post(`${path}/accept`), 400, 'idempotency.key_required');
+    expect(good(await program.as.post(`${path}/accept`, {}, keyed())).state).toBe('accepted');
+    good(await program.as.post(`${path}/start`, {}, keyed()));
+    good(await program.as.post(`${path}/messages`, { text: '请空腹前来' }, keyed()), 201);
+    expect(good(await program.as.get(`${path}/messages`)).items).toMatchObject([{ author: 'agency' }]);
+    expect(good(await program.as.get(`${path}/files`)).items).toEqual([]);
+    expect(good(await program.as.post(`${path}/fulfil`, { outcome: '已入院' }, keyed())).state).toBe(
+      'fulfilled',
+    );
+    const events = await database.query(`SELECT DISTINCT actor_kind FROM event WHERE subject_id = $1`, [id]);
+    expect(events).toEqual([{ actor_kind: 'client' }]);
+    good(await guest.as(administrator).patch(program.path, { scopes: ['requests:read'] }));
+    good(await program.as.get(path));
+    problem(await program.as.post(`${path}/messages`, { text: '。' }, keyed()), 403, 'client.scope_missing');
+  });
+});
+
+describe('an agency', () => {
+  test('never sees or touches what is another’s, whichever of its programs calls for what', async () => {
+    const services = ['TRA-AIRPORT', 'MED-CHECKUP', 'MED-ADMISSION'];
+    const houses = await Promise.all(
+      ['airport', 'hospital', 'hospital'].map(async (kind) => {
+        const agency = await people.agency({ kind, services });
+        const programs = [await fullProgram(agency), await fullProgram(agency)];
+        const holder = await people.holder();
+        const dueOn = '2099-01-01';
+        const slot = await people.slot(agency);
+        const requests = [
+          await people.request(holder, agency, { mode: 'case', dueOn }),
+          await people.request(holder, agency, { slot }),
+        ];
+        const verification = good(
+          await programs[0]!.as.post(
+            '/partner/verifications',
+            { presentation: await present(holder) },
+            keyed(),
+          ),
+        );
+        return { agency, programs, requests, slot, verification };
+      }),
+    );
+    const slotBody = (hour: number) => {
+      const at = (minutes: number) => new Date(Date.UTC(2099, 0, 1, hour, minutes)).toISOString();
+      const times = { startsAt: at(0), endsAt: at(30), cancelUntil: at(0) };
+      return { service: 'MED-CHECKUP', ...times, capacity: 1, confirmsAtOnce: true };
+    };
+    const house = fc.constantFrom(...houses);
+    const calls = fc.record({
+      from: house,
+      program: fc.nat(1),
+      to: house,
+      which: fc.nat(1),
+      call: fc.nat(7),
+    });
+    let slots = 0;
+    await fc.assert(
+      fc.asyncProperty(calls, async ({ from, program, to, which, call }) => {
+        const { as } = from.programs[program]!;
+        const isOwn = from === to;
+        const { id } = to.requests[which]!;
+        const before = await database.query('SELECT state, version FROM service_request WHERE id = $1', [id]);
+        const expected = async (answer: Answer, code = 'resource.not_found') => {
+          if (isOwn) expect([200, 201, 409]).toContain(answer.status);
+          else problem(answer, code === 'resource.not_found' ? 404 : 422, code);
+        };
+        switch (call) {
+          case 0:
+            return expected(await as.get(`/partner/requests/${id}`));
+          case 1:
+            return expected(await as.get(`/partner/requests/${id}/messages`));
+          case 2:
+            return expected(await as.get(`/partner/requests/${id}/files`));
+          case 3: {
+            const actions = ['accept', 'start', 'check_in', 'no_show'];
+            await expected(await as.post(`/partner/requests/${id}/${actions[slots % 4]}`, {}, keyed()));
+            break;
+          }
+          case 4:
+            await expected(await as.post(`/partner/requests/${id}/messages`, { text: '您好' }, keyed()));
+            break;
+          case 5: {
+            const looked = { verificationId: to.verification.verificationId, service: 'TRA-AIRPORT' };
+            await expected(
+              await as.post('/partner/redemptions', looked, keyed()),
+              'redemption.verification_over',
+            );
+            break;
+          }
+          case 6: {
+            // A key of one's own says nothing about the slot that another has under the same key.
+            slots += 1;
+            const put = await as.put('/partner/slots/same', slotBody(slots % 24));
+            const mine = good(put, put.status === 201 ? 201 : 200);
+            const [row] = await database.query('SELECT agency_id FROM slot WHERE id = $1', [mine.id]);
+            expect(row).toEqual({ agency_id: from.agency.id });
+            break;
+          }
+          default: {
+            const listed = good(await as.get('/partner/requests?limit=200')).items as { id: string }[];
+            const own = new Set(from.requests.map((request) => request.id));
+            for (const other of houses.filter((candidate) => candidate !== from))
+              for (const request of other.requests)
+                expect(listed.map((item) => item.id)).not.toContain(request.id);
+            expect([...own].every((mine) => listed.some((item) => item.id === mine))).toBe(true);
+          }
+        }
+        if (isOwn) return;
+        const after = await database.query('SELECT state, version FROM service_request WHERE id = $1', [id]);
+        expect(after).toEqual(before);
+      }),
+      { seed: 20_261_130, numRuns: 60 },
+    );
+  }, 60_000);
+});
+
 test('tells programs how to get a token', async () => {
   const { body } = await guest.outside.get('/.well-known/oauth-authorization-server');
   expect(body).toMatchObject({
@@ -381,4 +566,51 @@ test('tells programs how to get a token', async () => {
   });
   const json = await guest.outside.post('/oauth/token', { grant_type: 'client_credentials' });
   expect(json).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
+});
+
+// The last one, for the clock is moved from here on.
+test('a use that was granted without a network is handed in later, and counts once', async () => {
+  const program = await fullProgram(airport);
+  const holder = await people.holder({ tier: 'E' });
+  const start = Math.ceil(Date.now() / 1000) * 1000;
+  const moment = (minutes: number) => new Date(start + minutes * 60_000).toISOString();
+  const at = (minutes: number) => standAt(database, moment(minutes));
+  await at(0);
+  const codes = [await present(holder), await present(holder), await present(holder), await present(holder)];
+  const [code = '', second = '', third = '', last = ''] = codes;
+  await at(120);
+  const hand = ({ as }: FullProgram, presentation: string, redeemedAt: string, key = keyed()) =>
+    as.post('/partner/redemptions', { service: 'TRA-AIRPORT', presentation, redeemedAt }, key);
+  problem(await hand(program, code, moment(121)), 422, 'redemption.time_in_future');
+  problem(await hand(program, code, moment(-73 * 60)), 422, 'redemption.too_late');
+  const withNumber = { service: 'TRA-AIRPORT', verificationId: randomUUID(), redeemedAt: moment(0) };
+  problem(
+    await program.as.post('/partner/redemptions', withNumber, keyed()),
+    400,
+    'redemption.presentation_needed',
+  );
+  // What the agency did wrong costs it nothing: the same code is taken once that is mended.
+  const unfit = { service: 'MED-CHECKUP', presentation: code, redeemedAt: moment(0.5) };
+  problem(await program.as.post('/partner/redemptions', unfit, keyed()), 422, 'redemption.not_a_pass');
+  expect(good(await hand(program, code, moment(0.5)), 201)).toMatchObject({ outcome: 'accepted' });
+  for (const by of [program, await fullProgram(airport)])
+    expect(good(await hand(by, code, moment(0.5)))).toMatchObject({
+      ...{ outcome: 'duplicate', request: null },
+      reasons: [{ code: 'presentation_used' }],
+    });
+  // A code is judged by when it was read, and a clock that is off by 90 seconds is borne with.
+  expect(good(await hand(program, second, moment(10)))).toMatchObject({
+    ...{ outcome: 'refused' },
+    reasons: [{ code: 'presentation_over' }],
+  });
+  good(await hand(program, third, moment(-1)), 201);
+  expect(good(await hand(program, last, moment(0)))).toMatchObject({
+    ...{ outcome: 'refused', request: null },
+    reasons: [expect.objectContaining({ code: 'quota_used_up' })],
+  });
+  const looks = await database.query(
+    'SELECT count(*)::int FROM card_verification WHERE holder_id = $1 AND read_at IS NOT NULL',
+    [holder.id],
+  );
+  expect(looks).toEqual([{ count: 6 }]);
 });

@@ -95,20 +95,12 @@ export class RedeemPresentation {
     return { refused: [{ code, message: VERIFICATION_TEXTS[code] }], used: code === 'presentation_used' };
   }
 
-  private look(
-    session: SignedIn,
-    presentation: string,
-    readAt: Date | null,
-  ): ReturnType<VerifyCard['run']> {
+  private look(session: SignedIn, presentation: string, readAt: Date | null): ReturnType<VerifyCard['run']> {
     return this.verifyCard.run(session, { presentation, ...(readAt !== null && { readAt }) });
   }
 
   /** The number of the card that the program found good by this code, minutes before the use at most. */
-  private ownLook(
-    { actor }: SignedIn,
-    presentation: string,
-    readAt: Date | null,
-  ): Promise<string | null> {
+  private ownLook({ actor }: SignedIn, presentation: string, readAt: Date | null): Promise<string | null> {
     const presentationId = presentationIdOf(presentation);
     if (presentationId === null) return Promise.resolve(null);
     return this.transactions.run(actor, async (tx) => {
