@@ -26,7 +26,7 @@ import { Idempotency } from '../http/idempotency.js';
 import { OptionalBody } from '../http/optional-body.js';
 import { IfMatch } from '../http/version.js';
 import { WithoutBody, WithoutQuery } from '../http/without-input.js';
-import { ClientBody, ClientChangeBody, CredentialBody } from './agency.bodies.js';
+import { ClientBody, ClientChangeBody, ClientCredentialBody } from './agency.bodies.js';
 import {
   AddedCredentialView,
   ClientsView,
@@ -109,7 +109,7 @@ export class AgencyClientsController {
 
   @Post(':clientId/secrets')
   @Idempotency('none')
-  @ApiBody({ type: CredentialBody, required: false })
+  @ApiBody({ type: ClientCredentialBody, required: false })
   @ApiOperation({
     summary: 'Make a secret, which is told this once, or take a public key; two can be used at once',
     operationId: 'addAgencyClientSecret',
@@ -119,7 +119,7 @@ export class AgencyClientsController {
     @CurrentSession() session: SignedIn,
     @Param('agencyId', ParseUUIDPipe) agencyId: string,
     @Param('clientId', ParseUUIDPipe) clientId: string,
-    @OptionalBody(CredentialBody) { publicJwk, days = DEFAULT_DAYS }: CredentialBody,
+    @OptionalBody(ClientCredentialBody) { publicJwk, days = DEFAULT_DAYS }: ClientCredentialBody,
   ): Promise<AddedCredentialView> {
     const wished = { publicJwk: publicJwk ?? null, days };
     const added = await this.addCredential.run(session, { agencyId, clientId }, wished);

@@ -92,7 +92,7 @@ export class ClientChangeBody {
   requestsAMinute?: number;
 }
 
-export class CredentialBody {
+export class ClientCredentialBody {
   @RecordField({
     ...{ maxProperties: 20, optional: true },
     description: 'of private_key_jwt: the public key as JWK, with a `kid`',

@@ -59,7 +59,7 @@ export class KeptAgenciesView {
   items!: KeptAgencyView[];
 }
 
-export class CredentialView {
+export class ClientCredentialView {
   @UuidField()
   id!: string;
 
@@ -95,8 +95,8 @@ export class ClientView {
   @IntegerField({ min: 1, max: 100_000 })
   requestsAMinute!: number;
 
-  @NestedListField(() => CredentialView, { description: 'that can be used now; two at most' })
-  credentials!: CredentialView[];
+  @NestedListField(() => ClientCredentialView, { description: 'that can be used now; two at most' })
+  credentials!: ClientCredentialView[];
 
   @InstantField({ nullable: true, description: 'since when it is shut; null of one that works' })
   disabledAt!: string | null;
