@@ -3,7 +3,6 @@ import { answerOf, api, type Schemas } from './client.ts';
 
 export type KeptAgency = Schemas['KeptAgencyView'];
 export type Client = Schemas['ClientView'];
-export type AddedCredential = Schemas['AddedCredentialView'];
 export type ClientScope = Client['scopes'][number];
 export type ClientMethod = Schemas['ClientMethod'];
 

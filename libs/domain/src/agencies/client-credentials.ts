@@ -3,7 +3,7 @@ export const CLIENT_METHODS = ['private_key_jwt', 'client_secret'] as const;
 export type ClientMethod = (typeof CLIENT_METHODS)[number];
 
 /** A client has one credential, and for as long as it changes over two. */
-export const CREDENTIAL_PLACES = [1, 2] as const;
+const CREDENTIAL_PLACES = [1, 2] as const;
 
 /** The longest life of a credential, in days. */
 export const MOST_CREDENTIAL_DAYS = 398;
