@@ -5995,8 +5995,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             agencyName: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the agency told the portal
+             */
             verifiedAt: string;
+            /**
+             * Format: date-time
+             * @description when it read the code, where it had no network then
+             */
+            readAt: string | null;
             /** @description by the code on my screen, or by the number of the card */
             way: components["schemas"]["VerificationWay"];
             result: components["schemas"]["VerificationResult"];

@@ -100,6 +100,7 @@ export class AgencyClients1795000000200 implements MigrationInterface {
         FROM agency_client_token t
         JOIN agency_client c ON c.id = t.client_id AND c.disabled_at IS NULL
         JOIN agency a ON a.id = c.agency_id AND a.active
+        JOIN account x ON x.id = c.account_id AND x.active
         WHERE t.token_hash = wanted_hash AND t.expires_at > now()
       $$;
       CREATE FUNCTION forget_old_tokens() RETURNS void LANGUAGE sql SECURITY DEFINER

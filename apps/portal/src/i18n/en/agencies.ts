@@ -57,6 +57,7 @@ export const agencies: Pick<Texts, 'agencies' | 'clients'> = {
     changeAsk: 'Changes hold for tokens that are out already.',
     credentials: 'Credentials',
     credential: 'Credential {{hint}}, until {{moment}}',
+    credentialEnding: 'Credential {{hint}} ends on {{moment}}. Replace it soon',
     noCredential: 'It has no credential and cannot be used.',
     newSecret: 'Make a secret',
     newSecretAsk: 'It is shown once. Two can be used at once, so that one can be replaced without a gap.',

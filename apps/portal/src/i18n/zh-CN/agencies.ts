@@ -52,6 +52,7 @@ export const agencies = {
     changeAsk: '变更对已发出的访问令牌同样生效。',
     credentials: '有效凭据',
     credential: '凭据{{hint}}，有效期至{{moment}}',
+    credentialEnding: '凭据{{hint}}将于{{moment}}到期，请尽快更换',
     noCredential: '没有有效凭据，不能使用。',
     newSecret: '生成口令',
     newSecretAsk: '口令只显示一次。可同时有两个有效口令，便于不停机更换。',

@@ -7,6 +7,9 @@ import { useCredentialActions } from './use-client-actions.ts';
 
 type Credential = Client['credentials'][number];
 
+/** As long before its end as it takes to hand over another. */
+const SOON_MILLISECONDS = 30 * 24 * 3_600_000;
+
 /** What a program can prove itself with now. Of a secret the last letters are known, and no more. */
 export function CredentialList({ client }: { readonly client: Client }) {
   const { t } = useTranslation();
@@ -31,9 +34,14 @@ function CredentialItem({
   const language = useLanguage();
   const specs = useCredentialActions(client, credential);
   const { hint, expiresAt } = credential;
+  const endsSoon = Date.parse(expiresAt) - Date.now() < SOON_MILLISECONDS;
   return (
     <li>
-      <span>{t('clients.credential', { hint, moment: formatInstant(expiresAt, language) })}</span>
+      <span className={endsSoon ? 'late' : ''}>
+        {t(endsSoon ? 'clients.credentialEnding' : 'clients.credential', {
+          ...{ hint, moment: formatInstant(expiresAt, language) },
+        })}
+      </span>
       <LifecycleActions actions={client.actions.includes('secrets') ? ['revoke'] : []} specs={specs} />
     </li>
   );
