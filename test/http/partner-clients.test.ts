@@ -9,6 +9,8 @@ import { People, type Agency, type Person } from '../support/people.js';
 import { standAt } from '../support/portal-clock.js';
 import { until } from '../support/until.js';
 
+/** Of the second API, which stands behind a proxy as in production. */
+const PUBLIC_URL = 'https://talent.example';
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 let database: TestDatabase;
@@ -23,7 +25,7 @@ beforeAll(async () => {
   database = await testDatabase();
   people = new People(database);
   api = await startApi({ databaseUrl: database.appUrl });
-  other = await startApi({ databaseUrl: database.appUrl });
+  other = await startApi({ databaseUrl: database.appUrl, environment: { PUBLIC_URL } });
   guest = caller(api.url);
   administrator = await people.staff('administrator');
   airport = await people.agency({ kind: 'airport', services: ['TRA-AIRPORT'] });
@@ -229,7 +231,7 @@ describe('a program with a key of its own', () => {
     const program = await register({ method: 'private_key_jwt' });
     const key = await newKey('first');
     await newSecret(program, { publicJwk: key.jwk });
-    const signed = await assertion(program.id, key, { aud: [api.url, other.url] });
+    const signed = await assertion(program.id, key, { aud: [api.url, PUBLIC_URL] });
     const answers = await Promise.all([api, other, api].map((at) => askWith(signed, at)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401]);
     expect(answers.find(({ status }) => status === 401)?.body).toMatchObject({ error: 'invalid_client' });
@@ -247,6 +249,10 @@ describe('a program with a key of its own', () => {
       expect(await askWith(wrong)).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
     expect((await askToken({}, basic(program.id, 'kept as a hash'))).status).toBe(401);
     expect((await askWith(await assertion(program.id, key))).status).toBe(200);
+    // Behind a proxy the public address counts, and not the one that was called.
+    const at = async (aud: string) =>
+      (await askWith(await assertion(program.id, key, { aud }), other)).status;
+    expect([await at(`${PUBLIC_URL}/oauth/token`), await at(`${other.url}/oauth/token`)]).toEqual([200, 401]);
   });
 
   test('hands in public keys only', async () => {
@@ -287,6 +293,8 @@ describe('a program with a key of its own', () => {
     );
     expect(kept).toEqual({ key_thumbprint: await calculateJwkThumbprint(key.jwk) });
 
+    const outside = await prove('POST', `${PUBLIC_URL}/oauth/token`);
+    expect((await askToken({}, { ...basic(program.id, secret), dpop: outside }, other)).status).toBe(200);
     const url = `${api.url}/api/v1/partner/verifications`;
     const ath = createHash('sha256').update(token).digest('base64url');
     const call = (scheme: string, proof: string) =>

@@ -23,6 +23,8 @@ declare module 'oidc-provider' {
     constructor(issuer: string, configuration: object);
     /** The context of the request that is being answered. */
     static readonly ctx: { readonly req: IncomingMessage } | undefined;
+    /** Whether it reads headers of the X-Forwarded kind. */
+    proxy: boolean;
     readonly Client: { readonly prototype: Client };
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
     on(event: 'server_error', listener: (context: unknown, error: Error) => void): this;

@@ -39,8 +39,10 @@ export class TokenIssuer {
 
   /** Answers a request for a token. The library reads the form and writes the answer. */
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const { answer } = await this.at(originOf(this.configuration, request));
+    const origin = originOf(this.configuration, request);
+    const { answer } = await this.at(origin);
     reply.hijack();
+    addressAs(origin, request.raw);
     for (const [name, value] of Object.entries(reply.getHeaders())) {
       if (value !== undefined) reply.raw.setHeader(name, value);
     }
@@ -67,6 +69,7 @@ export class TokenIssuer {
           usedBefore: () => new errors.InvalidClientAuth('the proof has been used before'),
         }),
     });
+    provider.proxy = true;
     const { authentication } = this;
     // What the library documents for secrets of which only the hash is kept.
     provider.Client.prototype.compareClientSecret = function (secret) {
@@ -80,6 +83,17 @@ export class TokenIssuer {
 }
 
 const NOBODY = {} as IncomingMessage;
+
+/**
+ * The library reckons by the headers whose address it answers under, for assertions and proofs of keys. That is ours to
+ * say, and not the caller's.
+ */
+function addressAs(origin: string, { headers }: IncomingMessage): void {
+  const { host, protocol } = new URL(origin);
+  headers.host = host;
+  headers['x-forwarded-proto'] = protocol.slice(0, -1);
+  delete headers['x-forwarded-host'];
+}
 
 const OFF = { enabled: false };
 
