@@ -33,6 +33,19 @@ const BREAKS: Readonly<Record<string, string>> = {
     agency_id = NULL`,
   account_sign_in_whole: 'UPDATE account SET email = NULL',
   account_totp_confirmed_has_secret: 'UPDATE account SET totp_confirmed_at = now()',
+  agency_client_account_once:
+    'UPDATE agency_client SET account_id = (SELECT min(id::text)::uuid FROM account)',
+  agency_client_credential_ends: 'UPDATE agency_client_credential SET expires_at = created_at',
+  agency_client_credential_one_kind: 'UPDATE agency_client_credential SET secret_hash = NULL',
+  agency_client_credential_place_known: 'UPDATE agency_client_credential SET place = 3',
+  agency_client_credential_secret_once: `UPDATE agency_client_credential SET secret_hash = '\\x00'`,
+  agency_client_credential_two: `UPDATE agency_client_credential SET client_id = (SELECT min(id::text)::uuid
+    FROM agency_client)`,
+  agency_client_method_known: `UPDATE agency_client SET method = 'none'`,
+  agency_client_name_given: `UPDATE agency_client SET name = ''`,
+  agency_client_rate_bounded: 'UPDATE agency_client SET requests_a_minute = 0',
+  agency_client_scopes_known: `UPDATE agency_client SET scopes = '{everything}'`,
+  agency_client_usage_counted: 'UPDATE agency_client_usage SET refused = -1',
   agency_code_unique: `UPDATE agency SET code = 'same'`,
   agency_name_in_both: `UPDATE agency SET name = name - 'en'`,
   appeal_once:
@@ -77,6 +90,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   card_validity_ordered: 'UPDATE card SET valid_until = valid_from - 1',
   card_verification_presentation_once: `UPDATE card_verification
     SET presentation_id = '01900000-0000-7000-8000-000000000001'`,
+  card_verification_read_before: `UPDATE card_verification SET read_at = verified_at + interval '1 second'`,
   card_verification_reason_given: `UPDATE card_verification SET reason = 'card_over'`,
   card_verification_result_known: `UPDATE card_verification SET result = 'unknown', reason = 'card_unknown', told = '{}'`,
   card_verification_takes_one: 'UPDATE card_verification SET presentation_id = NULL',

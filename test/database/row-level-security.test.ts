@@ -27,6 +27,20 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   // Where a card stands in a list would tell a reader of the list how it stands.
   card_status: { system: BOTH },
   card_verification: { hospital: ANNA, airport: BORIS, auditor: BOTH, system: BOTH },
+  // Anna's program is the hospital's, Boris's the airport's; their tokens are nobody's to see.
+  agency_client: {
+    ...{ hospital: ANNA, airport: BORIS },
+    ...{ administrator: BOTH, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  },
+  agency_client_credential: {
+    ...{ hospital: ANNA, airport: BORIS },
+    ...{ administrator: BOTH, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  },
+  agency_client_usage: {
+    ...{ hospital: ANNA, airport: BORIS },
+    ...{ administrator: BOTH, service_manager: BOTH, auditor: BOTH, system: BOTH },
+  },
+  agency_client_token: { system: BOTH },
   // Boris's application is a draft, which is nobody's matter but his.
   accreditation_application: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   claim: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
@@ -73,7 +87,10 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 };
 
 /** Tables of which people see no row of their own. */
-const NOBODYS = ['accreditation_import', 'import_problem', 'import_row', 'request_note'];
+const NOBODYS = [
+  ...['accreditation_import', 'import_problem', 'import_row', 'request_note'],
+  ...['agency_client', 'agency_client_credential', 'agency_client_usage', 'agency_client_token'],
+];
 
 /** The column that says whose a row is, where there is one. */
 const OWNER: Readonly<Record<string, string>> = {
@@ -94,6 +111,8 @@ const OWNER: Readonly<Record<string, string>> = {
 const ONLY: Readonly<Record<string, string>> = { policy_version: `WHERE state = 'draft'` };
 /** The column that tells the rows of a table apart, where it is not the id. */
 const KEYS: Readonly<Record<string, string>> = {
+  agency_client_token: 'client_id',
+  agency_client_usage: 'client_id',
   booking_reminder: 'request_id',
   card_status: 'card_id',
   profile: 'account_id',

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { POLICY_VERSION, type Agency, type Card, type People, type Person } from './people.js';
 import type { TestDatabase } from './database.js';
 import { bornYearsAgo, hours } from './days.js';
@@ -111,7 +111,25 @@ async function belongings(
     ...{ uploadedBy: person.id, uploadedAt: new Date() },
   });
   await insertRow(database, 'import_row', { importId, number: 2 });
+  const agencyClient = await insert('agency_client', {
+    ...{ agencyId: agency.id, accountId: person.id, name: 'HIS', method: 'client_secret' },
+    ...{ scopes: ['cards:verify'], requestsAMinute: 60, createdAt: new Date() },
+  });
+  const ofClient = { clientId: agencyClient };
+  await insertRow(database, 'agency_client_usage', {
+    ...{ ...ofClient, day: '2026-01-05', answered: 1, refused: 0 },
+  });
+  await insertRow(database, 'agency_client_token', {
+    ...{ ...ofClient, tokenHash: randomBytes(32), scopes: ['cards:verify'], expiresAt: hours(1) },
+  });
   return {
+    agency_client: agencyClient,
+    agency_client_credential: await insert('agency_client_credential', {
+      ...{ ...ofClient, place: 1, secretHash: randomBytes(32), hint: '…abcd' },
+      ...{ createdAt: new Date(), expiresAt: hours(1) },
+    }),
+    agency_client_token: agencyClient,
+    agency_client_usage: agencyClient,
     booking_reminder: request.id,
     profile: person.id,
     accreditation_import: importId,

@@ -12,6 +12,7 @@ import { QuotaPresenter } from './holder/quota.presenter.js';
 import { ServiceRequestPresenter } from './holder/service-request.presenter.js';
 import { AccessGuard } from './http/access.guard.js';
 import { AuthenticationGuard } from './http/authentication.guard.js';
+import { ClientAdmission } from './http/client-admission.js';
 import { DeclaredAccess } from './http/declared-access.js';
 import { DescribedRoutes } from './http/described-routes.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
@@ -19,6 +20,7 @@ import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { PasswordSignIn } from './http/password-sign-in.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Routes } from './http/routes.js';
+import { TokenIssuer } from './partner/oauth/token-issuer.js';
 import { Readiness } from './public/health.controller.js';
 
 /** The API: every route, and what all routes share, in the order in which a request meets it. */
@@ -35,7 +37,9 @@ export class ApiModule {
       providers: [
         ...platformProviders(configuration, logger),
         ...USE_CASES,
+        ClientAdmission,
         PasswordSignIn,
+        TokenIssuer,
         ComplaintPresenter,
         QuotaPresenter,
         ServiceRequestPresenter,

@@ -28,6 +28,8 @@ import { RequestRecordsController } from './holder/request-records.controller.js
 import { ServiceRequestsController } from './holder/service-requests.controller.js';
 import { SlotPlacesController } from './holder/slot-places.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
+import { AgenciesController } from './office/agencies.controller.js';
+import { AgencyClientsController } from './office/agency-clients.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
 import { CardPeopleController } from './office/card-people.controller.js';
 import { CardQuotasController } from './office/card-quotas.controller.js';
@@ -47,6 +49,10 @@ import { RequestOfficeController } from './office/request-office.controller.js';
 import { QuotaCorrectionsController } from './office/quota-corrections.controller.js';
 import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
+import { PartnerRedemptionsController } from './partner/redemptions.controller.js';
+import { PartnerRequestActionsController } from './partner/request-actions.controller.js';
+import { PartnerRequestsController } from './partner/requests.controller.js';
+import { OAuthController } from './partner/oauth/oauth.controller.js';
 import { VerificationsController } from './partner/verifications.controller.js';
 import { PartnerSlotsController } from './partner/slots.controller.js';
 import { AuthController } from './public/auth.controller.js';
@@ -63,6 +69,8 @@ import { TakeOverController } from './public/take-over.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
+  AgenciesController,
+  AgencyClientsController,
   AnswersController,
   ApplicationDecisionsController,
   ApplicationsController,
@@ -102,8 +110,12 @@ export const CONTROLLERS: Type[] = [
   MyErasureController,
   NoticesController,
   NotificationsController,
+  OAuthController,
   ObjectionDecisionsController,
   ObjectionsController,
+  PartnerRedemptionsController,
+  PartnerRequestActionsController,
+  PartnerRequestsController,
   PartnerSlotsController,
   PolicyVersionsController,
   PreferencesController,

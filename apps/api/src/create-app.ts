@@ -24,9 +24,11 @@ const FILE_LIMIT = 10 * 1024 * 1024;
 const OUTSIDE_THE_API = [
   '.well-known/jwks.json',
   '.well-known/jwt-vc-issuer',
+  '.well-known/oauth-authorization-server',
   'credentials/talent-card',
   'health/live',
   'health/ready',
+  'oauth/token',
   'status-lists/:id',
 ];
 

@@ -1,6 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { CLIENT_SCOPES, SCOPE_TEXTS } from '#domain/agencies/client-scopes.js';
 import { DescribedRoutes } from './http/described-routes.js';
+import { TOKEN_ENDPOINT } from './http/token-endpoint.js';
 import { Problem } from './http/problem.schema.js';
 
 const DESCRIPTION = [
@@ -25,6 +27,19 @@ function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/', 'this server')
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
+    .addOAuth2(
+      {
+        type: 'oauth2',
+        description: 'programs of agencies; /.well-known/oauth-authorization-server tells the rest',
+        flows: {
+          clientCredentials: {
+            tokenUrl: TOKEN_ENDPOINT,
+            scopes: Object.fromEntries(CLIENT_SCOPES.map((scope) => [scope, SCOPE_TEXTS[scope].en])),
+          },
+        },
+      },
+      'client',
+    )
     .addCookieAuth('talent_session', { type: 'apiKey', in: 'cookie' }, 'session')
     .addGlobalResponse(
       problem('4XX', 'A refusal'),

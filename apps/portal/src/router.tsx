@@ -51,6 +51,7 @@ const cardOffice = only('service_manager', 'auditor');
 const importOffice = only('administrator', 'auditor');
 const agency = only('agency_staff');
 const administration = only('administrator');
+const agencyOffice = only('administrator', 'service_manager', 'auditor');
 const rosters = only('administrator', 'reviewer');
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Layout });
@@ -309,6 +310,30 @@ const officeUsers = createRoute({
   beforeLoad: administration,
   component: lazyRouteComponent(() => import('./office/users/users-screen.tsx'), 'UsersScreen'),
 });
+const officeAgencies = createRoute({
+  getParentRoute,
+  path: '/office/agencies',
+  beforeLoad: agencyOffice,
+  component: lazyRouteComponent(() => import('./office/agencies/agencies-screen.tsx'), 'AgenciesScreen'),
+});
+const officeAgency = createRoute({
+  getParentRoute,
+  path: '/office/agencies/$id',
+  beforeLoad: agencyOffice,
+  component: lazyRouteComponent(
+    () => import('./office/agency/office-agency-screen.tsx'),
+    'OfficeAgencyScreen',
+  ),
+});
+const agencyClients = createRoute({
+  getParentRoute,
+  path: '/agency/clients',
+  beforeLoad: agency,
+  component: lazyRouteComponent(
+    () => import('./agency/clients/agency-clients-screen.tsx'),
+    'AgencyClientsScreen',
+  ),
+});
 const officeErasures = createRoute({
   getParentRoute,
   path: '/office/erasures',
@@ -382,6 +407,9 @@ const routeTree = root.addChildren([
   officeDeliveries,
   officeProgrammes,
   officeUsers,
+  officeAgencies,
+  officeAgency,
+  agencyClients,
   officeErasures,
   agencyRequests,
   agencyRequest,

@@ -94,7 +94,14 @@ export const EVENT_TYPES = [
   'policy.rehearsal_requested',
   'policy.rehearsal_cancelled',
   'policy.rehearsal_ended',
+  'agency.registered',
   'agency.changed',
+  'agency_client.registered',
+  'agency_client.changed',
+  'agency_client.credential_added',
+  'agency_client.credential_revoked',
+  'agency_client.disabled',
+  'agency_client.enabled',
   'roster.entered',
   'roster.changed',
   'roster.imported',
@@ -159,6 +166,7 @@ export type SubjectType =
   | 'delivery'
   | 'policy'
   | 'agency'
+  | 'agency_client'
   | 'slot'
   | 'request'
   | 'demo'

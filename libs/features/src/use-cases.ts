@@ -61,6 +61,20 @@ import { UpholdObjection } from './accreditation/uphold-objection.js';
 import { WithdrawApplication } from './accreditation/withdraw-application.js';
 import { ChangeSlot } from './agencies/change-slot.js';
 import { CloseSlot } from './agencies/close-slot.js';
+import { AddCredential } from './agencies/clients/add-credential.js';
+import { ChangeClient } from './agencies/clients/change-client.js';
+import { ClientAuthentication } from './agencies/clients/client-authentication.js';
+import { ClientLimit } from './agencies/clients/client-limit.js';
+import { ClientUsage } from './agencies/clients/client-usage.js';
+import { FindClient } from './agencies/clients/find-client.js';
+import { ListClients } from './agencies/clients/list-clients.js';
+import { RegisterClient } from './agencies/clients/register-client.js';
+import { RevokeCredential } from './agencies/clients/revoke-credential.js';
+import { SetClientEnabled } from './agencies/clients/set-client-enabled.js';
+import { UseProofOnce } from './agencies/clients/use-proof-once.js';
+import { ChangeAgency } from './agencies/change-agency.js';
+import { ListAgencies } from './agencies/list-agencies.js';
+import { RegisterAgency } from './agencies/register-agency.js';
 import { ImportSlots } from './agencies/import-slots.js';
 import { ListSlots } from './agencies/list-slots.js';
 import { PublishPattern } from './agencies/publish-pattern.js';
@@ -182,6 +196,7 @@ import { ListRequests } from './requests/list-requests.js';
 import { OpenRequestDocument } from './requests/open-request-document.js';
 import { RateRequest } from './requests/rate-request.js';
 import { ReassignRequest } from './requests/reassign-request.js';
+import { RedeemPresentation } from './requests/redeem-presentation.js';
 import { RedeemPass } from './requests/redeem-pass.js';
 import { OpenRequestFile } from './requests/open-request-file.js';
 import { RequestNotes } from './requests/request-notes.js';
@@ -195,6 +210,21 @@ import { WriteRequest } from './requests/write-request.js';
 
 /** Every use case, for the programs that call them. */
 export const USE_CASES: Provider[] = [
+  AddCredential,
+  ChangeAgency,
+  ChangeClient,
+  ClientAuthentication,
+  ClientLimit,
+  ClientUsage,
+  FindClient,
+  ListAgencies,
+  ListClients,
+  RedeemPresentation,
+  RegisterAgency,
+  RegisterClient,
+  RevokeCredential,
+  SetClientEnabled,
+  UseProofOnce,
   AcceptInvitation,
   CheckConsentForm,
   DeclareGuardianship,

@@ -1,6 +1,5 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DECLINE_REASON_CODES, type DeclineReason } from '#domain/requests/decline-reasons.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { Actor } from '#database/actor.js';
 import { ActOnRequest, type RequestStep } from '#features/requests/act-on-request.js';
@@ -9,21 +8,8 @@ import { ServiceRequestPresenter } from '../holder/service-request.presenter.js'
 import { ServiceRequestView } from '../holder/service-request.views.js';
 import { AllowedTo } from '../http/access.js';
 import { Caller } from '../http/caller.js';
-import { ChoiceField, TextField } from '../http/fields.js';
 import { Language } from '../http/language.js';
-
-class DeclineBody {
-  @ChoiceField(DECLINE_REASON_CODES, { enumName: 'DeclineReason' })
-  reasonCode!: DeclineReason;
-
-  @TextField({ max: 2000 })
-  reason!: string;
-}
-
-class FulfilBody {
-  @TextField({ max: 4000, optional: true, description: 'what came of it, told to the holder' })
-  outcome?: string;
-}
+import { DeclineBody, FulfilBody } from './request-action.bodies.js';
 
 /** What an agency's staff does with the requests that were routed to it. */
 @ApiTags('agency')

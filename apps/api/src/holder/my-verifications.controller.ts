@@ -26,8 +26,11 @@ class OwnVerificationView {
   @TextField({ max: 200 })
   agencyName!: string;
 
-  @InstantField()
+  @InstantField({ description: 'when the agency told the portal' })
   verifiedAt!: string;
+
+  @InstantField({ nullable: true, description: 'when it read the code, where it had no network then' })
+  readAt!: string | null;
 
   @ChoiceField(['presentation', 'card_number'], {
     enumName: 'VerificationWay',
@@ -70,10 +73,11 @@ export class MyVerificationsController {
   ): Promise<OwnVerificationsView> {
     const { items, next } = await this.listOwnVerifications.run(session, pageOf(query));
     return {
-      items: items.map(({ reason, agencyName, verifiedAt, ...item }) => ({
+      items: items.map(({ reason, agencyName, verifiedAt, readAt, ...item }) => ({
         ...item,
         agencyName: agencyName[locale],
         verifiedAt: verifiedAt.toISOString(),
+        readAt: readAt?.toISOString() ?? null,
         message: reason && LOOK_TEXTS[reason][locale],
       })),
       nextCursor: cursorOf(next),

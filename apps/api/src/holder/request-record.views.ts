@@ -10,6 +10,22 @@ import {
 
 const PURPOSES = ['exchange', 'outcome'] as const;
 
+/** The form in which such a file is sent. */
+export const REQUEST_FILE_FORM = {
+  schema: {
+    type: 'object',
+    required: ['file', 'purpose'],
+    properties: {
+      file: {
+        type: 'string',
+        format: 'binary',
+        description: 'PDF, JPEG or PNG by its bytes, 10 MB at most',
+      },
+      purpose: { type: 'string', enum: ['exchange', 'outcome'] },
+    },
+  },
+};
+
 export class RequestFileFields {
   @ChoiceField(PURPOSES, { enumName: 'RequestFilePurpose' })
   purpose!: (typeof PURPOSES)[number];

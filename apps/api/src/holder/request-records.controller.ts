@@ -18,6 +18,7 @@ import { AnswersFile, fileAnswer } from '../http/file-answer.js';
 import { readFileUpload } from '../http/file-upload.js';
 import { Idempotency } from '../http/idempotency.js';
 import {
+  REQUEST_FILE_FORM,
   RequestFileFields,
   RequestFilesView,
   RequestFileView,
@@ -25,21 +26,6 @@ import {
 } from './request-record.views.js';
 import { MessageBody } from './service-request.bodies.js';
 import { messageView, RequestMessageView } from './service-request.views.js';
-
-const FORM = {
-  schema: {
-    type: 'object',
-    required: ['file', 'purpose'],
-    properties: {
-      file: {
-        type: 'string',
-        format: 'binary',
-        description: 'PDF, JPEG or PNG by its bytes, 10 MB at most',
-      },
-      purpose: { type: 'string', enum: ['exchange', 'outcome'] },
-    },
-  },
-};
 
 /** What holder and agency give each other about a request. */
 @ApiTags('service requests')
@@ -84,7 +70,7 @@ export class RequestRecordsController {
     operationId: 'addServiceRequestFile',
   })
   @ApiConsumes('multipart/form-data')
-  @ApiBody(FORM)
+  @ApiBody(REQUEST_FILE_FORM)
   @ApiCreatedResponse({ type: RequestFileView })
   async add(
     @CurrentSession() session: SignedIn,

@@ -2,23 +2,44 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import passport from 'passport';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FindSession, type SignedIn } from '#features/accounts/find-session.js';
+import { ClientUsage } from '#features/agencies/clients/client-usage.js';
+import { FindClient } from '#features/agencies/clients/find-client.js';
 import { PortalError } from '#features/errors/portal-error.js';
+import { ClientAdmission } from './client-admission.js';
+import { ClientStrategy } from './client-strategy.js';
 import { SessionStrategy } from './session-strategy.js';
+import { TOKEN_ENDPOINT } from './token-endpoint.js';
 
 /** Finds out who calls, through passport. It refuses bad credentials; what a guest may do is not its question. */
 @Injectable()
 export class AuthenticationGuard implements CanActivate {
   private readonly strategies = new passport.Passport();
 
-  constructor(findSession: FindSession) {
+  constructor(
+    findSession: FindSession,
+    findClient: FindClient,
+    private readonly admission: ClientAdmission,
+    private readonly usage: ClientUsage,
+  ) {
     this.strategies.use(new SessionStrategy(findSession));
+    this.strategies.use(new ClientStrategy(findClient));
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const signedIn = await this.authenticate(request, http.getResponse<FastifyReply>());
-    if (signedIn !== null) request.signedIn = signedIn;
+    // What comes in this header there is for OAuth to judge.
+    if (request.routeOptions.url === TOKEN_ENDPOINT) return true;
+    const reply = http.getResponse<FastifyReply>();
+    const signedIn = await this.authenticate(request, reply);
+    if (signedIn === null) return true;
+    request.signedIn = signedIn;
+    const { client } = request;
+    if (client === undefined) return true;
+    reply.raw.once('finish', () => {
+      this.usage.count(client.id, reply.statusCode < 400 ? 'answered' : 'refused');
+    });
+    await this.admission.admit(client, request, reply);
     return true;
   }
 
@@ -29,11 +50,11 @@ export class AuthenticationGuard implements CanActivate {
         else if (signedIn === false) reject(new PortalError('auth.required'));
         else resolve(signedIn ?? null);
       };
-      const middleware = this.strategies.authenticate('session-token', { session: false }, done) as (
-        request: FastifyRequest,
-        reply: FastifyReply,
-        next: (error?: Error) => void,
-      ) => void;
+      const middleware = this.strategies.authenticate(
+        ['session-token', 'client-token'],
+        { session: false },
+        done,
+      ) as (request: FastifyRequest, reply: FastifyReply, next: (error?: Error) => void) => void;
       // `next` is called for a request without a token: a guest.
       middleware(request, reply, (error) => {
         done(error, null);

@@ -2,11 +2,14 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { GUEST, type Actor } from '#database/actor.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
+import type { CallingClient } from '#features/agencies/clients/find-client.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the authentication guard; absent for a guest. */
     signedIn?: SignedIn;
+    /** Set beside it where the program of an agency calls. */
+    client?: CallingClient;
   }
 }
 

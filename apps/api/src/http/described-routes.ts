@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { ACCESS, type Access } from './access.js';
+import { ACCESS, allowedRoles, scopesOf, type Access } from './access.js';
 import { IDEMPOTENCY, type IdempotencyWay } from './idempotency.js';
 import { Routes, type Route } from './routes.js';
 
@@ -43,9 +43,15 @@ export class DescribedRoutes {
 
   private tellAccess(operation: Operation, route: Route): void {
     const access = this.accessOf(route);
-    operation.security = access === 'public' ? [] : [{ bearer: [] }, { session: [] }];
-    if (!Array.isArray(access)) return;
-    operation.description = [operation.description, `For: ${access.join(', ')}.`].filter(Boolean).join(' ');
+    const scopes = scopesOf(access);
+    const forPeople = access === 'signed_in' || allowedRoles(access).length > 0;
+    operation.security = [
+      ...(forPeople ? [{ bearer: [] }, { session: [] }] : []),
+      ...scopes.map((scope) => ({ client: [scope] })),
+    ];
+    const whom = [...allowedRoles(access), ...scopes.map((scope) => `programs with ${scope}`)].join(', ');
+    if (whom !== '')
+      operation.description = [operation.description, `For: ${whom}.`].filter(Boolean).join(' ');
   }
 
   private tellKey(operation: Operation, route: Route): void {
@@ -54,7 +60,10 @@ export class DescribedRoutes {
     if (way === 'none' || this.accessOf(route) === 'public') return;
     const given = operation.parameters ?? [];
     if (given.some((parameter) => 'name' in parameter && parameter.name === KEY_HEADER.name)) return;
-    operation.parameters = [...given, { ...KEY_HEADER, required: way === 'own_statement' }];
+    operation.parameters = [
+      ...given,
+      { ...KEY_HEADER, required: way === 'own_statement' || way === 'required' },
+    ];
   }
 
   private accessOf({ handler, controller }: Route): Access | undefined {

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, of, type Observable } from 'rxjs';
 import { accountIdOf } from '#database/actor.js';
 import { AnswerOnce } from '#features/audit/answer-once.js';
+import { PortalError } from '#features/errors/portal-error.js';
 import { actorOf } from './caller.js';
 import { IDEMPOTENCY, idempotentCallOf, type IdempotencyWay } from './idempotency.js';
 
@@ -21,9 +22,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (!CHANGING.has(request.method)) return next.handle();
     const places = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<IdempotencyWay | undefined>(IDEMPOTENCY, places))
-      return next.handle();
+    const way = this.reflector.getAllAndOverride<IdempotencyWay | undefined>(IDEMPOTENCY, places);
+    if (way === 'own_statement' || way === 'none') return next.handle();
     const call = idempotentCallOf(request);
+    if (call === null && way === 'required' && request.method === 'POST')
+      throw new PortalError('idempotency.key_required');
     const caller = accountIdOf(actorOf(request));
     if (call === null || caller === null) return next.handle();
 

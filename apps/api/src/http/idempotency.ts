@@ -6,9 +6,12 @@ import { PortalError } from '#features/errors/portal-error.js';
 export const IDEMPOTENCY = 'idempotency';
 
 /** How a route keeps the promise of one effect a key: through stored answers, or within its own statement. */
-export type IdempotencyWay = 'own_statement' | 'none';
+export type IdempotencyWay = 'own_statement' | 'none' | 'required';
 
-/** For routes that keep keys themselves, and for those whose answers hold secrets and are never stored. */
+/**
+ * For routes that keep keys themselves, for those whose answers hold secrets and are never stored, and for those whose
+ * answers are stored as anywhere else and that do nothing without a key.
+ */
 export const Idempotency = (way: IdempotencyWay) => SetMetadata(IDEMPOTENCY, way);
 
 /** A caller's key, with a fingerprint of what it was sent with. */

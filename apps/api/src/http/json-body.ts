@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { PortalError } from '#features/errors/portal-error.js';
 import { ONE_CLICK } from './one-click.js';
+import { TOKEN_ENDPOINT } from './token-endpoint.js';
 
 /** No body of the API nests deeper, and what walks over a body is spared from falling off the stack. */
 const DEEPEST = 32;
@@ -16,15 +17,21 @@ export function takeJsonOnly(fastify: FastifyInstance): void {
       else done(null, parsed);
     });
   });
-  fastify.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string' },
-    (request, _body, done) => {
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', (request, payload, done) => {
+    const { url } = request.routeOptions;
+    if (url === TOKEN_ENDPOINT) {
+      // The library that answers there reads the form itself.
+      done(null, undefined);
+    } else if (url === ONE_CLICK) {
       // Nothing in it is of use: the address says everything.
-      if (request.routeOptions.url === ONE_CLICK) done(null, undefined);
-      else done(new PortalError('body.unsupported_type'));
-    },
-  );
+      payload.once('end', () => {
+        done(null, undefined);
+      });
+      payload.resume();
+    } else {
+      done(new PortalError('body.unsupported_type'));
+    }
+  });
 }
 
 function isTooDeep(parsed: unknown): boolean {

@@ -34,7 +34,8 @@ export class ProblemFilter implements ExceptionFilter {
     const error = this.asPortalError(thrown, request);
     const { retryAfter } = error.details;
     if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
-    if (error.kind === 'unauthenticated') void reply.header('www-authenticate', 'Bearer');
+    if (error.kind === 'unauthenticated' && !reply.hasHeader('www-authenticate'))
+      void reply.header('www-authenticate', 'Bearer');
     void reply
       .status(STATUS_OF[error.kind])
       .header('content-type', 'application/problem+json; charset=utf-8')

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { PortalError } from '#features/errors/portal-error.js';
 import { SESSION_COOKIE } from './session-cookie.js';
+import { TOKEN_ENDPOINT } from './token-endpoint.js';
 
 const WINDOW_SECONDS = 60;
 
@@ -13,7 +14,7 @@ const WINDOW_SECONDS = 60;
 export function limitRequests(fastify: FastifyInstance, requestsAMinute: number): void {
   const limiter = new RateLimiterMemory({ points: requestsAMinute, duration: WINDOW_SECONDS });
   fastify.addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/api/')) return;
+    if (!request.url.startsWith('/api/') && request.url.split('?')[0] !== TOKEN_ENDPOINT) return;
     try {
       tell(reply, await limiter.consume(callerKey(request)), requestsAMinute);
     } catch (refused) {

@@ -12,7 +12,7 @@ import { CloseSlot } from '#features/agencies/close-slot.js';
 import { PutSlot } from '#features/agencies/put-slot.js';
 import { SlotBody } from '../agency/slot.bodies.js';
 import { PublishedSlotView } from '../agency/slot.views.js';
-import { AllowedTo } from '../http/access.js';
+import { AllowedTo, client } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
 import { TextField } from '../http/fields.js';
 import { IfMatch } from '../http/version.js';
@@ -26,7 +26,7 @@ class ExternalSlotKey {
 /** Slots of an agency's own system, under the keys that it gives them. */
 @ApiTags('partner')
 @Controller('partner/slots')
-@AllowedTo('agency_staff')
+@AllowedTo('agency_staff', client('slots:write'))
 export class PartnerSlotsController {
   constructor(
     private readonly putSlot: PutSlot,

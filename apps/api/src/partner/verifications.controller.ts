@@ -7,7 +7,7 @@ import type { SignedIn } from '#features/accounts/find-session.js';
 import { VERIFICATION_TEXTS } from '#features/cards/presentations/verification-texts.js';
 import { VerifyCard, type CardVerification, type Shown } from '#features/cards/presentations/verify-card.js';
 import { PortalError } from '#features/errors/portal-error.js';
-import { AllowedTo } from '../http/access.js';
+import { AllowedTo, client } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
 import {
   ChoiceField,
@@ -96,7 +96,7 @@ class VerificationView {
 /** The counter: is this card good, and for what. */
 @ApiTags('partner')
 @Controller('partner/verifications')
-@AllowedTo('agency_staff')
+@AllowedTo('agency_staff', client('cards:verify'))
 export class VerificationsController {
   constructor(private readonly verifyCard: VerifyCard) {}
 

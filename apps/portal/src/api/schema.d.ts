@@ -1,6 +1,215 @@
 // Written by generate-api-types.mjs from the OpenAPI document; not by hand.
 
 export interface paths {
+    "/api/v1/agency-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every agency, the shut ones too
+         * @description For: service_manager, administrator, auditor.
+         */
+        get: operations["listKeptAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agencies that fulfil services */
+        get: operations["listAgencies"];
+        put?: never;
+        /**
+         * Enter an agency
+         * @description For: service_manager.
+         */
+        post: operations["registerAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One agency
+         * @description For: service_manager, administrator, auditor.
+         */
+        get: operations["getKeptAgency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an agency, or shut it
+         * @description For: service_manager.
+         */
+        patch: operations["changeAgency"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agencyId}/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Programs of an agency; its staff sees its own
+         * @description For: administrator, service_manager, auditor, agency_staff.
+         */
+        get: operations["listAgencyClients"];
+        put?: never;
+        /**
+         * Enter a program; it needs a credential before it can do anything
+         * @description For: administrator.
+         */
+        post: operations["registerAgencyClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agencyId}/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what a program may do; it holds for tokens that are out already
+         * @description For: administrator.
+         */
+        patch: operations["changeAgencyClient"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agencyId}/clients/{clientId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a secret, which is told this once, or take a public key; two can be used at once
+         * @description For: administrator.
+         */
+        post: operations["addAgencyClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agencyId}/clients/{clientId}/secrets/{secretId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a secret or key; tokens that were got with it end within ten minutes
+         * @description For: administrator.
+         */
+        delete: operations["revokeAgencyClientSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agencyId}/clients/{clientId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shut a program with its next call
+         * @description For: administrator.
+         */
+        post: operations["disableAgencyClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agencyId}/clients/{clientId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a program again
+         * @description For: administrator.
+         */
+        post: operations["enableAgencyClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agencyId}/clients/{clientId}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much a program called, day by day
+         * @description For: administrator, service_manager, auditor, agency_staff.
+         */
+        get: operations["getAgencyClientUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/{id}/answer": {
         parameters: {
             query?: never;
@@ -819,23 +1028,6 @@ export interface paths {
         };
         /** The policy version that holds today */
         get: operations["getPolicy"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The agencies that fulfil services */
-        get: operations["listAgencies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2042,7 +2234,7 @@ export interface paths {
         put?: never;
         /**
          * Verify a card; a code is good for the first look alone, and the holder sees each look
-         * @description For: agency_staff.
+         * @description For: agency_staff, programs with cards:verify.
          */
         post: operations["verifyCard"];
         delete?: never;
@@ -2188,6 +2380,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A token for a program of an agency, for ten minutes; errors are those of RFC 6749 */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How programs get their tokens (RFC 8414) */
+        get: operations["getOAuthServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accreditation-applications/{id}/objections/{objectionId}/uphold": {
         parameters: {
             query?: never;
@@ -2246,6 +2472,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeem one use of a pass, or hand in one that was granted without a network
+         * @description For: agency_staff, programs with entitlements:redeem.
+         */
+        post: operations["redeemPartnerPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a case, or confirm a booking
+         * @description For: agency_staff, programs with requests:write.
+         */
+        post: operations["acceptPartnerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/requests/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start work on a case
+         * @description For: agency_staff, programs with requests:write.
+         */
+        post: operations["startPartnerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/requests/{id}/request_information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the holder for something
+         * @description For: agency_staff, programs with requests:write.
+         */
+        post: operations["requestPartnerInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/requests/{id}/check_in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The booked person is here
+         * @description For: agency_staff, programs with requests:write.
+         */
+        post: operations["checkInPartnerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/requests/{id}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The service was given
+         * @description For: agency_staff, programs with requests:write.
+         */
+        post: operations["fulfilPartnerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a request, with a reason
+         * @description For: agency_staff, programs with requests:write.
+         */
+        post: operations["declinePartnerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/requests/{id}/no_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The booked person did not come
+         * @description For: agency_staff, programs with requests:write.
+         */
+        post: operations["markPartnerNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said about a request
+         * @description For: agency_staff, programs with requests:read.
+         */
+        get: operations["listPartnerRequestMessages"];
+        put?: never;
+        /**
+         * Write to the holder
+         * @description For: agency_staff, programs with requests:write.
+         */
+        post: operations["writePartnerRequestMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/requests/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files that both sides gave each other, and documents of the outcome
+         * @description For: agency_staff, programs with requests:read.
+         */
+        get: operations["listPartnerRequestFiles"];
+        put?: never;
+        /**
+         * Hand a file to the holder, or a document of the outcome
+         * @description For: agency_staff, programs with requests:write.
+         */
+        post: operations["addPartnerRequestFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests of the agency, newest first
+         * @description For: agency_staff, programs with requests:read.
+         */
+        get: operations["listPartnerRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One request
+         * @description For: agency_staff, programs with requests:read.
+         */
+        get: operations["getPartnerRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/requests/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of these files; each opening is recorded
+         * @description For: agency_staff, programs with requests:read.
+         */
+        get: operations["openPartnerRequestFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/requests/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document that the holder handed in; each opening is recorded
+         * @description For: agency_staff, programs with requests:read.
+         */
+        get: operations["openPartnerRequestDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner/slots/{externalId}": {
         parameters: {
             query?: never;
@@ -2256,13 +2770,13 @@ export interface paths {
         get?: never;
         /**
          * Offer the slot of one’s own key, or change it; the same again changes nothing
-         * @description For: agency_staff.
+         * @description For: agency_staff, programs with slots:write.
          */
         put: operations["putPartnerSlot"];
         post?: never;
         /**
          * Take the slot of one’s own key off the offer; its bookings stay
-         * @description For: agency_staff.
+         * @description For: agency_staff, programs with slots:write.
          */
         delete: operations["closePartnerSlot"];
         options?: never;
@@ -3394,6 +3908,134 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        NameInBoth: {
+            "zh-CN": string;
+            en: string;
+        };
+        KeptAgencyView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            kind: string;
+            city: string;
+            name: components["schemas"]["NameInBoth"];
+            address: components["schemas"]["NameInBoth"];
+            services: string[];
+            /** @description false is shut, with its programs */
+            active: boolean;
+            version: number;
+            /** @description what the caller may do with it; a PATCH */
+            actions: "change"[];
+        };
+        KeptAgenciesView: {
+            items: components["schemas"]["KeptAgencyView"][];
+        };
+        AgencyBody: {
+            /** @example harbin-first-hospital */
+            code: string;
+            /** @example hospital */
+            kind: string;
+            /** @example harbin */
+            city: string;
+            name: components["schemas"]["NameInBoth"];
+            address: components["schemas"]["NameInBoth"];
+            /** @description services that it fulfils */
+            services: string[];
+        };
+        AgencyChangeBody: {
+            name?: components["schemas"]["NameInBoth"];
+            address?: components["schemas"]["NameInBoth"];
+            /** @description all services that it fulfils from now on */
+            services?: string[];
+            /** @description false shuts the agency, and its programs with it */
+            active?: boolean;
+        };
+        /** @enum {string} */
+        ClientMethod: "private_key_jwt" | "client_secret";
+        ClientCredentialView: {
+            /** Format: uuid */
+            id: string;
+            /** @description the last letters of the secret, or the `kid` of the key */
+            hint: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ClientView: {
+            /**
+             * Format: uuid
+             * @description its `client_id`
+             */
+            id: string;
+            /** Format: uuid */
+            agencyId: string;
+            name: string;
+            method: components["schemas"]["ClientMethod"];
+            scopes: ("cards:verify" | "entitlements:redeem" | "requests:read" | "requests:write" | "slots:write" | "webhooks:manage")[];
+            /** @description from everywhere when empty */
+            addressRanges: string[];
+            requestsAMinute: number;
+            /** @description that can be used now; two at most */
+            credentials: components["schemas"]["ClientCredentialView"][];
+            /**
+             * Format: date-time
+             * @description since when it is shut; null of one that works
+             */
+            disabledAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            /** @description what the caller may do with it now; each is a sub-resource of that name; `change` is a PATCH */
+            actions: ("change" | "secrets" | "disable" | "enable")[];
+        };
+        ClientsView: {
+            items: components["schemas"]["ClientView"][];
+        };
+        ClientBody: {
+            /** @example HIS of the first hospital */
+            name: string;
+            method: components["schemas"]["ClientMethod"];
+            scopes: ("cards:verify" | "entitlements:redeem" | "requests:read" | "requests:write" | "slots:write" | "webhooks:manage")[];
+            /** @description from where it may call, as CIDR; from everywhere when empty */
+            addressRanges?: string[];
+            /** @description requests in a minute, over all processes */
+            requestsAMinute?: number;
+        };
+        ClientChangeBody: {
+            name?: string;
+            scopes?: ("cards:verify" | "entitlements:redeem" | "requests:read" | "requests:write" | "slots:write" | "webhooks:manage")[];
+            /** @description from where it may call, as CIDR; from everywhere when empty */
+            addressRanges?: string[];
+            /** @description requests in a minute, over all processes */
+            requestsAMinute?: number;
+        };
+        ClientCredentialBody: {
+            /** @description of private_key_jwt: the public key as JWK, with a `kid` */
+            publicJwk?: {
+                [key: string]: unknown;
+            };
+            /** @description days that it lasts; 180 unless told */
+            days?: number;
+        };
+        AddedCredentialView: {
+            client: components["schemas"]["ClientView"];
+            /** Format: uuid */
+            credentialId: string;
+            /** @description told this once and never again; null of a key */
+            secret: string | null;
+        };
+        UsageDayView: {
+            /** Format: date */
+            day: string;
+            answered: number;
+            /** @description over the limit, from elsewhere, without the scope or not valid */
+            refused: number;
+        };
+        UsageView: {
+            /** @description the newest day first; days without a call are left out */
+            items: components["schemas"]["UsageDayView"][];
+        };
         AnswerBody: {
             text: string;
         };
@@ -5353,8 +5995,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             agencyName: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the agency told the portal
+             */
             verifiedAt: string;
+            /**
+             * Format: date-time
+             * @description when it read the code, where it had no network then
+             */
+            readAt: string | null;
             /** @description by the code on my screen, or by the number of the card */
             way: components["schemas"]["VerificationWay"];
             result: components["schemas"]["VerificationResult"];
@@ -5529,6 +6179,41 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        TokenRequestBody: {
+            /** @example client_credentials */
+            grant_type: string;
+            /**
+             * @description by spaces
+             * @example cards:verify requests:read
+             */
+            scope?: string;
+            /** @description or in Authorization: Basic */
+            client_id?: string;
+            client_secret?: string;
+            /** @description signed by the program’s own key (RFC 7523) */
+            client_assertion?: string;
+            /** @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer */
+            client_assertion_type?: string;
+        };
+        TokenView: {
+            access_token: string;
+            /** @description Bearer, or DPoP where a proof of a key came along */
+            token_type: string;
+            /** @description seconds */
+            expires_in: number;
+            scope: string;
+        };
+        AuthorizationServerView: {
+            issuer: string;
+            token_endpoint: string;
+            grant_types_supported: string[];
+            response_types_supported: string[];
+            scopes_supported: string[];
+            token_endpoint_auth_methods_supported: string[];
+            token_endpoint_auth_signing_alg_values_supported: string[];
+            dpop_signing_alg_values_supported: string[];
+            service_documentation: string;
+        };
         ObjectionDecisionBody: {
             /** @description told to the applicant and to whoever objected; it names neither */
             reason: string;
@@ -5576,6 +6261,105 @@ export interface components {
             items: components["schemas"]["ObjectionView"][];
             /** @description null on the last page */
             nextCursor: string | null;
+        };
+        PartnerRedemptionBody: {
+            /** @description what the QR code says; or `verificationId` */
+            presentation?: string;
+            /**
+             * Format: uuid
+             * @description the agency’s own verification of the last ten minutes
+             */
+            verificationId?: string;
+            /** @example TRA-AIRPORT */
+            service: string;
+            companions?: number;
+            /** @description where it is used, for passes that count by place */
+            place?: string;
+            /** @description by the service's form, its `details` */
+            details?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description of a use that was granted without a network: when; within three days, with `presentation`
+             */
+            redeemedAt?: string;
+        };
+        /**
+         * @description always accepted of a use that is granted now; what is refused then is a problem document
+         * @enum {string}
+         */
+        RedemptionOutcome: "accepted" | "refused" | "duplicate";
+        OutcomeReasonView: {
+            code: string;
+            message: string;
+        };
+        PartnerRedemptionView: {
+            /** @description always accepted of a use that is granted now; what is refused then is a problem document */
+            outcome: components["schemas"]["RedemptionOutcome"];
+            /** @description the use, of an accepted one */
+            request: components["schemas"]["ServiceRequestView"] | null;
+            /** @description why it is not accepted */
+            reasons: components["schemas"]["OutcomeReasonView"][];
+        };
+        MessageBody: {
+            text: string;
+            /** @description ids of files that were handed in before */
+            fileIds?: string[];
+        };
+        FulfilBody: {
+            /** @description what came of it, told to the holder */
+            outcome?: string;
+        };
+        /** @enum {string} */
+        DeclineReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other";
+        DeclineBody: {
+            reasonCode: components["schemas"]["DeclineReason"];
+            reason: string;
+        };
+        /** @enum {string} */
+        MessageAuthor: "holder" | "agency";
+        RequestMessageView: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["MessageAuthor"];
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        /**
+         * @description `outcome`: a document that the holder gets with the outcome
+         * @enum {string}
+         */
+        RequestFilePurpose: "exchange" | "outcome";
+        RequestFileView: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["MessageAuthor"];
+            /** @description `outcome`: a document that the holder gets with the outcome */
+            purpose: components["schemas"]["RequestFilePurpose"];
+            /**
+             * Format: uuid
+             * @description the message that it came with
+             */
+            messageId: string | null;
+            fileName: string;
+            mediaType: string;
+            /** @description bytes */
+            sizeBytes: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        ServiceRequestsView: {
+            items: components["schemas"]["ServiceRequestView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        RequestMessagesView: {
+            items: components["schemas"]["RequestMessageView"][];
+        };
+        RequestFilesView: {
+            items: components["schemas"]["RequestFileView"][];
         };
         SlotBody: {
             /** @example MED-CHECKUP */
@@ -5859,21 +6643,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        MessageBody: {
-            text: string;
-            /** @description ids of files that were handed in before */
-            fileIds?: string[];
-        };
-        FulfilBody: {
-            /** @description what came of it, told to the holder */
-            outcome?: string;
-        };
-        /** @enum {string} */
-        DeclineReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other";
-        DeclineBody: {
-            reasonCode: components["schemas"]["DeclineReason"];
-            reason: string;
-        };
         RequestNoteView: {
             /** Format: uuid */
             id: string;
@@ -5898,42 +6667,6 @@ export interface components {
             agencyId: string;
             /** @description read by the holder and the new agency */
             reason: string;
-        };
-        /** @enum {string} */
-        MessageAuthor: "holder" | "agency";
-        RequestMessageView: {
-            /** Format: uuid */
-            id: string;
-            author: components["schemas"]["MessageAuthor"];
-            text: string;
-            /** Format: date-time */
-            writtenAt: string;
-        };
-        /**
-         * @description `outcome`: a document that the holder gets with the outcome
-         * @enum {string}
-         */
-        RequestFilePurpose: "exchange" | "outcome";
-        RequestFileView: {
-            /** Format: uuid */
-            id: string;
-            author: components["schemas"]["MessageAuthor"];
-            /** @description `outcome`: a document that the holder gets with the outcome */
-            purpose: components["schemas"]["RequestFilePurpose"];
-            /**
-             * Format: uuid
-             * @description the message that it came with
-             */
-            messageId: string | null;
-            fileName: string;
-            mediaType: string;
-            /** @description bytes */
-            sizeBytes: number;
-            /** Format: date-time */
-            uploadedAt: string;
-        };
-        RequestFilesView: {
-            items: components["schemas"]["RequestFileView"][];
         };
         RevealAllowanceView: {
             /** @description how many the caller may look at a day */
@@ -6079,11 +6812,6 @@ export interface components {
             /** @description ids of the files handed in for it */
             documents?: string[];
         };
-        ServiceRequestsView: {
-            items: components["schemas"]["ServiceRequestView"][];
-            /** @description null on the last page */
-            nextCursor: string | null;
-        };
         /** @enum {string} */
         RequestEventType: "request.submitted" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.information_provided" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.cancelled" | "request.no_show" | "request.expired" | "request.escalated" | "request.file_added" | "request.file_opened" | "request.message_written" | "request.noted" | "request.outcome_added" | "request.reassigned" | "request.routed" | "request.document_added" | "request.document_opened" | "request.redeemed" | "request.rated" | "request.rating_answered" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "request.reminded";
         /** @enum {string} */
@@ -6117,9 +6845,6 @@ export interface components {
         };
         RequestHistoryView: {
             items: components["schemas"]["RequestHistoryItemView"][];
-        };
-        RequestMessagesView: {
-            items: components["schemas"]["RequestMessageView"][];
         };
         RatingBody: {
             score: number;
@@ -6417,6 +7142,584 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listKeptAgencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every agency, the shut ones too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAgenciesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencies: {
+        parameters: {
+            query?: {
+                /** @description agencies that fulfil this service */
+                service?: string;
+                /** @description a city of the policy */
+                city?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agencies that fulfil services */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyBody"];
+            };
+        };
+        responses: {
+            /** @description Enter an agency */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAgencyView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKeptAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One agency */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAgencyView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Change an agency, or shut it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAgencyView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencyClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Programs of an agency; its staff sees its own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerAgencyClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientBody"];
+            };
+        };
+        responses: {
+            /** @description Enter a program; it needs a credential before it can do anything */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAgencyClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                agencyId: string;
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Change what a program may do; it holds for tokens that are out already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAgencyClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ClientCredentialBody"];
+            };
+        };
+        responses: {
+            /** @description Make a secret, which is told this once, or take a public key; two can be used at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedCredentialView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeAgencyClientSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                agencyId: string;
+                clientId: string;
+                secretId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoke a secret or key; tokens that were got with it end within ten minutes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableAgencyClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                agencyId: string;
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shut a program with its next call */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enableAgencyClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                agencyId: string;
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open a program again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgencyClientUsage: {
+        parameters: {
+            query?: {
+                /** @description days with calls; 30 unless told */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                agencyId: string;
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much a program called, day by day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     answerComplaint: {
         parameters: {
             query?: never;
@@ -8570,49 +9873,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyView"];
-                };
-            };
-            /** @description A refusal */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A failure, or the portal is not available */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAgencies: {
-        parameters: {
-            query?: {
-                /** @description agencies that fulfil this service */
-                service?: string;
-                /** @description a city of the policy */
-                city?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The agencies that fulfil services */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgenciesView"];
                 };
             };
             /** @description A refusal */
@@ -12137,6 +13397,86 @@ export interface operations {
             };
         };
     };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequestBody"];
+            };
+        };
+        responses: {
+            /** @description A token for a program of an agency, for ten minutes; errors are those of RFC 6749 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOAuthServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How programs get their tokens (RFC 8414) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationServerView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     upholdObjection: {
         parameters: {
             query?: never;
@@ -12302,6 +13642,714 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObjectionReceiptView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redeemPartnerPass: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerRedemptionBody"];
+            };
+        };
+        responses: {
+            /** @description handed in later, and refused or a duplicate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerRedemptionView"];
+                };
+            };
+            /** @description one use was redeemed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerRedemptionView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptPartnerRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accept a case, or confirm a booking */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startPartnerRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Start work on a case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestPartnerInformation: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBody"];
+            };
+        };
+        responses: {
+            /** @description Ask the holder for something */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkInPartnerRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booked person is here */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fulfilPartnerRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilBody"];
+            };
+        };
+        responses: {
+            /** @description The service was given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declinePartnerRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineBody"];
+            };
+        };
+        responses: {
+            /** @description Decline a request, with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markPartnerNoShow: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booked person did not come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartnerRequestMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was said about a request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMessagesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writePartnerRequestMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBody"];
+            };
+        };
+        responses: {
+            /** @description Write to the holder */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMessageView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartnerRequestFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Files that both sides gave each other, and documents of the outcome */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFilesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPartnerRequestFile: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG or PNG by its bytes, 10 MB at most
+                     */
+                    file: string;
+                    /** @enum {string} */
+                    purpose: "exchange" | "outcome";
+                };
+            };
+        };
+        responses: {
+            /** @description Hand a file to the holder, or a document of the outcome */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFileView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartnerRequests: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["RequestState"];
+                service?: string;
+                /** @description those that the agency is late with */
+                late?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests of the agency, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartnerRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPartnerRequestFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPartnerRequestDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description A refusal */

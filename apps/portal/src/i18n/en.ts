@@ -1,5 +1,6 @@
 import { account } from './en/account.ts';
 import { accreditation } from './en/accreditation.ts';
+import { agencies } from './en/agencies.ts';
 import { agency } from './en/agency.ts';
 import { cards } from './en/cards.ts';
 import { family } from './en/family.ts';
@@ -21,4 +22,5 @@ export const en: Texts = {
   ...office,
   ...policies,
   ...agency,
+  ...agencies,
 };

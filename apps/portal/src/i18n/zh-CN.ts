@@ -1,5 +1,6 @@
 import { account } from './zh-CN/account.ts';
 import { accreditation } from './zh-CN/accreditation.ts';
+import { agencies } from './zh-CN/agencies.ts';
 import { agency } from './zh-CN/agency.ts';
 import { cards } from './zh-CN/cards.ts';
 import { family } from './zh-CN/family.ts';
@@ -21,4 +22,5 @@ export const zhCN = {
   ...office,
   ...policies,
   ...agency,
+  ...agencies,
 } as const;

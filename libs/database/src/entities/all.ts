@@ -1,3 +1,8 @@
+import { AgencyClientCredentialRow } from './agency-client-credential.js';
+import { AgencyClientTokenRow } from './agency-client-token.js';
+import { AgencyClientUsageRow } from './agency-client-usage.js';
+import { AgencyClientRow } from './agency-client.js';
+import { UsedProofRow } from './used-proof.js';
 import { AccountRoleRow } from './account-role.js';
 import { AccountRow } from './account.js';
 import { AccreditationApplicationRow } from './accreditation-application.js';
@@ -65,6 +70,10 @@ export const ENTITIES = [
   AccountRoleRow,
   AccreditationApplicationRow,
   AccreditationImportRow,
+  AgencyClientCredentialRow,
+  AgencyClientRow,
+  AgencyClientTokenRow,
+  AgencyClientUsageRow,
   AgencyRow,
   AgencyServiceRow,
   AppealRow,
@@ -119,6 +128,7 @@ export const ENTITIES = [
   SigningKeyRow,
   SlotHoldRow,
   SlotRow,
+  UsedProofRow,
   WaitingEntryRow,
   WorkDigestRow,
 ];

@@ -17,6 +17,10 @@ import { CardRow } from './card.js';
   `CASE WHEN way = 'card_number' THEN presentation_id IS NULL
     ELSE result <> 'valid' OR presentation_id IS NOT NULL END`,
 )
+@Check(
+  'card_verification_read_before',
+  `read_at IS NULL OR (way = 'presentation' AND read_at <= verified_at)`,
+)
 @Index('card_verification_of_holder', ['holderId', 'verifiedAt', 'id'])
 export class CardVerificationRow {
   @PrimaryColumn({
@@ -61,4 +65,8 @@ export class CardVerificationRow {
 
   @Column({ type: 'text', array: true })
   told!: ToldField[];
+
+  /** When the agency read the code, where it did so without a network and handed it in later. */
+  @Column({ type: 'timestamptz', nullable: true })
+  readAt!: Date | null;
 }

@@ -3,8 +3,8 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** What happened, once, for ever: the audit trail and the outbox. */
 @Entity('event')
 @Check('event_type_dotted', `type ~ '^[a-z_]+\\.[a-z_]+$'`)
-@Check('event_actor_known', `actor_kind IN ('account', 'guest', 'system')`)
-@Check('event_account_named', `(actor_kind = 'account') = (actor_id IS NOT NULL)`)
+@Check('event_actor_known', `actor_kind IN ('account', 'client', 'guest', 'system')`)
+@Check('event_account_named', `(actor_kind IN ('account', 'client')) = (actor_id IS NOT NULL)`)
 @Index('event_outbox', ['transaction', 'seq'])
 @Index('event_subject', ['subjectType', 'subjectId', 'seq'])
 export class EventRow {

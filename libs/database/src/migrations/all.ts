@@ -48,6 +48,8 @@ import { StatusLists1795000000190 } from './1795000000190-status-lists.js';
 import { CardVerifications1795000000191 } from './1795000000191-card-verifications.js';
 import { SubmitsTogether1795000000220 } from './1795000000220-submits-together.js';
 import { BookedWaitsNoMore1795000000221 } from './1795000000221-booked-waits-no-more.js';
+import { AgencyClients1795000000200 } from './1795000000200-agency-clients.js';
+import { CodesReadOffline1795000000201 } from './1795000000201-codes-read-offline.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -101,4 +103,6 @@ export const MIGRATIONS = [
   CardVerifications1795000000191,
   SubmitsTogether1795000000220,
   BookedWaitsNoMore1795000000221,
+  AgencyClients1795000000200,
+  CodesReadOffline1795000000201,
 ];

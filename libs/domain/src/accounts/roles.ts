@@ -9,8 +9,11 @@ export const GRANTED_ROLES = [
 ] as const;
 export type GrantedRole = (typeof GRANTED_ROLES)[number];
 
-/** Every signed-in account is an `applicant`; one with a card is a `holder` too. */
-export type Role = 'applicant' | 'holder' | GrantedRole;
+/**
+ * Every signed-in account is an `applicant`; one with a card is a `holder` too. An `agency_client` is the program of
+ * an agency: it has no other role than this and `agency_staff`, and is let in by its scopes.
+ */
+export type Role = 'applicant' | 'holder' | 'agency_client' | GrantedRole;
 
 /** Everybody with a granted role works for the office or a partner and must use a second factor. */
 export function isStaff(roles: readonly Role[]): boolean {

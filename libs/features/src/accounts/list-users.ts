@@ -19,7 +19,10 @@ export class ListUsers {
 
   async run({ actor }: SignedIn, filter: UserFilter, page: KeysetPage): Promise<PageOf<UserDetails>> {
     return this.transactions.run(actor, async (tx) => {
-      const query = tx.manager.createQueryBuilder(AccountRow, 'account');
+      // The accounts that programs of agencies act as are looked after with these.
+      const query = tx.manager
+        .createQueryBuilder(AccountRow, 'account')
+        .where('NOT EXISTS (SELECT FROM agency_client c WHERE c.account_id = account.id)');
       if (filter.email !== undefined) {
         query.andWhere('account.email = :email', { email: filter.email.toLowerCase() });
       }

@@ -5,9 +5,10 @@ const STATEMENTS = [
   `DELETE FROM idempotency_key WHERE created_at < now() - interval '2 days'`,
   `DELETE FROM rate_limit WHERE expire < extract(epoch FROM now()) * 1000`,
   `DELETE FROM session WHERE expires_at < now() - interval '30 days'`,
+  'SELECT forget_old_tokens()',
 ];
 
-/** Drops what is kept for a while only: idempotency keys, attempt counts and sessions long over. */
+/** Drops what is kept for a while only: idempotency keys, attempt counts, sessions and tokens long over. */
 @Injectable()
 export class ForgetOld {
   constructor(private readonly transactions: Transactions) {}

@@ -7,6 +7,8 @@ import type { ErrorCode } from './error-codes.js';
 export const ERROR_OF_CONSTRAINT: Readonly<Record<string, ErrorCode>> = {
   account_email_unique: 'account.email_taken',
   account_not_erased: 'user.erased',
+  agency_client_credential_two: 'client.credentials_full',
+  agency_code_unique: 'agency.code_taken',
   application_above_card: 'application.not_higher',
   application_one_open: 'application.one_open',
   application_reviewer_of_track: 'application.other_track',

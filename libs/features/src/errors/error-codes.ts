@@ -1,5 +1,6 @@
 import { ACCOUNTS_ERRORS } from './codes/accounts.js';
 import { ACCREDITATION_ERRORS } from './codes/accreditation.js';
+import { AGENCIES_ERRORS } from './codes/agencies.js';
 import { CARDS_ERRORS } from './codes/cards.js';
 import { FAMILY_ERRORS } from './codes/family.js';
 import { GENERAL_ERRORS } from './codes/general.js';
@@ -16,6 +17,7 @@ export const ERRORS = {
   ...CARDS_ERRORS,
   ...REQUESTS_ERRORS,
   ...SLOTS_ERRORS,
+  ...AGENCIES_ERRORS,
   ...POLICY_ERRORS,
 } as const;
 

@@ -4,6 +4,7 @@ import { parseCardNumber } from '#domain/cards/card-number.js';
 import type { Details } from '#domain/catalogue/details-form.js';
 import type { Service } from '#domain/catalogue/policy.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
+import type { IsoDate } from '#domain/shared/iso-date.js';
 import { CardVerificationRow } from '#database/entities/card-verification.js';
 import { CardRow } from '#database/entities/card.js';
 import { Transactions } from '#database/transactions.js';
@@ -26,10 +27,12 @@ export interface RedeemedFields {
   readonly place: string | null;
   /** By the service's own form. */
   readonly details: Details;
+  /** The day of a use that is handed in later; today when left out. */
+  readonly on?: IsoDate;
 }
 
 /** How long after a verification the agency may redeem uses of the card that it saw. */
-const VERIFIED_MINUTES = 10;
+export const VERIFIED_MINUTES = 10;
 
 /** Redeems one use of a pass at an agency's counter, from the card number or from a verification of the card. */
 @Injectable()
@@ -83,10 +86,11 @@ function decide(facts: GatheredFacts, fields: RedeemedFields, published: Publish
   const service = passOf(fields.service, published);
   const serves = agency !== null && agency.active && agency.services.includes(service.code);
   if (!serves) throw new PortalError('redemption.not_a_pass');
+  const on = fields.on ?? facts.today;
   const decision = decideEligibility(service, {
     ...ruleFacts(facts, published),
     beneficiary: { id: null, relation: 'self', birthDate: facts.profile?.birthDate ?? null, consent: null },
-    on: facts.today,
+    on,
     city: agency.city,
     redeeming: true,
     companions: fields.companions,
@@ -108,7 +112,7 @@ function decide(facts: GatheredFacts, fields: RedeemedFields, published: Publish
     agencyId: agency.id,
     slotId: null,
     city: agency.city,
-    serviceOn: facts.today,
+    serviceOn: on,
     place: fields.place,
     companions: fields.companions,
     details,

@@ -35,7 +35,7 @@ function Look({ look }: { readonly look: OwnVerification }) {
       <div className="row-text">
         <span>{look.agencyName}</span>
         <span className="muted">
-          {formatInstant(look.verifiedAt, language)} · {t(`looks.way.${look.way}`)}
+          {formatInstant(look.readAt ?? look.verifiedAt, language)} · {t(`looks.way.${look.way}`)}
         </span>
       </div>
       <span className="muted">{look.message ?? t('looks.told', { told })}</span>

@@ -55,6 +55,8 @@ export const shell: Pick<
     officeDeliveries: 'Deliveries',
     officeProgrammes: 'Programmes',
     officeUsers: 'Accounts',
+    officeAgencies: 'Agencies',
+    agencyClients: 'Programs',
     officeErasures: 'Erasures',
     agencyRequests: 'Requests',
     agencySlots: 'Slots',

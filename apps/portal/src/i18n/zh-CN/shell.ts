@@ -39,6 +39,8 @@ export const shell = {
     officeCalendar: '工作日历',
     officeProgrammes: '项目名册',
     officeUsers: '账号管理',
+    officeAgencies: '机构与接入',
+    agencyClients: '系统接入',
     officeErasures: '信息删除',
     agencyRequests: '服务办理',
     agencySlots: '预约时段',

@@ -37,6 +37,11 @@ const PLACES: readonly Place[] = [
   },
   { to: '/office/imports', text: 'nav.officeImports', roles: ['administrator', 'auditor'] },
   { to: '/office/deliveries', text: 'nav.officeDeliveries', roles: ['administrator', 'service_manager'] },
+  {
+    to: '/office/agencies',
+    text: 'nav.officeAgencies',
+    roles: ['administrator', 'service_manager', 'auditor'],
+  },
   { to: '/office/users', text: 'nav.officeUsers', roles: ['administrator'] },
   { to: '/office/erasures', text: 'nav.officeErasures', roles: ['administrator'] },
   { to: '/office/programmes', text: 'nav.officeProgrammes', roles: ['administrator', 'reviewer'] },
@@ -44,6 +49,7 @@ const PLACES: readonly Place[] = [
   { to: '/agency/slots', text: 'nav.agencySlots', roles: ['agency_staff'] },
   { to: '/agency/counter', text: 'nav.agencyCounter', roles: ['agency_staff'] },
   { to: '/complaints', text: 'nav.complaints', roles: ['agency_staff'] },
+  { to: '/agency/clients', text: 'nav.agencyClients', roles: ['agency_staff'] },
 ];
 
 /** What stands in the navigation: what each kind of user works with. */

@@ -10,7 +10,7 @@ import { keysetPage, type KeysetPage, type PageOf } from '../../audit/keyset-pag
 /** What a holder learns of a look at the card: which agency, when, how and what it was told. */
 export interface OwnVerification extends Pick<
   CardVerificationRow,
-  'id' | 'verifiedAt' | 'way' | 'result' | 'reason' | 'told'
+  'id' | 'verifiedAt' | 'readAt' | 'way' | 'result' | 'reason' | 'told'
 > {
   readonly agencyName: Localized;
 }
@@ -29,9 +29,9 @@ export class ListOwnVerifications {
       const agencies = await tx.manager.findBy(AgencyRow, { id: In(items.map(({ agencyId }) => agencyId)) });
       const nameOf = new Map(agencies.map(({ id, name }) => [id, name]));
       return {
-        items: items.map(({ id, verifiedAt, way, result, reason, told, agencyId }) => {
+        items: items.map(({ id, verifiedAt, readAt, way, result, reason, told, agencyId }) => {
           const agencyName = nameOf.get(agencyId) ?? { 'zh-CN': '—', en: '—' };
-          return { id, verifiedAt, way, result, reason, told, agencyName };
+          return { id, verifiedAt, readAt, way, result, reason, told, agencyName };
         }),
         next,
       };

@@ -55,3 +55,16 @@ export function readPresentation(
   const reason = refuseTimes({ issuedAt: claims.iat, expiresAt: claims.exp }, clock);
   return { claims, reason, age: Math.max(0, clock.now - claims.iat) };
 }
+
+/** The name of a presentation, as it says itself: nothing is verified. Null where it says none. */
+export function presentationIdOf(compact: string): string | null {
+  try {
+    const payload: unknown = JSON.parse(Buffer.from(compact.split('.')[1] ?? '', 'base64url').toString());
+    const { jti } = payload as { jti?: unknown };
+    return typeof jti === 'string' && UUID.test(jti) ? jti : null;
+  } catch {
+    return null;
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { parseCardNumber } from '#domain/cards/card-number.js';
 import { toldAbout, type ToldField } from '#domain/cards/disclosure.js';
 import {
+  CLOCK_TOLERANCE_SECONDS,
   PRESENTATION_SECONDS,
   refuseCard,
   verdictOf,
@@ -24,7 +25,13 @@ import { ruleFacts } from '../../requests/get-eligibility.js';
 import { readPresentation } from './presentation.js';
 
 /** What an agency reads off a card: the QR code's content, or the number. */
-export type Shown = { readonly presentation: string } | { readonly cardNumber: string };
+export type Shown =
+  | {
+      readonly presentation: string;
+      /** When it was read, of one that an agency without a network hands in later. */
+      readonly readAt?: Date;
+    }
+  | { readonly cardNumber: string };
 
 /** What a card gives at the agency. Who is in the holder's family is not told. */
 export interface ToldEntitlement {
@@ -64,8 +71,8 @@ interface Agency {
 
 // The first look to come takes the presentation; the database decides which of two that is.
 const TAKE = `INSERT INTO card_verification (card_id, holder_id, agency_id, verified_by, verified_at, way,
-    presentation_id, result, reason, told)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (presentation_id) DO NOTHING RETURNING id`;
+    presentation_id, result, reason, told, read_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (presentation_id) DO NOTHING RETURNING id`;
 
 /**
  * Tells an agency whether a card is good, and of a good one no more than its own services need. Each look at a card is
@@ -88,7 +95,8 @@ export class VerifyCard {
       const found = await tx.seeingAll(() => this.find(tx, shown));
       if (found.card === null) return { agency, found, id: null, reason: found.reason };
       const reason = found.reason ?? refuseCard(found.card, tx.today);
-      return { agency, found, ...(await keep(tx, agency, { ...found, card: found.card, reason })) };
+      const readAt = ('readAt' in shown && shown.readAt) || null;
+      return { agency, found, ...(await keep(tx, agency, { ...found, card: found.card, reason, readAt })) };
     });
     const { agency, found, id } = looked;
     const verdict = verdictOf(looked.reason);
@@ -108,10 +116,13 @@ export class VerifyCard {
       const card = parsed.valid ? await tx.manager.findOneBy(CardRow, { number: parsed.number }) : null;
       return { card, reason: card === null ? 'card_unknown' : null, age: null, presentationId: null };
     }
-    // One clock, the database's, dates and reads it, so nothing has to be tolerated.
-    const clock = { now: Math.floor(tx.now.getTime() / 1000), tolerance: 0 };
+    const readAt = shown.readAt ?? tx.now;
+    // One clock, the database's, dates and reads it, so nothing has to be tolerated; that of an agency without a
+    // network may be off.
+    const tolerance = shown.readAt === undefined ? 0 : CLOCK_TOLERANCE_SECONDS;
+    const clock = { now: Math.floor(readAt.getTime() / 1000), tolerance };
     // A key that was retired because somebody may have it vouches for no card from a minute later on.
-    const since = new Date(tx.now.getTime() - PRESENTATION_SECONDS * 1000);
+    const since = new Date(readAt.getTime() - PRESENTATION_SECONDS * 1000);
     const read = readPresentation(shown.presentation, await this.keys.signingSince(tx, since), clock);
     if (read.claims === null) return { card: null, reason: read.reason, age: null, presentationId: null };
     const { idx: index, uri } = read.claims.status.status_list;
@@ -154,7 +165,7 @@ async function agencyOf(tx: Transaction, id: string | null, published: Published
 async function keep(
   tx: Transaction,
   agency: Agency,
-  look: Found & { readonly card: CardRow },
+  look: Found & { readonly card: CardRow; readonly readAt: Date | null },
 ): Promise<{ id: string; reason: VerificationReason | null }> {
   const { card, presentationId } = look;
   const way = look.age === null ? 'card_number' : 'presentation';
@@ -163,7 +174,10 @@ async function keep(
     const told = result === 'valid' ? toldAbout(agency.services) : [];
     const by = tx.actor.kind === 'account' ? tx.actor.accountId : null;
     const looked = [card.id, card.holderId, agency.id, by, tx.now, way];
-    const [row] = await tx.manager.query<{ id: string }[]>(TAKE, [...looked, taken, result, reason, told]);
+    const [row] = await tx.manager.query<{ id: string }[]>(TAKE, [
+      ...[...looked, taken, result, reason, told],
+      look.readAt,
+    ]);
     return row?.id;
   };
   let { reason } = look;

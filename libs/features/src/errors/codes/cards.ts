@@ -66,6 +66,41 @@ export const CARDS_ERRORS = {
       en: 'Send either the number of the card or the verification of it.',
     },
   },
+  'redemption.card_refused': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '人才卡或二维码未通过核验，原因见下，未核销任何次数。',
+      en: 'The card or its code is not valid. The reason is listed, and nothing was redeemed.',
+    },
+  },
+  'redemption.presented_once': {
+    kind: 'malformed',
+    text: {
+      'zh-CN': '请提供二维码内容或核验记录，且只提供其中一项。',
+      en: 'Send either what the QR code says or the verification of the card.',
+    },
+  },
+  'redemption.presentation_needed': {
+    kind: 'malformed',
+    text: {
+      'zh-CN': '补传的离线核销须附当时读取的二维码内容。',
+      en: 'A use that is handed in later comes with the code that was read then.',
+    },
+  },
+  'redemption.time_in_future': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '核销时间晚于当前时间，请核对设备时间。',
+      en: 'The time of the use is yet to come. Check the clock of the device.',
+    },
+  },
+  'redemption.too_late': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '离线核销须在 {hours} 小时内补传，此条已超过时限。',
+      en: 'A use can be handed in within {hours} hours. This one is older.',
+    },
+  },
   'redemption.verification_over': {
     kind: 'refused',
     text: {
