@@ -46,6 +46,7 @@ import { Complaints1795000000152 } from './1795000000152-complaints.js';
 import { SlotsOfTheirOwnKey1795000000175 } from './1795000000175-slots-of-their-own-key.js';
 import { StatusLists1795000000190 } from './1795000000190-status-lists.js';
 import { CardVerifications1795000000191 } from './1795000000191-card-verifications.js';
+import { Webhooks1795000000210 } from './1795000000210-webhooks.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   PolicyDraftsDiscarded1795000000182,
   StatusLists1795000000190,
   CardVerifications1795000000191,
+  Webhooks1795000000210,
 ];
