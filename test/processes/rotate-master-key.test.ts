@@ -38,6 +38,7 @@ test('the master key is changed once, and not without the one before', async () 
       imports: 0,
       dependantKeys: 1,
       dependants: 1,
+      webhookEndpoints: 0,
     },
   });
   expect(await rotate(fresh)).toEqual({
@@ -49,6 +50,7 @@ test('the master key is changed once, and not without the one before', async () 
       imports: 0,
       dependantKeys: 0,
       dependants: 0,
+      webhookEndpoints: 0,
     },
   });
 });

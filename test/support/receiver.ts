@@ -19,7 +19,7 @@ export interface Receiver {
 }
 
 /** How a receiver answers: a status, or by itself, or not at all. */
-export type Habit = (came: Received, reply: ServerResponse) => number | void;
+export type Habit = (came: Received, reply: ServerResponse) => number | undefined;
 
 /** An agency's own system: a real server of HTTP on a free port. */
 export async function startReceiver(habit: Habit = () => 204): Promise<Receiver> {

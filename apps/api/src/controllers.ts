@@ -49,6 +49,8 @@ import { RevealsController } from './office/reveals.controller.js';
 import { UsersController } from './office/users.controller.js';
 import { VerificationsController } from './partner/verifications.controller.js';
 import { PartnerSlotsController } from './partner/slots.controller.js';
+import { WebhookDeliveriesController } from './partner/webhook-deliveries.controller.js';
+import { WebhookEndpointsController } from './partner/webhook-endpoints.controller.js';
 import { AuthController } from './public/auth.controller.js';
 import { CatalogueController } from './public/catalogue.controller.js';
 import { FamilyInvitationsController } from './public/family-invitations.controller.js';
@@ -124,4 +126,6 @@ export const CONTROLLERS: Type[] = [
   UnsubscriptionsController,
   TakeOverController,
   UsersController,
+  WebhookDeliveriesController,
+  WebhookEndpointsController,
 ];

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { DescribedRoutes } from './http/described-routes.js';
+import { withWebhooks } from './http/described-webhooks.js';
 import { Problem } from './http/problem.schema.js';
 
 const DESCRIPTION = [
@@ -32,7 +33,7 @@ function describeApi(app: NestFastifyApplication): OpenAPIObject {
     )
     .build();
   const document = SwaggerModule.createDocument(app, base, { extraModels: [Problem] });
-  return app.get(DescribedRoutes).complete(document);
+  return withWebhooks(app.get(DescribedRoutes).complete(document));
 }
 
 export async function serveOpenApi(app: NestFastifyApplication): Promise<void> {
