@@ -366,7 +366,11 @@ describe('webhook endpoints of an agency’s own system', () => {
 
     const test = good(await clerk.post(`${own}/test`, {}, key()), 201);
     expect(test).toMatchObject({ type: 'webhook.test', subjectId: id, state: 'waiting', actions: [] });
-    problem(await clerk.post(`/partner/deliveries/${test.id}/replay`, {}, key()), 409, 'webhook.not_replayable');
+    problem(
+      await clerk.post(`/partner/deliveries/${test.id}/replay`, {}, key()),
+      409,
+      'webhook.not_replayable',
+    );
     const off = good(await clerk.post(`${own}/disable`, {}, key()));
     expect(off).toMatchObject({ state: 'disabled', disabledReason: 'by_agency' });
     problem(await clerk.post(`${own}/test`, {}, key()), 409, 'webhook.action_not_allowed');

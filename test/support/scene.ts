@@ -111,6 +111,20 @@ async function belongings(
     ...{ uploadedBy: person.id, uploadedAt: new Date() },
   });
   await insertRow(database, 'import_row', { importId, number: 2 });
+  const endpoint = await insert('webhook_endpoint', {
+    ...{
+      agencyId: agency.id,
+      url: 'https://hooks.example.org/',
+      types: ['request.submitted'],
+      state: 'active',
+    },
+    ...{ signature: 'symmetric', sealedKey: Buffer.alloc(1), keyMadeAt: new Date(), createdAt: new Date() },
+  });
+  const message = await insert('webhook_message', {
+    ...{ endpointId: endpoint, eventId: event, type: 'request.submitted', subjectId: request.id },
+    ...{ happenedAt: new Date(), state: 'failed', error: 'refused', nextAttemptAt: new Date() },
+    ...{ attempts: 1, tries: 1 },
+  });
   return {
     booking_reminder: request.id,
     profile: person.id,
@@ -235,6 +249,18 @@ async function belongings(
       ...{ messageId: `${notification}@talent.example`, nextAttemptAt: new Date(Date.now() + 86_400_000) },
     }),
     notification_preference: person.id,
+    webhook_endpoint: endpoint,
+    webhook_message: message,
+    webhook_attempt: await insert('webhook_attempt', {
+      ...{
+        messageId: message,
+        number: 1,
+        beganAt: new Date(),
+        milliseconds: 1,
+        status: 500,
+        error: 'refused',
+      },
+    }),
     work_digest: await insert('work_digest', {
       ...{ accountId: person.id, day: '2026-01-05', counts: {}, createdAt: new Date() },
     }),

@@ -51,6 +51,7 @@ import { VerificationsController } from './partner/verifications.controller.js';
 import { PartnerSlotsController } from './partner/slots.controller.js';
 import { WebhookDeliveriesController } from './partner/webhook-deliveries.controller.js';
 import { WebhookEndpointsController } from './partner/webhook-endpoints.controller.js';
+import { WebhookTypesController } from './partner/webhook-types.controller.js';
 import { AuthController } from './public/auth.controller.js';
 import { CatalogueController } from './public/catalogue.controller.js';
 import { FamilyInvitationsController } from './public/family-invitations.controller.js';
@@ -128,4 +129,5 @@ export const CONTROLLERS: Type[] = [
   UsersController,
   WebhookDeliveriesController,
   WebhookEndpointsController,
+  WebhookTypesController,
 ];

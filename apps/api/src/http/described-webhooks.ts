@@ -10,7 +10,8 @@ const FETCHED_AT: Readonly<Record<WebhookSubject, string>> = {
 
 const HEADERS = {
   'webhook-id': 'the same for every attempt at a message: whoever has seen it has seen the message',
-  'webhook-timestamp': 'seconds since 1970, of the attempt; refuse what is older or younger than five minutes',
+  'webhook-timestamp':
+    'seconds since 1970, of the attempt; refuse what is older or younger than five minutes',
   'webhook-signature': 'one or more of v1,… (HMAC-SHA256) and v1a,… (ed25519), parted by spaces',
 };
 

@@ -27,7 +27,8 @@ export class WebhookEndpointBody {
 
   @ChoiceField(WEBHOOK_SIGNATURES, {
     ...{ enumName: 'WebhookSignature', optional: true },
-    description: 'symmetric (HMAC-SHA256, `whsec_`) when left out; ed25519 is verified by `publicKey`, `whpk_`',
+    description:
+      'symmetric (HMAC-SHA256, `whsec_`) when left out; ed25519 is verified by `publicKey`, `whpk_`',
   })
   signature?: WebhookSignature;
 }

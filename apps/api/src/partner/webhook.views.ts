@@ -8,11 +8,7 @@ import {
   type MadeEndpoint,
 } from '#features/webhooks/endpoint-details.js';
 import type { WebhookDetails } from '#features/webhooks/webhook-details.js';
-import {
-  WEBHOOK_ERROR_CODES,
-  WEBHOOK_ERRORS,
-  type WebhookError,
-} from '#features/webhooks/webhook-errors.js';
+import { WEBHOOK_ERROR_CODES, WEBHOOK_ERRORS, type WebhookError } from '#features/webhooks/webhook-errors.js';
 import { WEBHOOK_SIGNATURES } from '#platform/webhooks/webhook-keys.js';
 import {
   ChoiceField,

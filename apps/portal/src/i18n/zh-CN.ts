@@ -8,6 +8,7 @@ import { policies } from './zh-CN/policies.ts';
 import { requests } from './zh-CN/requests.ts';
 import { services } from './zh-CN/services.ts';
 import { shell } from './zh-CN/shell.ts';
+import { webhooks } from './zh-CN/webhooks.ts';
 
 /** Every text of the portal in Chinese; the other languages have exactly these keys. */
 export const zhCN = {
@@ -21,4 +22,5 @@ export const zhCN = {
   ...office,
   ...policies,
   ...agency,
+  ...webhooks,
 } as const;

@@ -46,7 +46,10 @@ export class AnswerOnce {
     if (row === undefined || row.fresh) return null;
     if (!row.fingerprint.equals(call.fingerprint)) throw new PortalError('idempotency.key_reused');
     if (row.status === null) throw new PortalError('idempotency.in_progress', { retryAfter: 1 });
-    return { status: row.status, body: row.body === null ? undefined : this.read(caller, call.key, row.body) };
+    return {
+      status: row.status,
+      body: row.body === null ? undefined : this.read(caller, call.key, row.body),
+    };
   }
 
   /** `sealed`: it holds a secret, so what is kept of it is worth nothing without the master key. */
