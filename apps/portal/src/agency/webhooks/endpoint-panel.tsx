@@ -67,7 +67,7 @@ export function EndpointPanel({ endpoint, onMade }: EndpointPanelProps) {
         <Alert type="warning" showIcon title={t(`webhooks.reason.${endpoint.disabledReason}`)} />
       )}
       <EndpointFacts endpoint={endpoint} />
-      <div className="lifecycle-buttons">
+      <div className="row-state endpoint-actions">
         <Link to="/agency/webhooks/$id" params={{ id: endpoint.id }}>
           {t('webhooks.deliveries')}
         </Link>
@@ -104,11 +104,13 @@ function EndpointFacts({ endpoint }: Pick<EndpointPanelProps, 'endpoint'>) {
         [t('webhooks.url'), <Typography.Text copyable>{endpoint.url}</Typography.Text>],
         [
           t('webhooks.types'),
-          endpoint.types.map((type) => (
-            <Tag key={type} title={type}>
-              {meaning(type)}
-            </Tag>
-          )),
+          <span className="tags">
+            {endpoint.types.map((type) => (
+              <Tag key={type} title={type}>
+                {meaning(type)}
+              </Tag>
+            ))}
+          </span>,
         ],
         [t('webhooks.signature'), t(`webhooks.${endpoint.signature}`)],
         [t('webhooks.publicKey'), key(endpoint.publicKey)],

@@ -29,7 +29,7 @@ export function SecretShown({ endpoint, onClose }: SecretShownProps) {
         showIcon
         title={t(secret === null ? 'webhooks.publicKeyLead' : 'webhooks.secretLead')}
       />
-      <Typography.Paragraph copyable code className="command">
+      <Typography.Paragraph copyable code className="command shown-secret">
         {secret ?? publicKey ?? ''}
       </Typography.Paragraph>
     </Modal>
