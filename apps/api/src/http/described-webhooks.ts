@@ -1,5 +1,10 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { TEST_WEBHOOK, WEBHOOK_TYPES, type WebhookSubject } from '#domain/webhooks/webhook-types.js';
+import {
+  TEST_WEBHOOK,
+  WEBHOOK_TYPE_CODES,
+  WEBHOOK_TYPES,
+  type WebhookSubject,
+} from '#domain/webhooks/webhook-types.js';
 
 const FETCHED_AT: Readonly<Record<WebhookSubject, string>> = {
   request: 'the request’s: GET /api/v1/service-requests/{id}',
@@ -17,18 +22,21 @@ const HEADERS = {
 
 /** Tells the OpenAPI document what is sent to agencies' own systems, type by type. */
 export function withWebhooks(document: OpenAPIObject): OpenAPIObject {
-  const told = Object.entries(WEBHOOK_TYPES).map(([type, { subject, meaning }]) => [
-    type,
-    webhook(type, meaning.en, subject),
-  ]);
-  const test = webhook(TEST_WEBHOOK, 'Somebody tries the endpoint', 'endpoint');
-  return { ...document, webhooks: { ...Object.fromEntries(told), [TEST_WEBHOOK]: test } };
+  const webhooks: NonNullable<OpenAPIObject['webhooks']> = {
+    [TEST_WEBHOOK]: webhook(TEST_WEBHOOK, 'Somebody tries the endpoint', 'endpoint'),
+  };
+  for (const type of WEBHOOK_TYPE_CODES) {
+    const { subject, meaning } = WEBHOOK_TYPES[type];
+    webhooks[type] = webhook(type, meaning.en, subject);
+  }
+  return { ...document, webhooks };
 }
 
 function webhook(type: string, summary: string, subject: WebhookSubject) {
   return {
     post: {
       tags: ['webhooks'],
+      operationId: `told_${type.replace('.', '_')}`,
       summary,
       security: [],
       parameters: Object.entries(HEADERS).map(([name, description]) => ({

@@ -41,11 +41,13 @@ export interface EndpointFields {
   readonly types: WebhookEndpoint['types'];
 }
 
+const textOrNull = (text: string | undefined) => (text === undefined || text === '' ? null : text);
+
 export function addEndpoint(
   { description, ...fields }: EndpointFields & { readonly signature: Schemas['WebhookSignature'] },
   key: string,
 ): Promise<MadeWebhookEndpoint> {
-  const body = { ...fields, description: description || null };
+  const body = { ...fields, description: textOrNull(description) };
   return answerOf(api.POST(ADDRESS, { params: { header: { 'Idempotency-Key': key } }, body }));
 }
 
@@ -57,7 +59,7 @@ export function changeEndpoint(
   return answerOf(
     api.PATCH(`${ADDRESS}/{id}`, {
       params: { path: { id } },
-      body: { ...fields, description: description || null },
+      body: { ...fields, description: textOrNull(description) },
       headers: changeHeaders(key, version),
     }),
   );

@@ -22,7 +22,7 @@ export interface DueWebhook {
 const MOST_A_RECEIVER = 4;
 
 /** Seconds; longer than any attempt takes. Whoever dies within an attempt holds the delivery no longer than that. */
-export const LEASE_SECONDS = 60;
+const LEASE_SECONDS = 60;
 
 /** Whoever has an endpoint's row gives out its places; other workers pass it by. */
 const CHOOSE = `SELECT e.id FROM webhook_endpoint e
