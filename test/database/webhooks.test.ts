@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { randomUUID } from 'node:crypto';
 import { system } from '#database/actor.js';
 import { EventRow } from '#database/entities/event.js';
+import { NotificationRow } from '#database/entities/notification.js';
 import type { Transactions } from '#database/transactions.js';
 import { ForgetOld } from '#features/audit/forget-old.js';
 import { DeliverWebhooks, type WebhookOutcome } from '#features/webhooks/deliver-webhooks.js';
@@ -10,6 +11,7 @@ import { queueWebhooks } from '#features/webhooks/queue-webhooks.js';
 import { RotateEndpointKey } from '#features/webhooks/rotate-endpoint-key.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
 import { createLogger } from '#platform/logger.js';
+import { tellPeople } from '#worker/reactions/tell-people.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { MASTER_KEY } from '../support/environment.js';
 import { People, type Agency } from '../support/people.js';
@@ -226,6 +228,7 @@ describe('receivers', () => {
   test('that take nothing for the whole schedule are given up, and their agency is told', async () => {
     const broken = await receiver(() => 500);
     const place = await endpoint(broken.url);
+    const clerk = await people.staff('agency_staff', { agency: place.agency });
     const last = { tries: 9, attempts: 9, state: 'failed', error: 'refused' };
     const dead = await message(place, { ...last, firstAttemptAt: new Date(Date.now() - 3.2 * 86_400_000) });
     const waiting = await message(place, { nextAttemptAt: new Date(Date.now() + 60_000) });
@@ -233,11 +236,15 @@ describe('receivers', () => {
     expect(await standOf(dead)).toMatchObject({ state: 'dead', attempts: 10, error: 'refused' });
     expect(await standOf(waiting)).toMatchObject({ state: 'dead', error: 'endpoint_disabled' });
     expect(await endpointStand(place)).toMatchObject({ state: 'disabled', disabled_reason: 'failing' });
-    const events = await database.query<Row>(
-      `SELECT data FROM event WHERE type = 'webhook.disabled' AND subject_id = $1`,
-      [place.id],
-    );
-    expect(events).toEqual([{ data: { agencyId: place.agency.id, reason: 'failing' } }]);
+    const told = await transactions.run(system('test'), async (tx) => {
+      const event = await tx.manager.findOneByOrFail(EventRow, {
+        type: 'webhook.disabled',
+        subjectId: place.id,
+      });
+      await tellPeople(tx, event);
+      return tx.manager.findBy(NotificationRow, { eventId: event.id });
+    });
+    expect(told).toMatchObject([{ accountId: clerk.id, data: { reason: 'failing' } }]);
   });
 
   test('that took others meanwhile lose one message and stay', async () => {
