@@ -407,6 +407,11 @@ describe('webhook endpoints of an agency’s own system', () => {
     const seen = good(await office.get(address)).items as { id: string }[];
     expect(seen.map((one) => one.id)).toContain(id);
     expect(good(await office.get(`${own}/deliveries`)).items).toMatchObject([{ id: sent.id }]);
+    const troubled = async () =>
+      (good(await office.get(`${address}?troubled=true`)).items as { id: string }[]).map((one) => one.id);
+    expect(await troubled()).not.toContain(id);
+    await database.query('UPDATE webhook_endpoint SET failing_since = now() WHERE id = $1', [id]);
+    expect(await troubled()).toContain(id);
     for (const answer of await calls(office)) problem(answer, 403, 'access.forbidden');
   });
 });

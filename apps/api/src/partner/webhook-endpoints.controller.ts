@@ -34,13 +34,14 @@ import { CurrentSession } from '../http/caller.js';
 import { Idempotency, RequiredIdempotency, type IdempotentCall } from '../http/idempotency.js';
 import { Language } from '../http/language.js';
 import { OptionalBody } from '../http/optional-body.js';
-import { cursorOf, PageQuery, pageOf } from '../http/paging.js';
+import { cursorOf, pageOf } from '../http/paging.js';
 import { IfMatch } from '../http/version.js';
 import { WithoutBody } from '../http/without-input.js';
 import {
   WebhookDeliveriesQuery,
   WebhookEndpointBody,
   WebhookEndpointChangeBody,
+  WebhookEndpointsQuery,
   WebhookSecretBody,
 } from './webhook.bodies.js';
 import {
@@ -79,9 +80,13 @@ export class WebhookEndpointsController {
     operationId: 'listWebhookEndpoints',
   })
   @ApiOkResponse({ type: WebhookEndpointsView })
-  async list(@CurrentSession() session: SignedIn, @Query() query: PageQuery): Promise<WebhookEndpointsView> {
-    const { items, next } = await this.listEndpoints.run(session, pageOf(query));
-    return { items: items.map(endpointView), nextCursor: cursorOf(next) };
+  async list(
+    @CurrentSession() session: SignedIn,
+    @Query() query: WebhookEndpointsQuery,
+    @Language() locale: Locale,
+  ): Promise<WebhookEndpointsView> {
+    const { items, next } = await this.listEndpoints.run(session, query, pageOf(query));
+    return { items: items.map((one) => endpointView(one, locale)), nextCursor: cursorOf(next) };
   }
 
   @Post()
@@ -96,9 +101,10 @@ export class WebhookEndpointsController {
     @CurrentSession() session: SignedIn,
     @Body() { url, types, description, signature }: WebhookEndpointBody,
     @RequiredIdempotency() _: IdempotentCall,
+    @Language() locale: Locale,
   ): Promise<MadeWebhookEndpointView> {
     const wish = { url, types, description: description ?? null, signature: signature ?? 'symmetric' };
-    return madeEndpointView(await this.addEndpoint.run(session, wish));
+    return madeEndpointView(await this.addEndpoint.run(session, wish), locale);
   }
 
   @Patch(':id')
@@ -109,8 +115,9 @@ export class WebhookEndpointsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: WebhookEndpointChangeBody,
     @IfMatch() version: number | null,
+    @Language() locale: Locale,
   ): Promise<WebhookEndpointView> {
-    return endpointView(await this.changeEndpoint.run(session, id, body, version));
+    return endpointView(await this.changeEndpoint.run(session, id, body, version), locale);
   }
 
   @Delete(':id')
@@ -145,9 +152,10 @@ export class WebhookEndpointsController {
     @OptionalBody(WebhookSecretBody) { overlapHours, signature }: WebhookSecretBody,
     @RequiredIdempotency() _: IdempotentCall,
     @IfMatch() version: number | null,
+    @Language() locale: Locale,
   ): Promise<MadeWebhookEndpointView> {
     const rotation = { overlapHours: overlapHours ?? 24, signature };
-    return madeEndpointView(await this.rotateEndpointKey.run(session, id, rotation, version));
+    return madeEndpointView(await this.rotateEndpointKey.run(session, id, rotation, version), locale);
   }
 
   @Post(':id/enable')
@@ -164,8 +172,9 @@ export class WebhookEndpointsController {
     @Param('id', ParseUUIDPipe) id: string,
     @RequiredIdempotency() _: IdempotentCall,
     @IfMatch() version: number | null,
+    @Language() locale: Locale,
   ): Promise<WebhookEndpointView> {
-    return endpointView(await this.switchEndpoint.run(session, id, 'enable', version));
+    return endpointView(await this.switchEndpoint.run(session, id, 'enable', version), locale);
   }
 
   @Post(':id/disable')
@@ -182,8 +191,9 @@ export class WebhookEndpointsController {
     @Param('id', ParseUUIDPipe) id: string,
     @RequiredIdempotency() _: IdempotentCall,
     @IfMatch() version: number | null,
+    @Language() locale: Locale,
   ): Promise<WebhookEndpointView> {
-    return endpointView(await this.switchEndpoint.run(session, id, 'disable', version));
+    return endpointView(await this.switchEndpoint.run(session, id, 'disable', version), locale);
   }
 
   @Post(':id/test')

@@ -1,7 +1,7 @@
 import { WEBHOOK_TYPE_CODES, type WebhookType } from '#domain/webhooks/webhook-types.js';
 import { MESSAGE_STATES, type MessageState } from '#database/entities/webhook-message.js';
 import { WEBHOOK_SIGNATURES, type WebhookSignature } from '#platform/webhooks/webhook-keys.js';
-import { ChoiceField, CodesField, IntegerField, TextField } from '../http/fields.js';
+import { ChoiceField, CodesField, IntegerField, QueryFlag, TextField } from '../http/fields.js';
 import { PageQuery } from '../http/paging.js';
 
 const URL_FIELD = {
@@ -56,6 +56,11 @@ export class WebhookSecretBody {
     description: 'the kind of the new key; the same as before when left out',
   })
   signature?: WebhookSignature;
+}
+
+export class WebhookEndpointsQuery extends PageQuery {
+  @QueryFlag({ optional: true, description: 'only those that fail, and those that were given up' })
+  troubled?: boolean;
 }
 
 export class WebhookDeliveriesQuery extends PageQuery {

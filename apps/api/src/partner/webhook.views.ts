@@ -10,11 +10,13 @@ import {
 import type { WebhookDetails } from '#features/webhooks/webhook-details.js';
 import { WEBHOOK_ERROR_CODES, WEBHOOK_ERRORS, type WebhookError } from '#features/webhooks/webhook-errors.js';
 import { WEBHOOK_SIGNATURES } from '#platform/webhooks/webhook-keys.js';
+import { AgencyNameView } from '../holder/account.views.js';
 import {
   ChoiceField,
   CodesField,
   InstantField,
   IntegerField,
+  NestedField,
   NestedListField,
   TextField,
   UuidField,
@@ -27,8 +29,8 @@ export class WebhookEndpointView {
   @UuidField()
   id!: string;
 
-  @UuidField({ description: 'whose it is' })
-  agencyId!: string;
+  @NestedField(() => AgencyNameView)
+  agency!: AgencyNameView;
 
   @TextField({ max: 2000 })
   url!: string;
@@ -174,12 +176,16 @@ export class WebhookDeliveriesView {
 }
 
 /** What endpoints may be told and how a message is signed; keys are never part of it. */
-export function endpointView({ endpoint, actions }: EndpointDetails): WebhookEndpointView {
-  const { id, agencyId, url, description, types, state, disabledReason, signature, publicKey } = endpoint;
+export function endpointView(
+  { endpoint, agency, actions }: EndpointDetails,
+  locale: Locale,
+): WebhookEndpointView {
+  const { id, url, description, types, state, disabledReason, signature, publicKey } = endpoint;
   const overlap = endpoint.previousKeyUntil;
   const overlaps = overlap !== null && overlap.getTime() > Date.now();
   return {
-    ...{ id, agencyId, url, description, types, state, disabledReason, signature, publicKey },
+    agency: { id: agency.id, name: agency.name[locale] },
+    ...{ id, url, description, types, state, disabledReason, signature, publicKey },
     disabledAt: endpoint.disabledAt?.toISOString() ?? null,
     secretMadeAt: endpoint.keyMadeAt.toISOString(),
     previousSecretUntil: overlaps ? overlap.toISOString() : null,
@@ -192,8 +198,8 @@ export function endpointView({ endpoint, actions }: EndpointDetails): WebhookEnd
   };
 }
 
-export function madeEndpointView(made: MadeEndpoint): MadeWebhookEndpointView {
-  return { ...endpointView(made), secret: made.secret };
+export function madeEndpointView(made: MadeEndpoint, locale: Locale): MadeWebhookEndpointView {
+  return { ...endpointView(made, locale), secret: made.secret };
 }
 
 export function webhookDeliveryView(

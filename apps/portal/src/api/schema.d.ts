@@ -6631,11 +6631,7 @@ export interface components {
         WebhookEndpointView: {
             /** Format: uuid */
             id: string;
-            /**
-             * Format: uuid
-             * @description whose it is
-             */
-            agencyId: string;
+            agency: components["schemas"]["AgencyNameView"];
             url: string;
             description: string | null;
             types: ("request.submitted" | "request.cancelled" | "request.information_provided" | "request.message_written" | "request.document_added" | "request.rated" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.no_show" | "request.expired" | "request.redeemed" | "request.reassigned" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "slot.taken" | "slot.freed" | "slot.published" | "slot.changed" | "slot.closed" | "complaint.forwarded" | "complaint.answered" | "complaint.upheld" | "complaint.dismissed" | "complaint.withdrawn")[];
@@ -6690,11 +6686,7 @@ export interface components {
         MadeWebhookEndpointView: {
             /** Format: uuid */
             id: string;
-            /**
-             * Format: uuid
-             * @description whose it is
-             */
-            agencyId: string;
+            agency: components["schemas"]["AgencyNameView"];
             url: string;
             description: string | null;
             types: ("request.submitted" | "request.cancelled" | "request.information_provided" | "request.message_written" | "request.document_added" | "request.rated" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.no_show" | "request.expired" | "request.redeemed" | "request.reassigned" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "slot.taken" | "slot.freed" | "slot.published" | "slot.changed" | "slot.closed" | "complaint.forwarded" | "complaint.answered" | "complaint.upheld" | "complaint.dismissed" | "complaint.withdrawn")[];
@@ -15936,6 +15928,8 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description only those that fail, and those that were given up */
+                troubled?: boolean;
             };
             header?: never;
             path?: never;

@@ -14,6 +14,11 @@ export const webhookEndpointsQuery = endless(['webhook-endpoints'], (paging) =>
   answerOf(api.GET(ADDRESS, { params: { query: paging } })),
 );
 
+/** Those of all agencies that fail or were given up, for administrators. */
+export const troubledEndpointsQuery = endless(['troubled-endpoints'], (paging) =>
+  answerOf(api.GET(ADDRESS, { params: { query: { ...paging, troubled: true } } })),
+);
+
 /** What they can be told of. */
 export const webhookTypesQuery = queryOptions({
   queryKey: ['webhook-types'],

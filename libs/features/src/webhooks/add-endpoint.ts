@@ -52,8 +52,7 @@ export class AddEndpoint {
         subjectId: id,
         data: { agencyId, host: new URL(url).host },
       });
-      const endpoint = await tx.manager.findOneByOrFail(WebhookEndpointRow, { id });
-      return { ...endpointDetails(endpoint), secret };
+      return { ...(await endpointDetails(tx, id)), secret };
     });
   }
 }

@@ -53,7 +53,7 @@ export class ChangeEndpoint {
           data: { agencyId: endpoint.agencyId, ...(moved && { host: new URL(url).host }) },
         });
       }
-      return endpointDetails(await tx.manager.findOneByOrFail(WebhookEndpointRow, { id }));
+      return endpointDetails(tx, id);
     });
   }
 }

@@ -1,4 +1,7 @@
-import type { WebhookEndpointRow } from '#database/entities/webhook-endpoint.js';
+import { In } from 'typeorm';
+import { AgencyRow } from '#database/entities/agency.js';
+import { WebhookEndpointRow } from '#database/entities/webhook-endpoint.js';
+import type { Transaction } from '#database/transactions.js';
 
 export const ENDPOINT_ACTIONS = ['change', 'rotate_secret', 'test', 'enable', 'disable', 'remove'] as const;
 export type EndpointAction = (typeof ENDPOINT_ACTIONS)[number];
@@ -6,6 +9,7 @@ export type EndpointAction = (typeof ENDPOINT_ACTIONS)[number];
 /** An endpoint with what its agency may do with it. */
 export interface EndpointDetails {
   readonly endpoint: WebhookEndpointRow;
+  readonly agency: AgencyRow;
   readonly actions: readonly EndpointAction[];
 }
 
@@ -14,10 +18,26 @@ export interface MadeEndpoint extends EndpointDetails {
   readonly secret: string | null;
 }
 
-export function endpointDetails(endpoint: WebhookEndpointRow): EndpointDetails {
-  const { state } = endpoint;
-  const actions = ENDPOINT_ACTIONS.filter((action) => isAllowed(action, state));
-  return { endpoint, actions };
+/** An endpoint as it is now. */
+export async function endpointDetails(tx: Transaction, id: string): Promise<EndpointDetails> {
+  const [details] = await withAgencies(tx, [await tx.manager.findOneByOrFail(WebhookEndpointRow, { id })]);
+  if (details === undefined) throw new Error('An endpoint has its agency');
+  return details;
+}
+
+/** Endpoints with whose they are. */
+export async function withAgencies(
+  tx: Transaction,
+  endpoints: readonly WebhookEndpointRow[],
+): Promise<EndpointDetails[]> {
+  const ids = new Set(endpoints.map(({ agencyId }) => agencyId));
+  const agencies = await tx.manager.findBy(AgencyRow, { id: In([...ids]) });
+  const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+  return endpoints.flatMap((endpoint) => {
+    const agency = byId.get(endpoint.agencyId);
+    const actions = ENDPOINT_ACTIONS.filter((action) => isAllowed(action, endpoint.state));
+    return agency === undefined ? [] : [{ endpoint, agency, actions }];
+  });
 }
 
 /** Nothing is sent to an endpoint that is disabled, a test neither. */

@@ -50,8 +50,7 @@ export class RotateEndpointKey {
         subjectId: id,
         data: { agencyId: old.agencyId, overlapHours },
       });
-      const endpoint = await tx.manager.findOneByOrFail(WebhookEndpointRow, { id });
-      return { ...endpointDetails(endpoint), secret };
+      return { ...(await endpointDetails(tx, id)), secret };
     });
   }
 }

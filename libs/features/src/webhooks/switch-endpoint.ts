@@ -37,7 +37,7 @@ export class SwitchEndpoint {
           data: { agencyId },
         });
       }
-      return endpointDetails(await tx.manager.findOneByOrFail(WebhookEndpointRow, { id }));
+      return endpointDetails(tx, id);
     });
   }
 }

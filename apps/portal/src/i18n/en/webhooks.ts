@@ -34,6 +34,8 @@ export const webhooks: Pick<Texts, 'webhooks'> = {
       failing:
         'Nothing went through for three days, so the endpoint was disabled. Once that is mended, enable it and replay what did not arrive.',
     },
+    troubled: 'Agencies’ webhook endpoints that fail',
+    noneTroubled: 'None fails.',
     change: 'Change',
     test: 'Send a test',
     rotate: 'Replace the key',
