@@ -60,7 +60,7 @@ export function EndpointPanel({ endpoint, onMade }: EndpointPanelProps) {
   };
   return (
     <Panel
-      title={endpoint.description ?? t('webhooks.endpoint')}
+      title={endpoint.description ?? endpoint.url.replace(/^https?:\/\//, '')}
       extra={<EndpointState endpoint={endpoint} />}
     >
       {endpoint.disabledReason !== null && (

@@ -6,7 +6,6 @@ export const webhooks: Pick<Texts, 'webhooks'> = {
     lead: 'The system of {{agency}} can be told at once: of new requests, of what holders hand in, of places taken and freed.',
     none: 'No endpoint yet.',
     add: 'Add an endpoint',
-    endpoint: 'Endpoint',
     url: 'Address',
     urlHint: 'A public https address, port 443 or 8443.',
     types: 'Events',

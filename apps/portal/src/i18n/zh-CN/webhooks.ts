@@ -4,7 +4,6 @@ export const webhooks = {
     lead: '{{agency}}的业务系统可登记接收地址。有新申请、持卡人补充材料、时段名额变动等情况时，平台主动推送。',
     none: '尚未登记推送地址。',
     add: '登记推送地址',
-    endpoint: '推送地址',
     url: '接收地址',
     urlHint: '须为互联网上可访问的 https 地址，端口为 443 或 8443。',
     types: '推送事件',
