@@ -17,6 +17,7 @@ const SHARED_FEATURES = [
   'requests/reckon-request-due-dates\\.ts$', // a year of the calendar moves every date in the transaction that enters it
   'requests/apply-card-effects\\.ts$', // what an action on a card does to open requests is a part of its transaction
   'cards/presentations/(presentation|verify-card|verification-texts)\\.ts$', // whoever redeems a code reads it first
+  'webhooks/endpoint-keys\\.ts$', // the master key is turned for whatever is sealed with it
   'cards/issue-card\\.ts$', // issuing is a part of the transaction that accredits (domain.md, Card)
 ];
 

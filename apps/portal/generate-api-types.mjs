@@ -6,7 +6,8 @@ const source = process.argv[2] ?? 'http://localhost:3000/openapi.json';
 const document = /^https?:/.test(source)
   ? await (await fetch(source)).json()
   : JSON.parse(await readFile(source, 'utf8'));
-const types = astToString(await openapiTs(document));
+// What is sent to agencies' systems is nothing that the portal calls.
+const types = astToString(await openapiTs({ ...document, webhooks: undefined }));
 const target = new URL('src/api/schema.d.ts', import.meta.url);
 await writeFile(
   target,

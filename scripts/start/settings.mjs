@@ -31,6 +31,7 @@ function defaults(dataFolder) {
     PORT: '3000',
     DEMO: demo,
     DEMO_CLOCK: demo,
+    WEBHOOK_LOOPBACK: demo,
     // The demo's staff sign in without an authenticator at hand; elsewhere they must have one.
     STAFF_MFA: demo === 'true' ? 'optional' : 'required',
     FILES_FOLDER: join(dataFolder, 'files'),

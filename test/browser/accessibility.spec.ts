@@ -49,7 +49,13 @@ test('screens for the offices and agencies are sound in both languages', async (
   await become(page, await people.staff('service_manager'));
   await areSound(page, ['/office/cards', '/office/calendar']);
   await become(page, await people.staff('agency_staff', { agency }));
-  await areSound(page, ['/agency/requests', '/agency/slots', '/agency/counter', '/agency/clients']);
+  await areSound(page, [
+    '/agency/requests',
+    '/agency/slots',
+    '/agency/counter',
+    '/agency/clients',
+    '/agency/webhooks',
+  ]);
 });
 
 test('screens for administrators are sound in both languages', async ({ open, portal }) => {

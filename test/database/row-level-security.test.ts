@@ -72,6 +72,10 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   notification_delivery: { administrator: BOTH, service_manager: BOTH, system: BOTH },
   notification_preference: { system: BOTH },
   work_digest: { system: BOTH },
+  // What an agency's own system is told is the agency's to see; administrators see what does not arrive.
+  webhook_endpoint: { hospital: ANNA, airport: BORIS, administrator: BOTH, system: BOTH },
+  webhook_message: { hospital: ANNA, airport: BORIS, administrator: BOTH, system: BOTH },
+  webhook_attempt: { hospital: ANNA, airport: BORIS, administrator: BOTH, system: BOTH },
   // Files of people are the administrators' matter; their rows, while they wait, are nobody's but the portal's.
   accreditation_import: { administrator: BOTH, auditor: BOTH, system: BOTH },
   import_problem: { administrator: BOTH, auditor: BOTH, system: BOTH },
@@ -90,6 +94,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 const NOBODYS = [
   ...['accreditation_import', 'import_problem', 'import_row', 'request_note'],
   ...['agency_client', 'agency_client_credential', 'agency_client_usage', 'agency_client_token'],
+  ...['webhook_endpoint', 'webhook_message', 'webhook_attempt'],
 ];
 
 /** The column that says whose a row is, where there is one. */

@@ -305,3 +305,113 @@ describe('after the deadline', () => {
     });
   });
 });
+
+describe('webhook endpoints of an agency’s own system', () => {
+  const address = '/partner/webhook-endpoints';
+  const wish = (change: object = {}) => ({
+    ...{ url: 'https://hooks.example.org/talent', types: ['request.submitted'], ...change },
+  });
+  const key = () => ({ key: randomUUID() });
+
+  test('are added once, with a secret that is shown in that answer alone', async () => {
+    const { clerk } = await desk();
+    problem(await clerk.post(address, wish()), 400, 'idempotency.key_required');
+    const once = key();
+    const first = good(await clerk.post(address, wish(), once), 201);
+    expect(first).toMatchObject({ state: 'active', signature: 'symmetric', publicKey: null, version: 1 });
+    expect(first.secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+    // The answer got lost: the same key gets it again, though it is kept where nobody can read it.
+    expect(good(await clerk.post(address, wish(), once), 201)).toEqual(first);
+    const kept = await database.query('SELECT body FROM idempotency_key WHERE key = $1', [once.key]);
+    expect(JSON.stringify(kept)).not.toMatch(/whsec_|hooks\.example/);
+    expect(first.actions).toEqual(['change', 'rotate_secret', 'test', 'disable', 'remove']);
+
+    const { items } = good(await clerk.get(address));
+    expect(items).toHaveLength(1);
+    expect(JSON.stringify(items)).not.toContain('whsec_');
+    problem(await clerk.post(address, wish(), key()), 409, 'webhook.url_taken');
+
+    const modern = wish({ url: 'https://hooks.example.org/ed25519', signature: 'ed25519' });
+    const other = good(await clerk.post(address, modern, key()), 201);
+    expect(other).toMatchObject({ secret: null, publicKey: expect.stringMatching(/^whpk_/) });
+  });
+
+  test.each([
+    [{ url: 'http://hooks.example.org/' }, 'webhook.url_refused', 'url.not_https'],
+    [{ url: 'https://127.1/' }, 'webhook.url_refused', 'url.not_public'],
+    [{ url: 'https://hooks.example.org:5432/' }, 'webhook.url_refused', 'url.port'],
+    [{ types: [] }, 'webhook.types_missing', undefined],
+  ])('are refused: %j', async (change, code, reason) => {
+    const { clerk } = await desk();
+    const refused = problem(await clerk.post(address, wish(change), key()), 422, code);
+    expect(refused.reasons?.[0].code).toBe(reason);
+  });
+
+  test('are changed as they were seen, switched off and on, given a new key, and removed', async () => {
+    const { clerk } = await desk();
+    const { id, secret } = good(await clerk.post(address, wish(), key()), 201);
+    const own = `${address}/${id}`;
+    const changed = await clerk.patch(own, { types: ['slot.taken', 'slot.freed'] }, { ifMatch: 1 });
+    expect(good(changed)).toMatchObject({ types: ['slot.taken', 'slot.freed'], version: 2 });
+    expect(changed.headers.get('etag')).toBe('"2"');
+    problem(await clerk.patch(own, { description: 'x' }, { ifMatch: 1 }), 412, 'version.stale');
+    problem(await clerk.patch(own, { types: ['account.signed_in'] }), 400, 'body.invalid');
+
+    const rotated = good(await clerk.post(`${own}/rotate-secret`, { overlapHours: 2 }, key()));
+    expect(rotated.secret).not.toBe(secret);
+    const hoursLeft = (Date.parse(rotated.previousSecretUntil) - Date.now()) / 3_600_000;
+    expect(Math.round(hoursLeft)).toBe(2);
+    const leaked = good(await clerk.post(`${own}/rotate-secret`, { overlapHours: 0 }, key()));
+    expect(leaked.previousSecretUntil).toBeNull();
+
+    const test = good(await clerk.post(`${own}/test`, {}, key()), 201);
+    expect(test).toMatchObject({ type: 'webhook.test', subjectId: id, state: 'waiting', actions: [] });
+    problem(
+      await clerk.post(`/partner/deliveries/${test.id}/replay`, {}, key()),
+      409,
+      'webhook.not_replayable',
+    );
+    const off = good(await clerk.post(`${own}/disable`, {}, key()));
+    expect(off).toMatchObject({ state: 'disabled', disabledReason: 'by_agency' });
+    problem(await clerk.post(`${own}/test`, {}, key()), 409, 'webhook.action_not_allowed');
+    good(await clerk.post(`${own}/enable`, {}, key()));
+    const dead = good(await clerk.get(`${own}/deliveries?state=dead`)).items;
+    expect(dead).toMatchObject([{ id: test.id, error: 'endpoint_disabled', actions: ['replay'] }]);
+    const replayed = good(await clerk.post(`/partner/deliveries/${test.id}/replay`, {}, key()));
+    expect(replayed).toMatchObject({ id: test.id, state: 'waiting', error: null });
+
+    expect((await clerk.delete(own)).status).toBe(204);
+    expect(good(await clerk.get(address)).items).toEqual([]);
+  });
+
+  test('are their agency’s alone; an administrator looks on', async () => {
+    const { clerk } = await desk();
+    const { id } = good(await clerk.post(address, wish(), key()), 201);
+    const own = `${address}/${id}`;
+    const sent = good(await clerk.post(`${own}/test`, {}, key()), 201);
+    const calls = (by: Caller) =>
+      Promise.all([
+        by.patch(own, { description: 'mine' }),
+        by.post(`${own}/rotate-secret`, {}, key()),
+        by.post(`${own}/test`, {}, key()),
+        by.post(`${own}/disable`, {}, key()),
+        by.post(`/partner/deliveries/${sent.id}/replay`, {}, key()),
+        by.delete(own),
+      ]);
+    const stranger = (await desk()).clerk;
+    for (const answer of await calls(stranger)) problem(answer, 404, 'resource.not_found');
+    problem(await stranger.get(`${own}/deliveries`), 404, 'resource.not_found');
+    expect(good(await stranger.get(address)).items).toEqual([]);
+
+    const office = caller(api.url).as(await people.staff('administrator'));
+    const seen = good(await office.get(address)).items as { id: string }[];
+    expect(seen.map((one) => one.id)).toContain(id);
+    expect(good(await office.get(`${own}/deliveries`)).items).toMatchObject([{ id: sent.id }]);
+    const troubled = async () =>
+      (good(await office.get(`${address}?troubled=true`)).items as { id: string }[]).map((one) => one.id);
+    expect(await troubled()).not.toContain(id);
+    await database.query('UPDATE webhook_endpoint SET failing_since = now() WHERE id = $1', [id]);
+    expect(await troubled()).toContain(id);
+    for (const answer of await calls(office)) problem(answer, 403, 'access.forbidden');
+  });
+});

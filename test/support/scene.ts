@@ -122,6 +122,20 @@ async function belongings(
   await insertRow(database, 'agency_client_token', {
     ...{ ...ofClient, tokenHash: randomBytes(32), scopes: ['cards:verify'], expiresAt: hours(1) },
   });
+  const endpoint = await insert('webhook_endpoint', {
+    ...{
+      agencyId: agency.id,
+      url: 'https://hooks.example.org/',
+      types: ['request.submitted'],
+      state: 'active',
+    },
+    ...{ signature: 'symmetric', sealedKey: Buffer.alloc(1), keyMadeAt: new Date(), createdAt: new Date() },
+  });
+  const message = await insert('webhook_message', {
+    ...{ endpointId: endpoint, eventId: event, type: 'request.submitted', subjectId: request.id },
+    ...{ happenedAt: new Date(), state: 'failed', error: 'refused', nextAttemptAt: new Date() },
+    ...{ attempts: 1, tries: 1 },
+  });
   return {
     agency_client: agencyClient,
     agency_client_credential: await insert('agency_client_credential', {
@@ -253,6 +267,18 @@ async function belongings(
       ...{ messageId: `${notification}@talent.example`, nextAttemptAt: new Date(Date.now() + 86_400_000) },
     }),
     notification_preference: person.id,
+    webhook_endpoint: endpoint,
+    webhook_message: message,
+    webhook_attempt: await insert('webhook_attempt', {
+      ...{
+        messageId: message,
+        number: 1,
+        beganAt: new Date(),
+        milliseconds: 1,
+        status: 500,
+        error: 'refused',
+      },
+    }),
     work_digest: await insert('work_digest', {
       ...{ accountId: person.id, day: '2026-01-05', counts: {}, createdAt: new Date() },
     }),

@@ -55,6 +55,9 @@ import { PartnerRequestsController } from './partner/requests.controller.js';
 import { OAuthController } from './partner/oauth/oauth.controller.js';
 import { VerificationsController } from './partner/verifications.controller.js';
 import { PartnerSlotsController } from './partner/slots.controller.js';
+import { WebhookDeliveriesController } from './partner/webhook-deliveries.controller.js';
+import { WebhookEndpointsController } from './partner/webhook-endpoints.controller.js';
+import { WebhookTypesController } from './partner/webhook-types.controller.js';
 import { AuthController } from './public/auth.controller.js';
 import { CatalogueController } from './public/catalogue.controller.js';
 import { FamilyInvitationsController } from './public/family-invitations.controller.js';
@@ -136,4 +139,7 @@ export const CONTROLLERS: Type[] = [
   UnsubscriptionsController,
   TakeOverController,
   UsersController,
+  WebhookDeliveriesController,
+  WebhookEndpointsController,
+  WebhookTypesController,
 ];

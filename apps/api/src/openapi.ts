@@ -3,6 +3,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { CLIENT_SCOPES, SCOPE_TEXTS } from '#domain/agencies/client-scopes.js';
 import { DescribedRoutes } from './http/described-routes.js';
 import { TOKEN_ENDPOINT } from './http/token-endpoint.js';
+import { withWebhooks } from './http/described-webhooks.js';
 import { Problem } from './http/problem.schema.js';
 
 const DESCRIPTION = [
@@ -47,7 +48,7 @@ function describeApi(app: NestFastifyApplication): OpenAPIObject {
     )
     .build();
   const document = SwaggerModule.createDocument(app, base, { extraModels: [Problem] });
-  return app.get(DescribedRoutes).complete(document);
+  return withWebhooks(app.get(DescribedRoutes).complete(document));
 }
 
 export async function serveOpenApi(app: NestFastifyApplication): Promise<void> {

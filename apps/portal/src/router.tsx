@@ -371,6 +371,22 @@ const agencyCounter = createRoute({
   component: lazyRouteComponent(() => import('./agency/counter/counter-screen.tsx'), 'CounterScreen'),
 });
 
+const agencyWebhooks = createRoute({
+  getParentRoute,
+  path: '/agency/webhooks',
+  beforeLoad: agency,
+  component: lazyRouteComponent(() => import('./agency/webhooks/webhooks-screen.tsx'), 'WebhooksScreen'),
+});
+const agencyWebhookDeliveries = createRoute({
+  getParentRoute,
+  path: '/agency/webhooks/$id',
+  beforeLoad: agency,
+  component: lazyRouteComponent(
+    () => import('./agency/webhooks/webhook-deliveries-screen.tsx'),
+    'WebhookDeliveriesScreen',
+  ),
+});
+
 const routeTree = root.addChildren([
   home,
   signIn,
@@ -415,6 +431,8 @@ const routeTree = root.addChildren([
   agencyRequest,
   agencySlots,
   agencyCounter,
+  agencyWebhooks,
+  agencyWebhookDeliveries,
 ]);
 
 export const router = createRouter({

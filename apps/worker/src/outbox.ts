@@ -33,14 +33,21 @@ export class Outbox {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Takes the next events of a consumer; answers how many. Of several workers one at a time gets any. */
-  async drain(consumer: string, react: React): Promise<number> {
+  /**
+   * Takes the next events of a consumer; answers how many. Of several workers one at a time gets any. What is not of
+   * its concern is passed over.
+   */
+  async drain(
+    consumer: string,
+    react: React,
+    concerns: (event: EventRow) => boolean = () => true,
+  ): Promise<number> {
     return this.transactions.run(ACTOR, async (tx) => {
       await tx.manager.query(OPEN, [consumer]);
       const [cursor] = await tx.manager.query<{ transaction: string; seq: string }[]>(LOCK, [consumer]);
       if (cursor === undefined) return 0;
       const events = await nextEvents(tx, cursor);
-      for (const event of events) await this.take(tx, consumer, event, react);
+      for (const event of events.filter(concerns)) await this.take(tx, consumer, event, react);
       const last = events.at(-1);
       if (last !== undefined) await tx.manager.query(MOVE, [consumer, last.transaction, last.seq]);
       return events.length;

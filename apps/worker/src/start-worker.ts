@@ -4,8 +4,14 @@ import type { Transaction } from '#database/transactions.js';
 import { DeliveryCounts } from '#features/notifications/delivery-counts.js';
 import { Outlets } from '#features/notifications/outlets.js';
 import { SendDeliveries } from '#features/notifications/send-deliveries.js';
+import { mayBeWebhook } from '#domain/webhooks/webhooks-of.js';
+import { DeliverWebhooks } from '#features/webhooks/deliver-webhooks.js';
+import { queueWebhooks } from '#features/webhooks/queue-webhooks.js';
+import { WebhookCounts } from '#features/webhooks/webhook-counts.js';
 import type { Logger } from '#platform/logger.js';
 import { countAttempts, showOpenDeliveries } from './deliveries/delivery-metrics.js';
+import { webhookLoop } from './deliveries/webhook-loop.js';
+import { showWebhookBacklog } from './deliveries/webhook-metrics.js';
 import { Imports } from './imports.js';
 import { loop, type Loop } from './loop.js';
 import { AdvanceRehearsals } from '#features/policy/advance-rehearsals.js';
@@ -31,7 +37,9 @@ export function startWorker(app: INestApplicationContext, logger: Logger): Loop[
   const sendDeliveries = app.get(SendDeliveries);
   const tell = (tx: Transaction, event: EventRow) => tellPeople(tx, event, outlets);
   showOpenDeliveries(app.get(DeliveryCounts), outlets.inService);
+  showWebhookBacklog(app.get(WebhookCounts));
   const imports = app.get(Imports);
+  const webhooks = webhookLoop(DELIVERIES_PAUSE, logger, app.get(DeliverWebhooks));
   const woken = [
     // Each channel has a loop of its own: a slow mail server holds up nothing but mail.
     ...outlets.inService.map((channel) =>
@@ -52,6 +60,14 @@ export function startWorker(app: INestApplicationContext, logger: Logger): Loop[
       return taken > 0;
     }),
     loop('retries', RETRIES_PAUSE, logger, () => outbox.retry('notifications', tell)),
+    // Their own reader: what holds up the one does not hold up the other.
+    loop('webhook outbox', OUTBOX_PAUSE, logger, async () => {
+      const taken = await outbox.drain('webhooks', queueWebhooks, mayBeWebhook);
+      if (taken > 0) webhooks.wake();
+      return taken > 0;
+    }),
+    loop('webhook retries', RETRIES_PAUSE, logger, () => outbox.retry('webhooks', queueWebhooks)),
+    webhooks,
     ...woken,
     loop('tidy', TIDY_PAUSE, logger, async () => {
       await schedules.tidy();

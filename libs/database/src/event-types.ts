@@ -148,6 +148,14 @@ export const EVENT_TYPES = [
   'request.resumed',
   'request.ended_with_card',
   'request.reminded',
+  'webhook.added',
+  'webhook.changed',
+  'webhook.secret_rotated',
+  'webhook.tested',
+  'webhook.enabled',
+  'webhook.disabled',
+  'webhook.removed',
+  'webhook.replayed',
   'demo.clock_moved',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
@@ -174,4 +182,5 @@ export type SubjectType =
   | 'import'
   | 'signing_key'
   | 'roster_entry'
-  | 'waiting_entry';
+  | 'waiting_entry'
+  | 'webhook_endpoint';

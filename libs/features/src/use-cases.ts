@@ -207,6 +207,18 @@ import { SubmitRequest } from './requests/submit-request.js';
 import { TakeBackDocument } from './requests/take-back-document.js';
 import { WriteMessage } from './requests/write-message.js';
 import { WriteRequest } from './requests/write-request.js';
+import { AddEndpoint } from './webhooks/add-endpoint.js';
+import { ChangeEndpoint } from './webhooks/change-endpoint.js';
+import { DeliverWebhooks } from './webhooks/deliver-webhooks.js';
+import { EndpointKeys } from './webhooks/endpoint-keys.js';
+import { ListEndpoints } from './webhooks/list-endpoints.js';
+import { ListWebhooks } from './webhooks/list-webhooks.js';
+import { RemoveEndpoint } from './webhooks/remove-endpoint.js';
+import { ReplayWebhook } from './webhooks/replay-webhook.js';
+import { RotateEndpointKey } from './webhooks/rotate-endpoint-key.js';
+import { SwitchEndpoint } from './webhooks/switch-endpoint.js';
+import { TestEndpoint } from './webhooks/test-endpoint.js';
+import { WebhookCounts } from './webhooks/webhook-counts.js';
 
 /** Every use case, for the programs that call them. */
 export const USE_CASES: Provider[] = [
@@ -418,4 +430,16 @@ export const USE_CASES: Provider[] = [
   WithdrawConsent,
   WriteMessage,
   WriteRequest,
+  AddEndpoint,
+  ChangeEndpoint,
+  DeliverWebhooks,
+  EndpointKeys,
+  ListEndpoints,
+  ListWebhooks,
+  RemoveEndpoint,
+  ReplayWebhook,
+  RotateEndpointKey,
+  SwitchEndpoint,
+  TestEndpoint,
+  WebhookCounts,
 ];

@@ -48,6 +48,7 @@ describe('a configuration', () => {
   test.each([
     ['DEMO', 'true', 'DEMO must be false'],
     ['DEMO_CLOCK', 'true', 'DEMO_CLOCK must be false'],
+    ['WEBHOOK_LOOPBACK', 'true', 'WEBHOOK_LOOPBACK must be false'],
     ['STAFF_MFA', 'optional', 'STAFF_MFA must be required'],
     ['MASTER_KEY', Buffer.alloc(32, 'demo').toString('base64'), 'MASTER_KEY is a demo secret'],
     ['MASTER_KEY', '', 'MASTER_KEY is missing'],

@@ -63,6 +63,10 @@ export const VARIABLES = {
     meaning: 'folder into which short messages are written, for a gateway to fetch; empty for none',
     default: '',
   },
+  WEBHOOK_LOOPBACK: {
+    meaning: 'true lets webhooks go to this machine, over http too; for development, never in production',
+    default: 'false',
+  },
   POLICIES_FOLDER: { meaning: 'folder of the reference policy', default: 'policies' },
   PORTAL_FOLDER: { meaning: 'folder of the built web portal', default: 'dist/portal' },
   STAFF_MFA: { meaning: 'required or optional: one-time codes for staff', default: 'required' },
@@ -117,6 +121,8 @@ export interface Configuration {
   readonly mail: MailSettings | null;
   /** Where short messages go; null when none are sent. */
   readonly smsFolder: string | null;
+  /** Whether webhooks may go to this machine; nowhere else that is not public in any case. */
+  readonly webhookLoopback: boolean;
   readonly policiesFolder: string;
   readonly portalFolder: string;
   readonly staffMfaRequired: boolean;
@@ -242,6 +248,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     clamd: address('CLAMD_ADDRESS'),
     mail: mail(),
     smsFolder: text('SMS_FOLDER') || null,
+    webhookLoopback: choice('WEBHOOK_LOOPBACK', ['true', 'false']) === 'true',
     policiesFolder: text('POLICIES_FOLDER'),
     portalFolder: text('PORTAL_FOLDER'),
     staffMfaRequired: choice('STAFF_MFA', ['required', 'optional']) === 'required',
@@ -266,6 +273,10 @@ function refuseInProduction(configuration: Configuration): string[] {
     problems.push('DEMO must be false in production: its accounts have published passwords');
   if (configuration.demoClock)
     problems.push('DEMO_CLOCK must be false in production: decisions rest on the real date');
+  if (configuration.webhookLoopback)
+    problems.push(
+      'WEBHOOK_LOOPBACK must be false in production: agencies would reach what only this machine may',
+    );
   if (!configuration.staffMfaRequired) problems.push('STAFF_MFA must be required in production');
   if (isWeakKey(configuration.masterKey))
     problems.push('MASTER_KEY is a demo secret: make one with openssl rand -base64 32');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { getSolarDateFromLunar, getSolarTermDate } from 'chinese-days';
-import { statutoryHolidays } from './statutory-holidays.js';
+import { statutoryHolidays } from '#domain/calendar/statutory-holidays.js';
 
 const YEARS = [2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035, 2036];
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { WorkingCalendar } from '#domain/calendar/working-days.js';
-import { statutoryHolidays } from './statutory-holidays.js';
+import { statutoryHolidays } from '#domain/calendar/statutory-holidays.js';
 
 /** The package's data as it is kept: days, each with the name of its holiday. */
 interface ChineseDays {

@@ -36,18 +36,17 @@ export class IdempotencyInterceptor implements NestInterceptor {
       void reply.status(first.status).header('idempotent-replayed', 'true');
       return of(first.body);
     }
-    return from(this.answer(caller, call.key, reply, next));
+    return from(this.answer({ caller, key: call.key, sealed: way === 'sealed' }, reply, next));
   }
 
   private async answer(
-    caller: string,
-    key: string,
+    { caller, key, sealed }: { caller: string; key: string; sealed: boolean },
     reply: FastifyReply,
     next: CallHandler,
   ): Promise<unknown> {
     try {
       const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await this.answerOnce.keep(caller, key, { status: reply.statusCode, body });
+      await this.answerOnce.keep(caller, key, { status: reply.statusCode, body }, sealed);
       return body;
     } catch (error) {
       // A refusal changed nothing, so the same key may be tried again once its cause is mended.

@@ -5,8 +5,11 @@ import { PortalError } from '#features/errors/portal-error.js';
 
 export const IDEMPOTENCY = 'idempotency';
 
-/** How a route keeps the promise of one effect a key: through stored answers, or within its own statement. */
-export type IdempotencyWay = 'own_statement' | 'none' | 'required';
+/**
+ * How a route keeps the promise of one effect a key: through stored answers, which are sealed where they hold a
+ * secret, or within its own statement.
+ */
+export type IdempotencyWay = 'sealed' | 'own_statement' | 'none' | 'required';
 
 /**
  * For routes that keep keys themselves, for those whose answers hold secrets and are never stored, and for those whose

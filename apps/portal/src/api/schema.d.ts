@@ -3904,6 +3904,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send one again that arrived or is dead, under the same webhook-id
+         * @description For: agency_staff, programs with webhooks:manage.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Webhook endpoints of one’s agency; of all agencies for an administrator
+         * @description For: agency_staff, administrator, programs with webhooks:manage.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Be told at an address from now on; the answer shows the secret, once
+         * @description For: agency_staff, programs with webhooks:manage.
+         */
+        post: operations["addWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/webhook-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an endpoint with its deliveries
+         * @description For: agency_staff, programs with webhooks:manage.
+         */
+        delete: operations["removeWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Change where or what is told
+         * @description For: agency_staff, programs with webhooks:manage.
+         */
+        patch: operations["changeWebhookEndpoint"];
+        trace?: never;
+    };
+    "/api/v1/partner/webhook-endpoints/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a new key; for a while deliveries are signed with the old one as well
+         * @description For: agency_staff, programs with webhooks:manage.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/webhook-endpoints/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell it again from now on; what happened meanwhile is not sent
+         * @description For: agency_staff, programs with webhooks:manage.
+         */
+        post: operations["enableWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/webhook-endpoints/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell it nothing more; what was under way can be replayed later
+         * @description For: agency_staff, programs with webhooks:manage.
+         */
+        post: operations["disableWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/webhook-endpoints/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a message of the type webhook.test sent
+         * @description For: agency_staff, programs with webhooks:manage.
+         */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/webhook-endpoints/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to an endpoint, newest first, with each attempt
+         * @description For: agency_staff, administrator, programs with webhooks:manage.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/webhook-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Types of events that an endpoint can be told of
+         * @description For: agency_staff, administrator, programs with webhooks:manage.
+         */
+        get: operations["listWebhookTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7100,6 +7288,201 @@ export interface components {
         };
         TracksBody: {
             tracks: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[];
+        };
+        /**
+         * @description failed is tried again; dead waits for a replay
+         * @enum {string}
+         */
+        WebhookDeliveryState: "waiting" | "failed" | "delivered" | "dead";
+        /** @enum {string} */
+        WebhookError: "address_refused" | "name_unknown" | "connection_failed" | "tls_failed" | "timeout" | "interrupted" | "refused" | "gone" | "endpoint_disabled" | "broken";
+        WebhookAttemptView: {
+            number: number;
+            /** Format: date-time */
+            at: string;
+            /** @description how long it took */
+            milliseconds: number;
+            /** @description what the receiver answered */
+            status: number | null;
+            error: components["schemas"]["WebhookError"] | null;
+            /** @description the same in words */
+            errorText: string | null;
+        };
+        WebhookDeliveryView: {
+            /**
+             * Format: uuid
+             * @description the header `webhook-id` of each attempt
+             */
+            id: string;
+            /** Format: uuid */
+            endpointId: string;
+            /** @description of the event; webhook.test for a test */
+            type: string;
+            /**
+             * Format: uuid
+             * @description `data.id` of the message
+             */
+            subjectId: string;
+            /**
+             * Format: date-time
+             * @description `timestamp` of the message: when it happened
+             */
+            happenedAt: string;
+            /** @description failed is tried again; dead waits for a replay */
+            state: components["schemas"]["WebhookDeliveryState"];
+            error: components["schemas"]["WebhookError"] | null;
+            /** @description the same in words */
+            errorText: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description null once it has arrived or is dead
+             */
+            nextAttemptAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            attempts: components["schemas"]["WebhookAttemptView"][];
+            /** @description what the caller may do with it now */
+            actions: "replay"[];
+        };
+        /** @enum {string} */
+        WebhookEndpointState: "active" | "disabled";
+        /**
+         * @description gone: it answered 410; failing: nothing went through for the whole schedule
+         * @enum {string}
+         */
+        WebhookDisabledReason: "by_agency" | "gone" | "failing";
+        /** @enum {string} */
+        WebhookSignature: "symmetric" | "ed25519";
+        WebhookEndpointView: {
+            /** Format: uuid */
+            id: string;
+            agency: components["schemas"]["AgencyNameView"];
+            url: string;
+            description: string | null;
+            types: ("request.submitted" | "request.cancelled" | "request.information_provided" | "request.message_written" | "request.document_added" | "request.rated" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.no_show" | "request.expired" | "request.redeemed" | "request.reassigned" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "slot.taken" | "slot.freed" | "slot.published" | "slot.changed" | "slot.closed" | "complaint.forwarded" | "complaint.answered" | "complaint.upheld" | "complaint.dismissed" | "complaint.withdrawn")[];
+            state: components["schemas"]["WebhookEndpointState"];
+            /** @description gone: it answered 410; failing: nothing went through for the whole schedule */
+            disabledReason: components["schemas"]["WebhookDisabledReason"] | null;
+            /** Format: date-time */
+            disabledAt: string | null;
+            signature: components["schemas"]["WebhookSignature"];
+            /** @description `whpk_…` of ed25519; null for a shared secret */
+            publicKey: string | null;
+            /** Format: date-time */
+            secretMadeAt: string;
+            /**
+             * Format: date-time
+             * @description until then deliveries are signed with the old key as well
+             */
+            previousSecretUntil: string | null;
+            /** @description the public key of the old one, while it signs */
+            previousPublicKey: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastDeliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description since when nothing has gone through
+             */
+            failingSince: string | null;
+            version: number;
+            /** @description what the caller may do with it now */
+            actions: ("change" | "rotate_secret" | "test" | "enable" | "disable" | "remove")[];
+        };
+        WebhookEndpointsView: {
+            items: components["schemas"]["WebhookEndpointView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        WebhookEndpointBody: {
+            /**
+             * @description https, a public name, port 443 or 8443, no user name and no part behind #
+             * @example https://hooks.example.org/talent-card
+             */
+            url: string;
+            /** @description what is told; the webhooks of this document say what each means */
+            types: ("request.submitted" | "request.cancelled" | "request.information_provided" | "request.message_written" | "request.document_added" | "request.rated" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.no_show" | "request.expired" | "request.redeemed" | "request.reassigned" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "slot.taken" | "slot.freed" | "slot.published" | "slot.changed" | "slot.closed" | "complaint.forwarded" | "complaint.answered" | "complaint.upheld" | "complaint.dismissed" | "complaint.withdrawn")[];
+            /** @description for the agency’s own use */
+            description?: string | null;
+            /** @description symmetric (HMAC-SHA256, `whsec_`) when left out; ed25519 is verified by `publicKey`, `whpk_` */
+            signature?: components["schemas"]["WebhookSignature"];
+        };
+        MadeWebhookEndpointView: {
+            /** Format: uuid */
+            id: string;
+            agency: components["schemas"]["AgencyNameView"];
+            url: string;
+            description: string | null;
+            types: ("request.submitted" | "request.cancelled" | "request.information_provided" | "request.message_written" | "request.document_added" | "request.rated" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.no_show" | "request.expired" | "request.redeemed" | "request.reassigned" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "slot.taken" | "slot.freed" | "slot.published" | "slot.changed" | "slot.closed" | "complaint.forwarded" | "complaint.answered" | "complaint.upheld" | "complaint.dismissed" | "complaint.withdrawn")[];
+            state: components["schemas"]["WebhookEndpointState"];
+            /** @description gone: it answered 410; failing: nothing went through for the whole schedule */
+            disabledReason: components["schemas"]["WebhookDisabledReason"] | null;
+            /** Format: date-time */
+            disabledAt: string | null;
+            signature: components["schemas"]["WebhookSignature"];
+            /** @description `whpk_…` of ed25519; null for a shared secret */
+            publicKey: string | null;
+            /** Format: date-time */
+            secretMadeAt: string;
+            /**
+             * Format: date-time
+             * @description until then deliveries are signed with the old key as well
+             */
+            previousSecretUntil: string | null;
+            /** @description the public key of the old one, while it signs */
+            previousPublicKey: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastDeliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description since when nothing has gone through
+             */
+            failingSince: string | null;
+            version: number;
+            /** @description what the caller may do with it now */
+            actions: ("change" | "rotate_secret" | "test" | "enable" | "disable" | "remove")[];
+            /** @description `whsec_…`, shown this once; null for ed25519, of which `publicKey` is all that is needed */
+            secret: string | null;
+        };
+        WebhookEndpointChangeBody: {
+            /**
+             * @description https, a public name, port 443 or 8443, no user name and no part behind #
+             * @example https://hooks.example.org/talent-card
+             */
+            url?: string;
+            /** @description what is told; the webhooks of this document say what each means */
+            types?: ("request.submitted" | "request.cancelled" | "request.information_provided" | "request.message_written" | "request.document_added" | "request.rated" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.no_show" | "request.expired" | "request.redeemed" | "request.reassigned" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "slot.taken" | "slot.freed" | "slot.published" | "slot.changed" | "slot.closed" | "complaint.forwarded" | "complaint.answered" | "complaint.upheld" | "complaint.dismissed" | "complaint.withdrawn")[];
+            description?: string | null;
+        };
+        WebhookSecretBody: {
+            /** @description hours for which the old key signs as well, 24 when left out; 0 when others know it */
+            overlapHours?: number;
+            /** @description the kind of the new key; the same as before when left out */
+            signature?: components["schemas"]["WebhookSignature"];
+        };
+        WebhookDeliveriesView: {
+            items: components["schemas"]["WebhookDeliveryView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        /**
+         * @description what `data.id` names
+         * @enum {string}
+         */
+        WebhookSubject: "request" | "slot" | "complaint" | "endpoint";
+        WebhookTypeView: {
+            type: string;
+            /** @description what `data.id` names */
+            subject: components["schemas"]["WebhookSubject"];
+            meaning: string;
+        };
+        WebhookTypesView: {
+            items: components["schemas"]["WebhookTypeView"][];
         };
         ProblemReason: {
             code: string;
@@ -17524,6 +17907,491 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send one again that arrived or is dead, under the same webhook-id */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description only those that fail, and those that were given up */
+                troubled?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Webhook endpoints of one’s agency; of all agencies for an administrator */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointBody"];
+            };
+        };
+        responses: {
+            /** @description Be told at an address from now on; the answer shows the secret, once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhookEndpointView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove an endpoint with its deliveries */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Change where or what is told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookSecretBody"];
+            };
+        };
+        responses: {
+            /** @description Take a new key; for a while deliveries are signed with the old one as well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhookEndpointView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enableWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tell it again from now on; what happened meanwhile is not sent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tell it nothing more; what was under way can be replayed later */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Have a message of the type webhook.test sent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["WebhookDeliveryState"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was sent to an endpoint, newest first, with each attempt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveriesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Types of events that an endpoint can be told of */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTypesView"];
                 };
             };
             /** @description A refusal */

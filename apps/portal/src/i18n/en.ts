@@ -9,6 +9,7 @@ import { policies } from './en/policies.ts';
 import { requests } from './en/requests.ts';
 import { services } from './en/services.ts';
 import { shell } from './en/shell.ts';
+import { webhooks } from './en/webhooks.ts';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
@@ -23,4 +24,5 @@ export const en: Texts = {
   ...policies,
   ...agency,
   ...agencies,
+  ...webhooks,
 };

@@ -9,6 +9,7 @@ import { policies } from './zh-CN/policies.ts';
 import { requests } from './zh-CN/requests.ts';
 import { services } from './zh-CN/services.ts';
 import { shell } from './zh-CN/shell.ts';
+import { webhooks } from './zh-CN/webhooks.ts';
 
 /** Every text of the portal in Chinese; the other languages have exactly these keys. */
 export const zhCN = {
@@ -23,4 +24,5 @@ export const zhCN = {
   ...policies,
   ...agency,
   ...agencies,
+  ...webhooks,
 } as const;

@@ -12,6 +12,7 @@ import { whenComplaintMoves } from './when-complaint-moves.js';
 import { whenRequestMoves } from './when-request-moves.js';
 import { whenSlotChanges } from './when-slot-changes.js';
 import { whenWaitingMoves } from './when-waiting-moves.js';
+import { whenWebhookStops } from './when-webhook-stops.js';
 
 type Ways = Pick<Outlets, 'inService' | 'portal'>;
 
@@ -49,6 +50,8 @@ function recipientsOf(tx: Transaction, event: EventRow): Promise<string[]> {
       return whenSlotChanges(tx, event);
     case 'waiting_entry':
       return whenWaitingMoves(tx, event);
+    case 'webhook_endpoint':
+      return whenWebhookStops(tx, event);
     default:
       return Promise.resolve([]);
   }

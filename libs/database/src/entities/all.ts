@@ -62,6 +62,9 @@ import { SigningKeyRow } from './signing-key.js';
 import { SlotHoldRow } from './slot-hold.js';
 import { SlotRow } from './slot.js';
 import { WaitingEntryRow } from './waiting-entry.js';
+import { WebhookAttemptRow } from './webhook-attempt.js';
+import { WebhookEndpointRow } from './webhook-endpoint.js';
+import { WebhookMessageRow } from './webhook-message.js';
 import { WorkDigestRow } from './work-digest.js';
 
 /** Every table, listed and not found by a pattern, so that a missing one is seen by the compiler. */
@@ -130,5 +133,8 @@ export const ENTITIES = [
   SlotRow,
   UsedProofRow,
   WaitingEntryRow,
+  WebhookAttemptRow,
+  WebhookEndpointRow,
+  WebhookMessageRow,
   WorkDigestRow,
 ];

@@ -30,12 +30,6 @@ import { SubmitsTakeHolds1795000000121 } from './1795000000121-submits-take-hold
 import { PlacesKeptAndOffered1795000000122 } from './1795000000122-places-kept-and-offered.js';
 import { BookingReminders1795000000123 } from './1795000000123-booking-reminders.js';
 import { SlotsCalledOff1795000000124 } from './1795000000124-slots-called-off.js';
-import { Consents1795000000160 } from './1795000000160-consents.js';
-import { FamilyLinks1795000000161 } from './1795000000161-family-links.js';
-import { UpgradesOnly1795000000170 } from './1795000000170-upgrades-only.js';
-import { CardSteps1795000000180 } from './1795000000180-card-steps.js';
-import { ConsentForms1795000000181 } from './1795000000181-consent-forms.js';
-import { PolicyDraftsDiscarded1795000000182 } from './1795000000182-policy-drafts-discarded.js';
 import { RequestDocuments1795000000130 } from './1795000000130-request-documents.js';
 import { QuotaLedger1795000000140 } from './1795000000140-quota-ledger.js';
 import { SubmitsEnterTakes1795000000141 } from './1795000000141-submits-enter-takes.js';
@@ -43,13 +37,20 @@ import { CardLife1795000000142 } from './1795000000142-card-life.js';
 import { Cases1795000000150 } from './1795000000150-cases.js';
 import { CaseRecords1795000000151 } from './1795000000151-case-records.js';
 import { Complaints1795000000152 } from './1795000000152-complaints.js';
+import { Consents1795000000160 } from './1795000000160-consents.js';
+import { FamilyLinks1795000000161 } from './1795000000161-family-links.js';
+import { UpgradesOnly1795000000170 } from './1795000000170-upgrades-only.js';
 import { SlotsOfTheirOwnKey1795000000175 } from './1795000000175-slots-of-their-own-key.js';
+import { CardSteps1795000000180 } from './1795000000180-card-steps.js';
+import { ConsentForms1795000000181 } from './1795000000181-consent-forms.js';
+import { PolicyDraftsDiscarded1795000000182 } from './1795000000182-policy-drafts-discarded.js';
 import { StatusLists1795000000190 } from './1795000000190-status-lists.js';
 import { CardVerifications1795000000191 } from './1795000000191-card-verifications.js';
-import { SubmitsTogether1795000000220 } from './1795000000220-submits-together.js';
-import { BookedWaitsNoMore1795000000221 } from './1795000000221-booked-waits-no-more.js';
 import { AgencyClients1795000000200 } from './1795000000200-agency-clients.js';
 import { CodesReadOffline1795000000201 } from './1795000000201-codes-read-offline.js';
+import { Webhooks1795000000210 } from './1795000000210-webhooks.js';
+import { SubmitsTogether1795000000220 } from './1795000000220-submits-together.js';
+import { BookedWaitsNoMore1795000000221 } from './1795000000221-booked-waits-no-more.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -101,8 +102,9 @@ export const MIGRATIONS = [
   PolicyDraftsDiscarded1795000000182,
   StatusLists1795000000190,
   CardVerifications1795000000191,
-  SubmitsTogether1795000000220,
-  BookedWaitsNoMore1795000000221,
   AgencyClients1795000000200,
   CodesReadOffline1795000000201,
+  Webhooks1795000000210,
+  SubmitsTogether1795000000220,
+  BookedWaitsNoMore1795000000221,
 ];

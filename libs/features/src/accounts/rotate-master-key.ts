@@ -9,12 +9,14 @@ import { DependantRow } from '#database/entities/dependant.js';
 import { PersonKeyRow } from '#database/entities/person-key.js';
 import { RosterEntryRow } from '#database/entities/roster-entry.js';
 import { ProfileRow } from '#database/entities/profile.js';
+import { WebhookEndpointRow } from '#database/entities/webhook-endpoint.js';
 import { IdentityVault } from '#database/identity-vault.js';
 import { RosterVault } from '#database/roster-vault.js';
 import { unwrapPersonKey, wrapPersonKey } from '#database/sealed-identity.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { BlindIndex } from '#platform/blind-index.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
+import { EndpointKeys } from '../webhooks/endpoint-keys.js';
 import { totpContext } from './one-time-codes.js';
 
 const ACTOR = system('rotate-master-key');
@@ -28,12 +30,13 @@ export interface Rotation {
   readonly rosterEntries: number;
   readonly dependantKeys: number;
   readonly dependants: number;
+  readonly webhookEndpoints: number;
 }
 
 /**
  * Brings everything under the current master key: the keys of persons are wrapped anew and the numbers that they
- * seal are not touched, blind indices are made anew, secrets of one-time codes and the numbers of rosters are sealed
- * anew. Profiles from before
+ * seal are not touched, blind indices are made anew, secrets of one-time codes, keys of webhooks and the numbers of
+ * rosters are sealed anew. Profiles from before
  * there were keys of persons get theirs. Each batch is a transaction, and what is done is not done again, so one that
  * was interrupted is simply started again. No version moves: nobody edited anything.
  */
@@ -57,6 +60,7 @@ export class RotateMasterKey {
       rosterEntries: await this.each((tx, after) => this.resealRosters(tx, after, batch)),
       dependantKeys: await this.each((tx, after) => this.rewrapDependantKeys(tx, after, batch)),
       dependants: await this.each((tx, after) => this.refreshDependants(tx, after, batch)),
+      webhookEndpoints: await this.each((tx, after) => this.resealEndpoints(tx, after, batch)),
     };
   }
 
@@ -196,5 +200,27 @@ export class RotateMasterKey {
       ]);
     }
     return { last: rows.at(-1)?.id ?? null, changed: rows.length };
+  }
+
+  private async resealEndpoints(tx: Transaction, after: string, batch: number) {
+    const keys = new EndpointKeys(this.encryption);
+    const rows = await tx.manager.find(WebhookEndpointRow, {
+      where: { id: MoreThan(after) },
+      order: { id: 'ASC' },
+      take: batch,
+      lock: { mode: 'pessimistic_write' },
+    });
+    let changed = 0;
+    for (const { id, sealedKey, sealedPreviousKey } of rows) {
+      const resealed = [keys.resealed(id, sealedKey), keys.resealed(id, sealedPreviousKey)];
+      if (resealed.every((key) => key === null)) continue;
+      await tx.manager.query(
+        `UPDATE webhook_endpoint SET sealed_key = coalesce($2, sealed_key),
+           sealed_previous_key = coalesce($3, sealed_previous_key) WHERE id = $1`,
+        [id, ...resealed],
+      );
+      changed += 1;
+    }
+    return { last: rows.at(-1)?.id ?? null, changed };
   }
 }

@@ -1,19 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import { system } from '#database/actor.js';
 import { Transactions } from '#database/transactions.js';
 
 const STATEMENTS = [
   `DELETE FROM idempotency_key WHERE created_at < now() - interval '2 days'`,
   `DELETE FROM rate_limit WHERE expire < extract(epoch FROM now()) * 1000`,
+  `DELETE FROM webhook_message WHERE ended_at < now() - interval '90 days'`,
   `DELETE FROM session WHERE expires_at < now() - interval '30 days'`,
   'SELECT forget_old_tokens()',
 ];
 
-/** Drops what is kept for a while only: idempotency keys, attempt counts, sessions and tokens long over. */
+/**
+ * Drops what is kept for a while only: idempotency keys, attempt counts, and sessions, tokens and webhooks long over.
+ */
 @Injectable()
 export class ForgetOld {
   constructor(private readonly transactions: Transactions) {}
 
   async run(): Promise<void> {
-    for (const sql of STATEMENTS) await this.transactions.statement(sql, []);
+    for (const sql of STATEMENTS) {
+      await this.transactions.run(system('tidy'), (tx) => tx.manager.query(sql));
+    }
   }
 }

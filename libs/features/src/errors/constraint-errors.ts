@@ -29,4 +29,5 @@ export const ERROR_OF_CONSTRAINT: Readonly<Record<string, ErrorCode>> = {
   policy_version_unique: 'policy.name_taken',
   profile_pk: 'request.changed_meanwhile',
   roster_entry_once: 'roster.already_there',
+  webhook_endpoint_once: 'webhook.url_taken',
 };

@@ -7,6 +7,7 @@ import { GENERAL_ERRORS } from './codes/general.js';
 import { POLICY_ERRORS } from './codes/policy.js';
 import { REQUESTS_ERRORS } from './codes/requests.js';
 import { SLOTS_ERRORS } from './codes/slots.js';
+import { WEBHOOKS_ERRORS } from './codes/webhooks.js';
 
 /** Every error that the portal tells of. The code is public and stable; kind and text follow from it. */
 export const ERRORS = {
@@ -19,6 +20,7 @@ export const ERRORS = {
   ...SLOTS_ERRORS,
   ...AGENCIES_ERRORS,
   ...POLICY_ERRORS,
+  ...WEBHOOKS_ERRORS,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -450,6 +450,14 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
       en: 'The slot that you waited for is closed or has begun. The waiting list is over.',
     },
   ),
+  'webhook.disabled': letter(
+    'decisions',
+    { 'zh-CN': '消息推送地址已停用', en: 'A webhook endpoint was disabled' },
+    {
+      'zh-CN': '本机构的一个消息推送地址已停用，请及时处理。',
+      en: 'One of your agency’s webhook endpoints was disabled and needs attention.',
+    },
+  ),
   'request.expired': letter(
     'decisions',
     { 'zh-CN': '服务申请已自动结束', en: 'Your request has ended' },

@@ -261,6 +261,11 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': `您候补的“${service}”时段已关闭或已开始，候补结束。`,
     en: `The slot of ${service} that you waited for is closed or has begun. The waiting list is over.`,
   }),
+  'webhook.disabled': () => ({
+    'zh-CN':
+      '本机构的一个消息推送地址因对方不再接收或长时间推送失败已停用，未送达的消息可在重新启用后补发。请与系统维护人员联系。',
+    en: 'One of your agency’s webhook endpoints was disabled: it wants no more messages, or none has gone through for days. Tell those who run your system. What did not arrive can be replayed once the endpoint is enabled again.',
+  }),
 } as const satisfies Partial<Record<EventType, Text>>;
 
 export type NotifiedEvent = keyof typeof NOTIFICATION_TEXTS;

@@ -61,6 +61,7 @@ export const shell: Pick<
     agencyRequests: 'Requests',
     agencySlots: 'Slots',
     agencyCounter: 'Counter',
+    agencyWebhooks: 'Webhooks',
     signIn: 'Sign in',
     signOut: 'Sign out',
     profile: 'My profile',

@@ -45,6 +45,7 @@ export const shell = {
     agencyRequests: '服务办理',
     agencySlots: '预约时段',
     agencyCounter: '现场核销',
+    agencyWebhooks: '消息推送',
     signIn: '登录',
     signOut: '退出登录',
     profile: '个人信息',

@@ -3,11 +3,13 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deliveriesQuery, type DeliveryFilter } from '../../api/deliveries.ts';
+import { useUser } from '../../api/session.ts';
 import { EndlessList } from '../../ui/endless-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { withoutEmpty } from '../../ui/without-empty.ts';
 import { DeliveryRow } from './delivery-row.tsx';
+import { TroubledEndpoints } from './troubled-endpoints.tsx';
 
 const STATES = ['given_up', 'failed'] as const;
 const CHANNELS = ['mail', 'sms'] as const;
@@ -16,6 +18,7 @@ const CHANNELS = ['mail', 'sms'] as const;
 export function DeliveriesScreen() {
   const { t } = useTranslation();
   const [filter, setFilter] = useState<DeliveryFilter>({});
+  const user = useUser();
   const deliveries = useInfiniteQuery(deliveriesQuery(filter));
   const change = (part: DeliveryFilter) => setFilter((before) => withoutEmpty({ ...before, ...part }));
   return (
@@ -47,6 +50,7 @@ export function DeliveriesScreen() {
           )}
         </EndlessList>
       </Panel>
+      {user?.roles.includes('administrator') && <TroubledEndpoints />}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '../../api/agencies.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
@@ -34,7 +35,8 @@ function CredentialItem({
   const language = useLanguage();
   const specs = useCredentialActions(client, credential);
   const { hint, expiresAt } = credential;
-  const endsSoon = Date.parse(expiresAt) - Date.now() < SOON_MILLISECONDS;
+  const [now] = useState(() => Date.now());
+  const endsSoon = Date.parse(expiresAt) - now < SOON_MILLISECONDS;
   return (
     <li>
       <span className={endsSoon ? 'late' : ''}>

@@ -50,6 +50,7 @@ const PLACES: readonly Place[] = [
   { to: '/agency/counter', text: 'nav.agencyCounter', roles: ['agency_staff'] },
   { to: '/complaints', text: 'nav.complaints', roles: ['agency_staff'] },
   { to: '/agency/clients', text: 'nav.agencyClients', roles: ['agency_staff'] },
+  { to: '/agency/webhooks', text: 'nav.agencyWebhooks', roles: ['agency_staff'] },
 ];
 
 /** What stands in the navigation: what each kind of user works with. */

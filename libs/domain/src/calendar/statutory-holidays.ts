@@ -1,5 +1,5 @@
-import { addDays } from '#domain/calendar/add-days.js';
-import type { IsoDate } from '#domain/shared/iso-date.js';
+import { addDays } from './add-days.js';
+import type { IsoDate } from '../shared/iso-date.js';
 
 /** Month and day of Spring Festival, Qingming, Dragon Boat Festival and Mid-Autumn, by the agricultural calendar. */
 const BY_THE_MOON_AND_THE_SUN: Readonly<Record<number, readonly [string, string, string, string]>> = {

@@ -1,0 +1,72 @@
+import type { Texts } from '../texts.ts';
+
+export const webhooks: Pick<Texts, 'webhooks'> = {
+  webhooks: {
+    title: 'Webhooks',
+    lead: 'The system of {{agency}} can be told at once: of new requests, of what holders hand in, of places taken and freed.',
+    none: 'No endpoint yet.',
+    add: 'Add an endpoint',
+    url: 'Address',
+    urlHint: 'A public https address, port 443 or 8443.',
+    types: 'Events',
+    description: 'What it is for',
+    signature: 'Signature',
+    symmetric: 'HMAC-SHA256 (shared secret)',
+    ed25519: 'Ed25519 (public key)',
+    secret: 'Signing secret',
+    secretLead:
+      'This is the only time that the secret is shown. Give it to those who run your system now. A lost one has to be replaced.',
+    secretKept: 'I have kept it',
+    publicKey: 'Public key',
+    publicKeyLead:
+      'Your system verifies signatures with this key. It is no secret and can be read here at any time.',
+    secretMadeAt: 'Key made at',
+    previousUntil: 'Old key good until',
+    lastDelivered: 'Last delivery',
+    failingSince: 'Failing since',
+    active: 'Active',
+    failing: 'Failing, tried again',
+    disabled: 'Disabled',
+    reason: {
+      by_agency: 'Your agency disabled this endpoint. What happens meanwhile is not sent afterwards.',
+      gone: 'Your system answered 410, which says that it wants no more, so the endpoint was disabled. Once that is mended, enable it and replay what did not arrive.',
+      failing:
+        'Nothing went through for three days, so the endpoint was disabled. Once that is mended, enable it and replay what did not arrive.',
+    },
+    troubled: 'Agencies’ webhook endpoints that fail',
+    noneTroubled: 'None fails.',
+    change: 'Change',
+    test: 'Send a test',
+    rotate: 'Replace the key',
+    rotateAsk:
+      'The new key signs at once. For a while each message carries the signatures of both keys, so that your system can change over in peace.',
+    overlap: 'The old key',
+    overlap24: 'signs for 24 more hours',
+    overlap168: 'signs for 7 more days',
+    overlap0: 'ends at once (others may know it)',
+    enable: 'Enable',
+    enableAsk:
+      'It is told of what happens from now on. What happened meanwhile is not sent: fetch it from the API.',
+    disable: 'Disable',
+    disableAsk: 'Nothing more is sent. Messages under way count as not delivered and can be replayed later.',
+    remove: 'Remove',
+    removeAsk: 'The endpoint goes for good, with the record of everything that was sent to it.',
+    deliveries: 'Deliveries',
+    deliveriesLead:
+      'What fails is tried ten times over three days. A message can arrive more than once: tell doubles by their webhook-id.',
+    back: 'Back to the webhooks',
+    noDeliveries: 'Nothing was sent.',
+    state: {
+      waiting: 'Waiting',
+      failed: 'Failed, tried again',
+      delivered: 'Delivered',
+      dead: 'Not delivered',
+    },
+    next: 'next attempt {{moment}}',
+    attempts: 'Attempts: {{count}}',
+    took: '{{milliseconds}} ms',
+    testMessage: 'A test',
+    replay: 'Replay',
+    replayed: 'It is sent again.',
+  },
+};
