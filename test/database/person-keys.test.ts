@@ -150,9 +150,11 @@ describe('changing the master key', () => {
 
     expect(await rotation.run(2)).toEqual({
       ...{ personKeys: 3, profiles: 6, oneTimeCodes: 0, rosterEntries: 1, dependantKeys: 3, dependants: 3 },
+      webhookEndpoints: 0,
     });
     expect(await rotation.run(2)).toEqual({
       ...{ personKeys: 0, profiles: 0, oneTimeCodes: 0, rosterEntries: 0, dependantKeys: 0, dependants: 0 },
+      webhookEndpoints: 0,
     });
 
     const alone = keyed(fresh);
