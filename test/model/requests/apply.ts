@@ -75,13 +75,16 @@ function submit(world: World, state: State, move: MoveOf<'submit'>, named: Named
   });
 }
 
-/** A booking takes the place that is kept for its holder, if there is one. */
+/** A booking takes the place that is kept for its holder, if there is one; who waited there waits no more. */
 function takePlace(state: State, slot: string, holder: string): void {
   endHolds(state, slot);
   const kept = holdOf(state, slot, holder);
-  if (kept === undefined) return;
-  state.holds.splice(state.holds.indexOf(kept), 1);
-  if (kept.entry !== null) entryOf(state, kept.entry).state = 'accepted';
+  if (kept !== undefined) {
+    state.holds.splice(state.holds.indexOf(kept), 1);
+    if (kept.entry !== null) entryOf(state, kept.entry).state = 'accepted';
+  }
+  for (const entry of state.entries)
+    if (entry.slot === slot && entry.holder === holder && entry.state === 'waiting') entry.state = 'left';
 }
 
 function redeem(world: World, state: State, move: MoveOf<'redeem'>, named: Named): void {

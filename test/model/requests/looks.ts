@@ -10,8 +10,10 @@ import { cardOf, keepsItsUse, today, type Actor, type Request, type World } from
 
 /** After each step somebody looks at something, whether it is for his or her eyes or not. */
 export async function look(world: World, lane: Lane, number: number): Promise<void> {
-  const viewer = chooseActor(world, number);
   const request = chooseRequest(world, number >> 4);
+  // What a request lets its holder do changes with every hour, so every other look is the holder's own.
+  const holder = number & 1 && request !== undefined ? world.actor(request.holder) : undefined;
+  const viewer = holder ?? chooseActor(world, number >> 1);
   const looks = [
     lookAtRequest,
     lookAtRequest,
