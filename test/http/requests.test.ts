@@ -291,11 +291,13 @@ describe('a case', () => {
 
 describe('a pass', () => {
   let airport: Agency;
+  let clerk: Person;
   let counter: Caller;
 
   beforeAll(async () => {
     airport = await people.agency({ kind: 'airport', services: ['TRA-AIRPORT'] });
-    counter = as(await people.staff('agency_staff', { agency: airport }));
+    clerk = await people.staff('agency_staff', { agency: airport });
+    counter = as(clerk);
   });
 
   const redeem = (holder: { card: Card }, fields: object = {}, key = randomUUID()) =>
@@ -323,6 +325,11 @@ describe('a pass', () => {
     const unknown = { card: { id: '', tier: 'D' as const, number: 'HLJ20260000000100' } };
     expect((await redeem(unknown)).body.code).toBe('redemption.card_unknown');
     expect((await redeem(holder, { service: 'TRA-RAIL' })).body.code).toBe('redemption.not_a_pass');
+  });
+
+  test('is redeemed by nobody for himself or herself', async () => {
+    const own = { card: await people.card(clerk, { tier: 'B' }) };
+    expect((await redeem(own)).body.code).toBe('redemption.own_card');
   });
 
   test('is not asked for beforehand', async () => {

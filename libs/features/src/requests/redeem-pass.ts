@@ -46,14 +46,18 @@ export class RedeemPass {
   /**
    * Answers the use, the same one for the same key and content.
    * @throws PortalError `redemption.card_once`, `redemption.card_unknown`, `redemption.verification_over`,
-   *   `redemption.not_a_pass`, `request.not_eligible`, `request.details_invalid`, `request.changed_meanwhile`,
+   *   `redemption.own_card`, `redemption.not_a_pass`, `request.not_eligible`, `request.details_invalid`, `request.changed_meanwhile`,
    *   `idempotency.key_reused`
    */
   async run({ actor }: SignedIn, fields: RedeemedFields, call: IdempotencyOf): Promise<RequestDetails> {
     const cardNumber = await this.cardNumberOf(actor, fields);
     const agencyId = actor.agencyId ?? undefined;
     const gather = () => this.gatherFacts.run({ cardNumber }, { about: null, agencyId });
-    return this.writeRequest.run(actor, call, gather, (facts, published) => decide(facts, fields, published));
+    return this.writeRequest.run(actor, call, gather, (facts, published) => {
+      // Nobody serves himself or herself, at a counter no more than with a case.
+      if (facts.holderId === actor.accountId) throw new PortalError('redemption.own_card');
+      return decide(facts, fields, published);
+    });
   }
 
   private async cardNumberOf(

@@ -66,6 +66,13 @@ export const CARDS_ERRORS = {
       en: 'Send either the number of the card or the verification of it.',
     },
   },
+  'redemption.own_card': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '工作人员不能为本人核销，请由其他人员办理。',
+      en: 'You cannot redeem a use of your own card. Ask a colleague to do it.',
+    },
+  },
   'redemption.card_refused': {
     kind: 'refused',
     text: {
