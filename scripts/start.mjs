@@ -39,12 +39,12 @@ class Start {
     await refuseOccupiedPort(env.PORT, env.HOST);
 
     await ensureInstalled(signal);
-    const [databaseUrls] = await Promise.all([
+    const [{ urls, own }] = await Promise.all([
       this.#database(dataFolder, databasePassword, env),
       ensureBuilt(signal),
     ]);
-    const fullEnv = { ...env, ...databaseUrls };
-    const { demoAccounts = [] } = await prepareDatabase(fullEnv, signal);
+    const fullEnv = { ...env, ...urls };
+    const { demoAccounts = [] } = await prepareDatabase(fullEnv, signal, own);
     if (signal.aborted) return;
 
     this.#services = Object.entries(programs).map(
@@ -81,17 +81,17 @@ class Start {
     await this.stop(1);
   }
 
+  /** Where the database is, and if it is our own, what is kept with it. */
   async #database(dataFolder, appPassword, env) {
-    if (env.DATABASE_URL) return { DATABASE_OWNER_URL: env.DATABASE_OWNER_URL || env.DATABASE_URL };
+    if (env.DATABASE_URL) return { urls: { DATABASE_OWNER_URL: env.DATABASE_OWNER_URL || env.DATABASE_URL } };
     this.#postgres = startPostgres({ folder: join(dataFolder, 'postgres'), ...this.#listeners });
     const postgres = await this.#postgres;
     // Imported late because it needs a package, which the first start installs.
     const { createDatabaseIfMissing } = await import('./postgres/create-database.mjs');
-    await createDatabaseIfMissing(postgres, database);
-    return {
-      DATABASE_OWNER_URL: postgres.ownerUrl(database),
-      DATABASE_URL: `postgres://portal_app:${appPassword}@127.0.0.1:${postgres.port}/${database}`,
-    };
+    const own = await createDatabaseIfMissing(postgres, database);
+    const DATABASE_OWNER_URL = postgres.ownerUrl(database);
+    const DATABASE_URL = `postgres://portal_app:${appPassword}@127.0.0.1:${postgres.port}/${database}`;
+    return { urls: { DATABASE_OWNER_URL, DATABASE_URL }, own };
   }
 
   get #listeners() {
