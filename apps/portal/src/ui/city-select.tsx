@@ -15,5 +15,5 @@ export function CitySelect(props: Omit<SelectProps<string>, 'options'>) {
 /** What a city is called. */
 export function useCityName(): (code: string) => string {
   const { data } = useQuery(policyQuery);
-  return (code) => data?.cities.find((city) => city.code === code)?.name ?? code;
+  return (code) => (data === undefined ? '' : (data.cities.find((city) => city.code === code)?.name ?? code));
 }
