@@ -6,7 +6,6 @@ import { useUser } from '../../api/session.ts';
 import { webhookEndpointsQuery, type MadeWebhookEndpoint } from '../../api/webhooks.ts';
 import { EndlessList } from '../../ui/endless-list.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Panel } from '../../ui/panel.tsx';
 import { AddEndpointForm } from './add-endpoint-form.tsx';
 import { EndpointPanel } from './endpoint-panel.tsx';
 import { SecretShown } from './secret-shown.tsx';
@@ -28,7 +27,7 @@ export function WebhooksScreen() {
         </Button>
       }
     >
-      <EndlessList query={endpoints} none={<Panel>{t('webhooks.none')}</Panel>}>
+      <EndlessList query={endpoints} none={t('webhooks.none')}>
         {(items) =>
           items.map((endpoint) => <EndpointPanel key={endpoint.id} endpoint={endpoint} onMade={setMade} />)
         }
