@@ -8,13 +8,18 @@ export function brunoFiles(document) {
       .filter(([method]) => HTTP.test(method))
       .map(([method, operation]) => ({ method, path, operation })),
   );
-  const files = calls.map((call, index) => [fileOf(call), callText(call, index + 1, document)]);
+  const before = (call) =>
+    calls.slice(0, calls.indexOf(call)).filter((other) => folderOf(other) === folderOf(call));
+  const files = calls.map((call) => [fileOf(call), callText(call, before(call).length + 1, document)]);
   return { ...FRAME, ...Object.fromEntries(files) };
 }
 
-function fileOf({ path, operation }) {
-  const [folder] = path.slice(BASE.length).split('/');
-  return `${folder}/${operation.operationId}.bru`;
+function fileOf(call) {
+  return `${folderOf(call)}/${call.operation.operationId}.bru`;
+}
+
+function folderOf({ path }) {
+  return path.slice(BASE.length).split('/')[0];
 }
 
 function callText({ method, path, operation }, seq, document) {

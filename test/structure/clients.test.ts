@@ -15,7 +15,9 @@ test('the typed client and the collection are those of the document beside them'
   const { generatedFiles } = (await import(generator)) as Generator;
   const document = JSON.parse(readFileSync(join(CLIENTS, 'openapi.json'), 'utf8')) as object;
   const wanted = await generatedFiles(document);
-  const stale = Object.keys(wanted).filter((path) => readFileSync(join(CLIENTS, path), 'utf8') !== wanted[path]);
+  const stale = Object.keys(wanted).filter(
+    (path) => readFileSync(join(CLIENTS, path), 'utf8') !== wanted[path],
+  );
   expect(stale).toEqual([]);
   const collection = readdirSync(join(CLIENTS, 'bruno'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

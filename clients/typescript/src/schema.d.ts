@@ -333,6 +333,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/sandbox/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a made-up card in each state, each with a code; those made before are gone
+         * @description For: programs with cards:verify.
+         */
+        post: operations["makeSandboxCards"];
+        /**
+         * Take one’s made-up cards away
+         * @description For: programs with cards:verify.
+         */
+        delete: operations["removeSandboxCards"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/sandbox/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have one’s endpoints told that something happened to a thing of the agency, though it did not
+         * @description For: programs with webhooks:manage.
+         */
+        post: operations["triggerSandboxEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/sandbox/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the clock of the demo ahead, for everybody; refused outside the demo
+         * @description For: programs with cards:verify.
+         */
+        post: operations["advanceSandboxClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner/deliveries/{id}/replay": {
         parameters: {
             query?: never;
@@ -536,6 +600,8 @@ export interface components {
             relation: components["schemas"]["Relation"];
             name: string;
         };
+        /** @enum {string} */
+        CardState: "active" | "suspended" | "expired" | "revoked" | "superseded";
         DeclineBody: {
             reasonCode: components["schemas"]["DeclineReason"];
             reason: string;
@@ -631,7 +697,7 @@ export interface components {
         PartnerRedemptionView: {
             /** @description always accepted of a use that is granted now; what is refused then is a problem document */
             outcome: components["schemas"]["RedemptionOutcome"];
-            /** @description the use, of an accepted one */
+            /** @description the use, of an accepted one; null in the sandbox */
             request: components["schemas"]["ServiceRequestView"] | null;
             /** @description why it is not accepted */
             reasons: components["schemas"]["OutcomeReasonView"][];
@@ -741,6 +807,46 @@ export interface components {
         };
         /** @enum {string} */
         RequestState: "submitted" | "confirmed" | "checked_in" | "fulfilled" | "declined" | "cancelled" | "no_show" | "expired" | "accepted" | "in_progress" | "awaiting_holder" | "redeemed";
+        SandboxCardView: {
+            state: components["schemas"]["CardState"];
+            /** @description of the year 9999, in which no card is issued */
+            number: string;
+            name: string;
+            tier: components["schemas"]["Tier"];
+            /** Format: date */
+            validUntil: string;
+            /** @description what its code says; good for one look, and for this program alone */
+            presentation: string;
+            /**
+             * Format: date-time
+             * @description when the code ends
+             */
+            expiresAt: string;
+        };
+        SandboxCardsView: {
+            items: components["schemas"]["SandboxCardView"][];
+        };
+        SandboxClockBody: {
+            /** @description days to move ahead; it never goes back */
+            days: number;
+        };
+        SandboxClockView: {
+            /** Format: date-time */
+            now: string;
+            /**
+             * Format: date
+             * @description the day in Heilongjiang
+             */
+            today: string;
+        };
+        SandboxEventBody: {
+            type: components["schemas"]["WebhookType"];
+            /**
+             * Format: uuid
+             * @description the request, slot or complaint of the agency that it is to tell of
+             */
+            id: string;
+        };
         /** @enum {string} */
         ServiceMode: "booking" | "case" | "pass";
         ServiceRequestView: {
@@ -850,6 +956,10 @@ export interface components {
             /** @description uses left; null where nothing limits */
             remaining: number | null;
             unlimited: boolean;
+        };
+        TriggeredView: {
+            /** @description messages that are on their way, one an endpoint */
+            messages: number;
         };
         VerificationBody: {
             /** @description what the QR code says; or `cardNumber` */
@@ -1033,6 +1143,8 @@ export interface components {
          * @enum {string}
          */
         WebhookSubject: "request" | "slot" | "complaint" | "endpoint";
+        /** @enum {string} */
+        WebhookType: "request.submitted" | "request.cancelled" | "request.information_provided" | "request.message_written" | "request.document_added" | "request.rated" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.no_show" | "request.expired" | "request.redeemed" | "request.reassigned" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "slot.taken" | "slot.freed" | "slot.published" | "slot.changed" | "slot.closed" | "complaint.forwarded" | "complaint.answered" | "complaint.upheld" | "complaint.dismissed" | "complaint.withdrawn";
         WebhookTypeView: {
             type: string;
             /** @description what `data.id` names */
@@ -1896,6 +2008,176 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeSandboxCards: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again; the client makes one unless it is given */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Make a made-up card in each state, each with a code; those made before are gone */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxCardsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSandboxCards: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again; the client makes one unless it is given */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take one’s made-up cards away */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    triggerSandboxEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again; the client makes one unless it is given */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxEventBody"];
+            };
+        };
+        responses: {
+            /** @description Have one’s endpoints told that something happened to a thing of the agency, though it did not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriggeredView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    advanceSandboxClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again; the client makes one unless it is given */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxClockBody"];
+            };
+        };
+        responses: {
+            /** @description Move the clock of the demo ahead, for everybody; refused outside the demo */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxClockView"];
+                };
             };
             /** @description A refusal */
             "4XX": {

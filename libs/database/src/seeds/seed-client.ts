@@ -28,7 +28,8 @@ export async function seedClient(tx: Transaction, agencies: readonly DemoAgency[
   });
   await tx.manager.insert(AgencyClientRow, {
     ...{ id, agencyId: agency.id, accountId: account.identifiers[0]?.['id'] as string, name },
-    ...{ method: 'client_secret', scopes: [...CLIENT_SCOPES], requestsAMinute: 600, createdAt: tx.now },
+    ...{ method: 'client_secret', scopes: [...CLIENT_SCOPES], requestsAMinute: 600 },
+    ...{ sandbox: true, createdAt: tx.now },
   });
   const expiresAt = new Date(tx.now);
   expiresAt.setFullYear(expiresAt.getFullYear() + SECRET_YEARS);
