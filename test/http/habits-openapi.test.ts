@@ -73,7 +73,7 @@ describe('the OpenAPI document', () => {
   test('is the one that the clients for agencies were made from (npm run generate:client)', async () => {
     const project = join(import.meta.dirname, '../..');
     const { partnerDocument } = (await import(join(project, 'scripts/clients/partner-document.mjs'))) as {
-      partnerDocument(whole: OpenAPIObject): object;
+      partnerDocument: (whole: OpenAPIObject) => object;
     };
     const kept: unknown = JSON.parse(await readFile(join(project, 'clients/openapi.json'), 'utf8'));
     expect(JSON.parse(JSON.stringify(partnerDocument(document)))).toEqual(kept);

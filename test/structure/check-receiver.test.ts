@@ -20,7 +20,7 @@ async function failures(receiver: RequestListener): Promise<string[]> {
   const { port } = server.address() as AddressInfo;
   const checks = join(import.meta.dirname, '../../scripts/receiver/checks.mjs');
   const { checkReceiver } = (await import(checks)) as {
-    checkReceiver(url: string, key: string): Promise<Row[]>;
+    checkReceiver: (url: string, key: string) => Promise<Row[]>;
   };
   const rows = await checkReceiver(`http://127.0.0.1:${port}/`, SECRET);
   server.close();

@@ -6,7 +6,7 @@ const PROJECT = join(import.meta.dirname, '../..');
 const CLIENTS = join(PROJECT, 'clients');
 
 interface Generator {
-  generatedFiles(document: object): Promise<Record<string, string>>;
+  readonly generatedFiles: (document: object) => Promise<Record<string, string>>;
 }
 
 // That clients/openapi.json is what the API says of itself is held by test/http/habits-openapi.test.ts.

@@ -48,7 +48,8 @@ export function sandboxNumber(state: CardState): string {
 /** The state of the sandbox's card that a number names; null of a number that is of no such card. */
 export function sandboxStateOf(written: string): CardState | null {
   const parsed = parseCardNumber(written);
-  return (parsed.valid && STATES.find((state) => sandboxNumber(state) === parsed.number)) || null;
+  if (!parsed.valid) return null;
+  return STATES.find((state) => sandboxNumber(state) === parsed.number) ?? null;
 }
 
 /** What is known of a code of the sandbox when it is shown. */
