@@ -33,8 +33,12 @@ export class AccessTokens {
   constructor(private readonly settings: Settings) {}
 
   async get(): Promise<string> {
-    const token = await (this.kept ?? this.renew());
-    return token.endsAt > Date.now() ? token.value : (await this.renew()).value;
+    const kept = this.kept ?? this.renew();
+    const token = await kept;
+    if (token.endsAt > Date.now()) return token.value;
+    // The first to see that it is over asks, and the others wait for the same answer.
+    if (this.kept === kept) this.kept = null;
+    return (await (this.kept ?? this.renew())).value;
   }
 
   /** Lets go of a token that was refused; of one that has been replaced meanwhile, the new one stays. */

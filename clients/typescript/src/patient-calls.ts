@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AccessTokens } from './access-tokens.js';
+import { TokenRefused, type AccessTokens } from './access-tokens.js';
 
 export interface Patience {
   /** How often a call is sent at most. */
@@ -35,7 +35,7 @@ export class PatientCalls {
     for (let attempt = 1; ; attempt += 1) {
       const last = attempt >= this.patience.attempts;
       const outcome = await this.attempt(request).catch((error: unknown) => {
-        if (last || !isBrokenConnection(error)) throw error;
+        if (last || !mayPass(error)) throw error;
         return null;
       });
       const seconds = outcome === null ? 2 ** (attempt - 1) / 2 : waitOf(outcome, attempt);
@@ -70,7 +70,7 @@ function waitOf(answer: Response, attempt: number): number | null {
   return Number.isFinite(told) ? told : 2 ** (attempt - 1);
 }
 
-/** `fetch` says so by a TypeError; everything else is a mistake that another attempt would repeat. */
-function isBrokenConnection(error: unknown): boolean {
-  return error instanceof TypeError;
+/** A broken connection, which `fetch` tells by a TypeError, and no token for now; the rest would only come again. */
+function mayPass(error: unknown): boolean {
+  return error instanceof TypeError || (error instanceof TokenRefused && NOT_NOW.has(error.status));
 }
