@@ -25,7 +25,10 @@ beforeEach(() => {
 /** A portal that gives tokens, `token-1` first, and answers calls as the test says. */
 const send: typeof fetch = async (input, init) => {
   if (!(input instanceof Request)) {
-    tokens.push({ headers: new Headers(init?.headers), form: new URLSearchParams(String(init?.body)) });
+    tokens.push({
+      headers: new Headers(init?.headers),
+      form: new URLSearchParams(typeof init?.body === 'string' ? init.body : ''),
+    });
     return Response.json({ access_token: `token-${tokens.length}`, expires_in: 600 });
   }
   calls.push(input);
