@@ -18,6 +18,8 @@ const SHARED_FEATURES = [
   'requests/apply-card-effects\\.ts$', // what an action on a card does to open requests is a part of its transaction
   'cards/presentations/(presentation|verify-card|verification-texts)\\.ts$', // whoever redeems a code reads it first
   'webhooks/endpoint-keys\\.ts$', // the master key is turned for whatever is sealed with it
+  'demo/demo-clock\\.ts$', // the one clock that may be moved, whoever asks for it
+  'sandbox/sandbox-access\\.ts$', // who may have things happen that did not: of cards, and of webhooks
   'cards/issue-card\\.ts$', // issuing is a part of the transaction that accredits (domain.md, Card)
 ];
 

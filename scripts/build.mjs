@@ -10,13 +10,14 @@ import { projectFolder } from './project.mjs';
 const dist = join(projectFolder, 'dist');
 const stamps = join(dist, '.stamps');
 
-const serverSources = ['apps/api/src', 'apps/worker/src', 'libs'];
+// Beside the server the client for agencies, whose example runs against the demo.
+const serverSources = ['apps/api/src', 'apps/worker/src', 'libs', 'clients/typescript'];
 
 const targets = [
   {
     name: 'server',
     inputs: [...serverSources, '.swcrc', 'scripts/build', 'package-lock.json'],
-    outputs: ['apps', 'libs', 'programs'],
+    outputs: ['apps', 'libs', 'programs', 'clients'],
     command: (folder) => [
       'scripts/build/build-server.mjs',
       folder,

@@ -41,6 +41,8 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     ...{ administrator: BOTH, service_manager: BOTH, auditor: BOTH, system: BOTH },
   },
   agency_client_token: { system: BOTH },
+  // Of the account as which a program acts.
+  sandbox_card: { system: BOTH },
   // Boris's application is a draft, which is nobody's matter but his.
   accreditation_application: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },
   claim: { reviewer: ANNA, approver: ANNA, auditor: ANNA, system: BOTH },

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Routes } from '#api/http/routes.js';
 import { startApiWithin, type ApiWithin } from '../support/api-within.js';
 import { caller } from '../support/caller.js';
@@ -66,6 +68,15 @@ describe('the OpenAPI document', () => {
       ];
     });
     expect(lacking).toEqual([]);
+  });
+
+  test('is the one that the clients for agencies were made from (npm run generate:client)', async () => {
+    const project = join(import.meta.dirname, '../..');
+    const { partnerDocument } = (await import(join(project, 'scripts/clients/partner-document.mjs'))) as {
+      partnerDocument: (whole: OpenAPIObject) => object;
+    };
+    const kept: unknown = JSON.parse(await readFile(join(project, 'clients/openapi.json'), 'utf8'));
+    expect(JSON.parse(JSON.stringify(partnerDocument(document)))).toEqual(kept);
   });
 
   test('has a place for people to read it', async () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   database = await testDatabase();
   people = new People(database);
   api = await startApi({ databaseUrl: database.appUrl });
-  other = await startApi({ databaseUrl: database.appUrl, environment: { PUBLIC_URL } });
+  other = await startApi({ databaseUrl: database.appUrl, environment: { PUBLIC_URL, SANDBOX: 'true' } });
   guest = caller(api.url);
   administrator = await people.staff('administrator');
   airport = await people.agency({ kind: 'airport', services: ['TRA-AIRPORT'] });
@@ -568,6 +568,87 @@ describe('an agency', () => {
       { seed: 20_261_130, numRuns: 60 },
     );
   }, 60_000);
+});
+
+describe('the sandbox', () => {
+  const scopes = ['cards:verify', 'entitlements:redeem', 'slots:write', 'webhooks:manage'];
+  const programAt = async (at: RunningApi, sandbox: boolean, agency = airport) => {
+    const program = await register({ scopes, sandbox }, agency);
+    const token = await tokenOf(program, (await newSecret(program)).secret, scopes.join(' '));
+    return caller(at.url).as({ token });
+  };
+  const makeCards = (by: Caller) => by.post('/partner/sandbox/cards', undefined, keyed());
+  const look = async (by: Caller, body: object) =>
+    good(await by.post('/partner/verifications', body, keyed()));
+  const redeem = (by: Caller, body: object) =>
+    by.post('/partner/redemptions', { service: 'TRA-AIRPORT', ...body }, keyed());
+  const counts = () =>
+    database.query(`SELECT (SELECT count(*) FROM card) AS cards, (SELECT count(*) FROM account) AS accounts,
+      (SELECT count(*) FROM service_request) AS requests, (SELECT count(*) FROM card_verification) AS looks,
+      (SELECT count(*) FROM card_status) AS places, (SELECT count(*) FROM quota_use) AS uses`);
+
+  test('is for programs that are marked for it, where there is one', async () => {
+    problem(await makeCards(await programAt(api, true)), 403, 'sandbox.off');
+    problem(await makeCards(await programAt(other, false)), 403, 'sandbox.client_only');
+  });
+
+  test('has a card in each state, which its own program alone can verify and redeem', async () => {
+    const program = await programAt(other, true);
+    const stranger = await programAt(other, true);
+    const unmarked = await programAt(other, false);
+    const before = await counts();
+    const { items } = good(await makeCards(program), 201);
+    const [active, ...rest] = items;
+    expect(active).toMatchObject({ state: 'active', number: expect.stringMatching(/^HLJ9999/) });
+
+    const verdicts = [];
+    for (const { state, presentation } of rest) {
+      const { result, reasons } = await look(program, { presentation });
+      verdicts.push([state, result, reasons[0].code]);
+    }
+    expect(verdicts).toEqual([
+      ['suspended', 'invalid', 'card_suspended'],
+      ['revoked', 'invalid', 'card_ended'],
+      ['expired', 'invalid', 'card_over'],
+      ['superseded', 'invalid', 'card_ended'],
+    ]);
+    const { presentation } = active;
+    expect(await look(unmarked, { presentation })).toMatchObject({
+      ...{ result: 'invalid', reasons: [{ code: 'presentation_for_others' }] },
+    });
+    expect(await look(unmarked, { cardNumber: active.number })).toMatchObject({ result: 'unknown' });
+    expect(await look(stranger, { presentation })).toMatchObject({ result: 'unknown' });
+
+    const { verificationId, ...told } = await look(program, { presentation });
+    expect(told).toMatchObject({ result: 'valid', name: active.name, entitlements: [{ eligible: true }] });
+    expect(await look(program, { presentation })).toMatchObject({ reasons: [{ code: 'presentation_used' }] });
+    expect(await look(program, { cardNumber: active.number })).toMatchObject({ result: 'valid' });
+    const used = { outcome: 'accepted', request: null, reasons: [] };
+    expect(good(await redeem(program, { presentation }), 201)).toEqual(used);
+    expect(good(await redeem(program, { verificationId }), 201)).toEqual(used);
+    problem(await redeem(program, { presentation }), 422, 'redemption.card_refused');
+    problem(await redeem(program, { verificationId, service: 'MED-CHECKUP' }), 422, 'redemption.not_a_pass');
+    problem(await redeem(stranger, { verificationId }), 422, 'redemption.verification_over');
+    // Nothing of it is among real cards, looks, requests or counters.
+    expect(await counts()).toEqual(before);
+    good(await program.delete('/partner/sandbox/cards'), 204);
+    expect(await database.query('SELECT FROM sandbox_card')).toEqual([]);
+  });
+
+  test('tells its agency of what did not happen, of its own things alone', async () => {
+    const agency = await people.agency({ kind: 'hospital', services: ['MED-CHECKUP'] });
+    const program = await programAt(other, true, agency);
+    const { id } = await people.slot(agency);
+    const trigger = (about: string) =>
+      program.post('/partner/sandbox/events', { type: 'slot.taken', id: about }, keyed());
+    problem(await trigger(id), 422, 'sandbox.nobody_listens');
+    const endpoint = { url: 'https://hooks.example.org/talent-card', types: ['slot.taken'] };
+    good(await program.post('/partner/webhook-endpoints', endpoint, keyed()), 201);
+    expect(good(await trigger(id))).toEqual({ messages: 1 });
+    problem(await trigger((await people.slot(airport)).id), 404, 'resource.not_found');
+    const sent = await database.query('SELECT type, subject_id, state FROM webhook_message');
+    expect(sent).toEqual([{ type: 'slot.taken', subject_id: id, state: 'waiting' }]);
+  });
 });
 
 test('tells programs how to get a token', async () => {

@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { freePort } from '../support/free-port.js';
 import { RunningPortal } from './running-portal.js';
 
 jest.setTimeout(60_000);
@@ -113,13 +112,4 @@ function removeWithPostgres(dataFolder: string): void {
     rmSync(dirname(folder), { recursive: true });
   }
   rmSync(dataFolder, { recursive: true });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -4,7 +4,15 @@ import { dirname, join } from 'node:path';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
-const PAGES = ['.', 'docs', 'docs/decisions', 'deploy', 'policies'].flatMap((folder) =>
+const PAGES = [
+  '.',
+  'docs',
+  'docs/decisions',
+  'docs/partners',
+  'clients/typescript',
+  'deploy',
+  'policies',
+].flatMap((folder) =>
   readdirSync(join(PROJECT, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),

@@ -144,6 +144,10 @@ async function belongings(
     }),
     agency_client_token: agencyClient,
     agency_client_usage: agencyClient,
+    sandbox_card: await insert('sandbox_card', {
+      ...{ accountId: person.id, state: 'active', name: '沙箱持卡人', tier: 'B' },
+      ...{ validFrom: '2026-01-05', validUntil: '2027-01-04', presentationId: randomUUID() },
+    }),
     booking_reminder: request.id,
     profile: person.id,
     accreditation_import: importId,

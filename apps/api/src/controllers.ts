@@ -53,6 +53,7 @@ import { PartnerRedemptionsController } from './partner/redemptions.controller.j
 import { PartnerRequestActionsController } from './partner/request-actions.controller.js';
 import { PartnerRequestsController } from './partner/requests.controller.js';
 import { OAuthController } from './partner/oauth/oauth.controller.js';
+import { SandboxController } from './partner/sandbox.controller.js';
 import { VerificationsController } from './partner/verifications.controller.js';
 import { PartnerSlotsController } from './partner/slots.controller.js';
 import { WebhookDeliveriesController } from './partner/webhook-deliveries.controller.js';
@@ -133,6 +134,7 @@ export const CONTROLLERS: Type[] = [
   RevealsController,
   ReviewPoolsController,
   RostersController,
+  SandboxController,
   ServiceRequestsController,
   SlotPlacesController,
   SlotsController,

@@ -9,6 +9,7 @@ import { Problem } from './http/problem.schema.js';
 const DESCRIPTION = [
   'Accreditation, Talent Cards and the 24 services of Heilongjiang, for cardholders, the offices and partners.',
   'Errors are problem documents (RFC 9457) with a stable `code`. Lists are paged by `cursor`.',
+  'Programs of agencies start with docs/partners/README.md of this project: a first hour, a typed client, a sandbox.',
   'Whatever changes state takes an `Idempotency-Key`; whatever has a `version` takes it back in `If-Match`.',
 ].join('\n\n');
 

@@ -207,6 +207,14 @@ import { SubmitRequest } from './requests/submit-request.js';
 import { TakeBackDocument } from './requests/take-back-document.js';
 import { WriteMessage } from './requests/write-message.js';
 import { WriteRequest } from './requests/write-request.js';
+import { FindSandboxCard } from './sandbox/find-sandbox-card.js';
+import { MakeSandboxCards } from './sandbox/make-sandbox-cards.js';
+import { MoveSandboxClock } from './sandbox/move-sandbox-clock.js';
+import { RedeemSandboxCard } from './sandbox/redeem-sandbox-card.js';
+import { RemoveSandboxCards } from './sandbox/remove-sandbox-cards.js';
+import { SandboxAccess } from './sandbox/sandbox-access.js';
+import { VerifySandboxCard } from './sandbox/verify-sandbox-card.js';
+import { TriggerWebhook } from './webhooks/trigger-webhook.js';
 import { AddEndpoint } from './webhooks/add-endpoint.js';
 import { ChangeEndpoint } from './webhooks/change-endpoint.js';
 import { DeliverWebhooks } from './webhooks/deliver-webhooks.js';
@@ -232,6 +240,14 @@ export const USE_CASES: Provider[] = [
   ListAgencies,
   ListClients,
   RedeemPresentation,
+  FindSandboxCard,
+  MakeSandboxCards,
+  MoveSandboxClock,
+  RedeemSandboxCard,
+  RemoveSandboxCards,
+  SandboxAccess,
+  VerifySandboxCard,
+  TriggerWebhook,
   RegisterAgency,
   RegisterClient,
   RevokeCredential,

@@ -72,6 +72,10 @@ export const VARIABLES = {
   STAFF_MFA: { meaning: 'required or optional: one-time codes for staff', default: 'required' },
   DEMO: { meaning: 'true fills an empty database with demo data and accounts', default: 'false' },
   DEMO_CLOCK: { meaning: 'true lets anyone signed in move the clock of the demo', default: 'false' },
+  SANDBOX: {
+    meaning: 'true lets programs that are marked for it try things with made-up cards; the demo always does',
+    default: 'false',
+  },
   REQUESTS_A_MINUTE: {
     meaning: 'requests that one client may send to one process in a minute',
     default: '1200',
@@ -128,6 +132,8 @@ export interface Configuration {
   readonly staffMfaRequired: boolean;
   readonly demo: boolean;
   readonly demoClock: boolean;
+  /** Whether programs that are marked for it may have made-up cards. */
+  readonly sandbox: boolean;
   readonly requestsAMinute: number;
   readonly signInAttempts: number;
   readonly objectionsADay: number;
@@ -254,6 +260,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     staffMfaRequired: choice('STAFF_MFA', ['required', 'optional']) === 'required',
     demo: choice('DEMO', ['true', 'false']) === 'true',
     demoClock: choice('DEMO_CLOCK', ['true', 'false']) === 'true',
+    sandbox: choice('SANDBOX', ['true', 'false']) === 'true' || text('DEMO') === 'true',
     requestsAMinute: whole('REQUESTS_A_MINUTE', 1, 1_000_000),
     signInAttempts: whole('SIGN_IN_ATTEMPTS', 1, 1000),
     objectionsADay: whole('OBJECTIONS_A_DAY', 1, 1000),

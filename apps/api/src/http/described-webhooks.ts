@@ -7,9 +7,9 @@ import {
 } from '#domain/webhooks/webhook-types.js';
 
 const FETCHED_AT: Readonly<Record<WebhookSubject, string>> = {
-  request: 'the request’s: GET /api/v1/service-requests/{id}',
-  slot: 'the slot’s: one of GET /api/v1/slots',
-  complaint: 'the complaint’s: GET /api/v1/complaints/{id}',
+  request: 'the request’s: GET /api/v1/partner/requests/{id}',
+  slot: 'the slot’s, as PUT /api/v1/partner/slots/{externalId} answered it',
+  complaint: 'the complaint’s: GET /api/v1/complaints/{id}, for the agency’s staff',
   endpoint: 'the endpoint’s: one of GET /api/v1/partner/webhook-endpoints',
 };
 

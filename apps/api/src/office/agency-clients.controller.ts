@@ -85,9 +85,9 @@ export class AgencyClientsController {
   async register(
     @CurrentSession() session: SignedIn,
     @Param('agencyId', ParseUUIDPipe) agencyId: string,
-    @Body() { addressRanges = [], requestsAMinute = DEFAULT_RATE, ...body }: ClientBody,
+    @Body() { addressRanges = [], requestsAMinute = DEFAULT_RATE, sandbox = false, ...body }: ClientBody,
   ): Promise<ClientView> {
-    const fields = { ...body, addressRanges, requestsAMinute };
+    const fields = { ...body, addressRanges, requestsAMinute, sandbox };
     return clientView(await this.registerClient.run(session, agencyId, fields), session);
   }
 

@@ -61,6 +61,8 @@ export class AgencyChangeBody {
 const RATE = { min: 1, max: 100_000, description: 'requests in a minute, over all processes' } as const;
 const RANGES = 'from where it may call, as CIDR; from everywhere when empty';
 
+const SANDBOX = 'may try things with made-up cards, where the portal has a sandbox';
+
 export class ClientBody {
   @TextField({ max: 100, example: 'HIS of the first hospital' })
   name!: string;
@@ -76,6 +78,9 @@ export class ClientBody {
 
   @IntegerField({ ...RATE, optional: true })
   requestsAMinute?: number;
+
+  @FlagField({ optional: true, description: SANDBOX })
+  sandbox?: boolean;
 }
 
 export class ClientChangeBody {
@@ -90,6 +95,9 @@ export class ClientChangeBody {
 
   @IntegerField({ ...RATE, optional: true })
   requestsAMinute?: number;
+
+  @FlagField({ optional: true, description: SANDBOX })
+  sandbox?: boolean;
 }
 
 export class ClientCredentialBody {

@@ -95,6 +95,9 @@ export class ClientView {
   @IntegerField({ min: 1, max: 100_000 })
   requestsAMinute!: number;
 
+  @FlagField({ description: 'may try things with made-up cards, where the portal has a sandbox' })
+  sandbox!: boolean;
+
   @NestedListField(() => ClientCredentialView, { description: 'that can be used now; two at most' })
   credentials!: ClientCredentialView[];
 
@@ -160,10 +163,10 @@ export function keptAgencyView({ agency, services }: AgencyDetails, { actor }: S
 }
 
 export function clientView({ client, credentials }: ClientDetails, { actor }: SignedIn): ClientView {
-  const { id, agencyId, name, method, scopes, addressRanges, requestsAMinute, version } = client;
+  const { id, agencyId, name, method, scopes, addressRanges, requestsAMinute, sandbox, version } = client;
   const isOpen = client.disabledAt === null;
   return {
-    ...{ id, agencyId, name, method, scopes, addressRanges, requestsAMinute, version },
+    ...{ id, agencyId, name, method, scopes, addressRanges, requestsAMinute, sandbox, version },
     credentials: credentials.map(({ id: credentialId, hint, createdAt, expiresAt }) => ({
       ...{ id: credentialId, hint },
       ...{ createdAt: createdAt.toISOString(), expiresAt: expiresAt.toISOString() },

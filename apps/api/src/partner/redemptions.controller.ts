@@ -7,6 +7,7 @@ import type { SignedIn } from '#features/accounts/find-session.js';
 import { PortalError } from '#features/errors/portal-error.js';
 import { RedeemPass } from '#features/requests/redeem-pass.js';
 import { RedeemPresentation, type PresentedOutcome } from '#features/requests/redeem-presentation.js';
+import { RedeemSandboxCard } from '#features/sandbox/redeem-sandbox-card.js';
 import { ServiceRequestPresenter } from '../holder/service-request.presenter.js';
 import { ServiceRequestView } from '../holder/service-request.views.js';
 import { AllowedTo, client } from '../http/access.js';
@@ -66,7 +67,10 @@ class PartnerRedemptionView {
   })
   outcome!: string;
 
-  @NestedField(() => ServiceRequestView, { nullable: true, description: 'the use, of an accepted one' })
+  @NestedField(() => ServiceRequestView, {
+    nullable: true,
+    description: 'the use, of an accepted one; null in the sandbox',
+  })
   request!: ServiceRequestView | null;
 
   @NestedListField(() => OutcomeReasonView, { description: 'why it is not accepted' })
@@ -81,6 +85,7 @@ export class PartnerRedemptionsController {
   constructor(
     private readonly redeemPass: RedeemPass,
     private readonly redeemPresentation: RedeemPresentation,
+    private readonly redeemSandboxCard: RedeemSandboxCard,
     private readonly presenter: ServiceRequestPresenter,
   ) {}
 
@@ -119,8 +124,11 @@ export class PartnerRedemptionsController {
     const fields = { service, companions, place, details };
     if ((presentation === undefined) === (verificationId === undefined))
       throw new PortalError('redemption.presented_once');
+    const at = redeemedAt === undefined ? null : new Date(redeemedAt);
+    const shown = { presentation: presentation ?? null, verificationId: verificationId ?? null };
+    const madeUp = await this.redeemSandboxCard.run(session, { ...shown, service, redeemedAt: at });
+    if (madeUp !== null) return { ...madeUp, request: null };
     if (presentation !== undefined) {
-      const at = redeemedAt === undefined ? null : new Date(redeemedAt);
       return this.redeemPresentation.run(session, { ...fields, presentation, redeemedAt: at }, call);
     }
     if (redeemedAt !== undefined) throw new PortalError('redemption.presentation_needed');

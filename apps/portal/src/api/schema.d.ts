@@ -3460,6 +3460,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/sandbox/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a made-up card in each state, each with a code; those made before are gone
+         * @description For: programs with cards:verify.
+         */
+        post: operations["makeSandboxCards"];
+        /**
+         * Take one’s made-up cards away
+         * @description For: programs with cards:verify.
+         */
+        delete: operations["removeSandboxCards"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/sandbox/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have one’s endpoints told that something happened to a thing of the agency, though it did not
+         * @description For: programs with webhooks:manage.
+         */
+        post: operations["triggerSandboxEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/sandbox/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the clock of the demo ahead, for everybody; refused outside the demo
+         * @description For: programs with cards:verify.
+         */
+        post: operations["advanceSandboxClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-requests": {
         parameters: {
             query?: never;
@@ -4164,6 +4228,8 @@ export interface components {
             /** @description from everywhere when empty */
             addressRanges: string[];
             requestsAMinute: number;
+            /** @description may try things with made-up cards, where the portal has a sandbox */
+            sandbox: boolean;
             /** @description that can be used now; two at most */
             credentials: components["schemas"]["ClientCredentialView"][];
             /**
@@ -4189,6 +4255,8 @@ export interface components {
             addressRanges?: string[];
             /** @description requests in a minute, over all processes */
             requestsAMinute?: number;
+            /** @description may try things with made-up cards, where the portal has a sandbox */
+            sandbox?: boolean;
         };
         ClientChangeBody: {
             name?: string;
@@ -4197,6 +4265,8 @@ export interface components {
             addressRanges?: string[];
             /** @description requests in a minute, over all processes */
             requestsAMinute?: number;
+            /** @description may try things with made-up cards, where the portal has a sandbox */
+            sandbox?: boolean;
         };
         ClientCredentialBody: {
             /** @description of private_key_jwt: the public key as JWK, with a `kid` */
@@ -6485,7 +6555,7 @@ export interface components {
         PartnerRedemptionView: {
             /** @description always accepted of a use that is granted now; what is refused then is a problem document */
             outcome: components["schemas"]["RedemptionOutcome"];
-            /** @description the use, of an accepted one */
+            /** @description the use, of an accepted one; null in the sandbox */
             request: components["schemas"]["ServiceRequestView"] | null;
             /** @description why it is not accepted */
             reasons: components["schemas"]["OutcomeReasonView"][];
@@ -6972,6 +7042,52 @@ export interface components {
             unchanged: number;
             /** @description while there is one, nothing can be taken in */
             problems: components["schemas"]["RosterProblemView"][];
+        };
+        SandboxCardView: {
+            state: components["schemas"]["CardState"];
+            /** @description of the year 9999, in which no card is issued */
+            number: string;
+            name: string;
+            tier: components["schemas"]["Tier"];
+            /** Format: date */
+            validUntil: string;
+            /** @description what its code says; good for one look, and for this program alone */
+            presentation: string;
+            /**
+             * Format: date-time
+             * @description when the code ends
+             */
+            expiresAt: string;
+        };
+        SandboxCardsView: {
+            items: components["schemas"]["SandboxCardView"][];
+        };
+        /** @enum {string} */
+        WebhookType: "request.submitted" | "request.cancelled" | "request.information_provided" | "request.message_written" | "request.document_added" | "request.rated" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.no_show" | "request.expired" | "request.redeemed" | "request.reassigned" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "slot.taken" | "slot.freed" | "slot.published" | "slot.changed" | "slot.closed" | "complaint.forwarded" | "complaint.answered" | "complaint.upheld" | "complaint.dismissed" | "complaint.withdrawn";
+        SandboxEventBody: {
+            type: components["schemas"]["WebhookType"];
+            /**
+             * Format: uuid
+             * @description the request, slot or complaint of the agency that it is to tell of
+             */
+            id: string;
+        };
+        TriggeredView: {
+            /** @description messages that are on their way, one an endpoint */
+            messages: number;
+        };
+        SandboxClockBody: {
+            /** @description days to move ahead; it never goes back */
+            days: number;
+        };
+        SandboxClockView: {
+            /** Format: date-time */
+            now: string;
+            /**
+             * Format: date
+             * @description the day in Heilongjiang
+             */
+            today: string;
         };
         ServiceRequestBody: {
             /** @example MED-FASTTRACK */
@@ -16699,6 +16815,173 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeSandboxCards: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Make a made-up card in each state, each with a code; those made before are gone */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxCardsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSandboxCards: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take one’s made-up cards away */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    triggerSandboxEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxEventBody"];
+            };
+        };
+        responses: {
+            /** @description Have one’s endpoints told that something happened to a thing of the agency, though it did not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriggeredView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    advanceSandboxClock: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxClockBody"];
+            };
+        };
+        responses: {
+            /** @description Move the clock of the demo ahead, for everybody; refused outside the demo */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxClockView"];
                 };
             };
             /** @description A refusal */

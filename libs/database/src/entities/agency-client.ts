@@ -45,6 +45,10 @@ export class AgencyClientRow {
   @Column({ type: 'integer' })
   requestsAMinute!: number;
 
+  /** Whether it may try things with made-up cards, where the portal has a sandbox. */
+  @Column({ type: 'boolean', default: false })
+  sandbox!: boolean;
+
   @Column({ type: 'timestamptz', nullable: true })
   disabledAt!: Date | null;
 

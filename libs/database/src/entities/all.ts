@@ -12,6 +12,7 @@ import { AgencyRow } from './agency.js';
 import { AppealRow } from './appeal.js';
 import { ApplicationSubmissionRow } from './application-submission.js';
 import { CardRenewalRow } from './card-renewal.js';
+import { SandboxCardRow } from './sandbox-card.js';
 import { CardStatusRow } from './card-status.js';
 import { CardVerificationRow } from './card-verification.js';
 import { StatusListRow } from './status-list.js';
@@ -82,6 +83,7 @@ export const ENTITIES = [
   AppealRow,
   ApplicationSubmissionRow,
   CardRenewalRow,
+  SandboxCardRow,
   CardStatusRow,
   CardVerificationRow,
   StatusListRow,

@@ -5,6 +5,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-people.js';
 import type { DemoSurroundings } from './demo-surroundings.js';
 import { seedAccounts } from './seed-accounts.js';
 import { seedAgencies } from './seed-agencies.js';
+import { seedClient } from './seed-client.js';
 import { seedApplication } from './seed-application.js';
 import { seedRosters } from './seed-rosters.js';
 import { seedSlots } from './seed-slots.js';
@@ -19,6 +20,7 @@ export async function seedDemo(
     if ((await tx.manager.count(AccountRow)) > 0) return;
     const agencies = await seedAgencies(tx, policy);
     const accounts = await seedAccounts(tx, surroundings, agencies, passwordHash);
+    await seedClient(tx, agencies);
     await seedSlots(tx, policy, agencies);
     await seedRosters(tx, policy, surroundings.rosterVault, accounts);
     await seedApplication(tx, surroundings, accounts);

@@ -21,7 +21,7 @@ export function ClientItem({ client, onSecret }: ClientItemProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const specs = useClientActions(client, onSecret);
-  const { name, method, scopes, addressRanges, requestsAMinute, disabledAt } = client;
+  const { name, method, scopes, addressRanges, requestsAMinute, sandbox, disabledAt } = client;
   return (
     <li className="row client">
       <div className="row-text">
@@ -41,6 +41,7 @@ export function ClientItem({ client, onSecret }: ClientItemProps) {
               addressRanges.length === 0 ? t('clients.everywhere') : addressRanges.join(t('list.and')),
             ],
             [t('clients.rate'), t('clients.aMinute', { number: requestsAMinute })],
+            [t('clients.sandbox'), sandbox && t('clients.sandboxOf.yes')],
             [t('clients.disabledSince'), disabledAt !== null && formatInstant(disabledAt, language)],
           ]}
         />

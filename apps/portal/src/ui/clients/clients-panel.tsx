@@ -25,7 +25,9 @@ export function ClientsPanel({ agencyId, registers }: ClientsPanelProps) {
       title={t('clients.title')}
       extra={<LifecycleActions actions={registers ? ['register'] : []} specs={specs} />}
     >
-      <p className="muted">{t('clients.lead')}</p>
+      <p className="muted">
+        {t('clients.lead')} <a href="/docs">{t('clients.guide')}</a>
+      </p>
       <QueryView query={clients}>
         {(items) =>
           items.length === 0 ? (

@@ -140,10 +140,15 @@ function useClientFields(): (client: Client | null) => readonly ActionField[] {
       ...{ name: 'requestsAMinute', label: t('clients.rate'), kind: 'text', required: true },
       initial: String(client?.requestsAMinute ?? USUAL_RATE),
     },
+    {
+      ...{ name: 'sandbox', label: t('clients.sandboxAsk'), kind: 'choice', required: true },
+      options: (['no', 'yes'] as const).map((value) => ({ value, label: t(`clients.sandboxOf.${value}`) })),
+      initial: client?.sandbox === true ? 'yes' : 'no',
+    },
   ];
 }
 
-function written({ name, scopes, addressRanges, requestsAMinute }: ActionValues) {
+function written({ name, scopes, addressRanges, requestsAMinute, sandbox }: ActionValues) {
   return {
     name: String(name),
     scopes: [...((scopes ?? []) as readonly ClientScope[])],
@@ -151,6 +156,7 @@ function written({ name, scopes, addressRanges, requestsAMinute }: ActionValues)
       .split(/[\s,，、]+/)
       .filter(Boolean),
     requestsAMinute: Number(requestsAMinute),
+    sandbox: sandbox === 'yes',
   };
 }
 

@@ -16,7 +16,7 @@ export class ChangeClient {
   async run(
     { actor }: SignedIn,
     which: { readonly agencyId: string; readonly clientId: string },
-    { name, scopes, addressRanges, requestsAMinute }: Partial<ClientFields>,
+    { name, scopes, addressRanges, requestsAMinute, sandbox }: Partial<ClientFields>,
     version: number | null,
   ): Promise<ClientDetails> {
     refuseRanges(addressRanges ?? []);
@@ -28,6 +28,7 @@ export class ChangeClient {
         ...(scopes !== undefined && { scopes: [...new Set(scopes)] }),
         ...(addressRanges !== undefined && { addressRanges: [...addressRanges] }),
         ...(requestsAMinute !== undefined && { requestsAMinute }),
+        ...(sandbox !== undefined && { sandbox }),
       };
       if (Object.keys(changes).length === 0) return readClient(tx, client.id);
       await tx.manager.update(AgencyClientRow, { id: client.id }, changes);

@@ -8,6 +8,8 @@ export interface ClientFields {
   readonly scopes: readonly ClientScope[];
   readonly addressRanges: readonly string[];
   readonly requestsAMinute: number;
+  /** Whether it may try things with made-up cards, where the portal has a sandbox. */
+  readonly sandbox: boolean;
 }
 
 /** @throws PortalError `client.address_range_invalid` */

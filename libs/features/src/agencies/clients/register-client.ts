@@ -31,7 +31,7 @@ export class RegisterClient {
       const client = await tx.manager.insert(AgencyClientRow, {
         ...{ agencyId, accountId: account.identifiers[0]?.['id'] as string, name: fields.name },
         ...{ method: fields.method, scopes, addressRanges: [...fields.addressRanges] },
-        ...{ requestsAMinute: fields.requestsAMinute, createdAt: tx.now },
+        ...{ requestsAMinute: fields.requestsAMinute, sandbox: fields.sandbox, createdAt: tx.now },
       });
       const id = client.identifiers[0]?.['id'] as string;
       await tx.record({

@@ -35,12 +35,13 @@ const REASON_OF: Readonly<Record<JwsProblem, VerificationReason>> = {
 
 /**
  * Reads the content of a QR code with nothing but the portal's public keys and a clock, in seconds since 1970, that may
- * be off by `tolerance` seconds. Whether it has been used and how the card stands is another matter.
+ * be off by `tolerance` seconds. `audience` is whom it has to be for. Whether it has been used and how the card stands is another matter.
  */
 export function readPresentation(
   compact: string,
   keys: readonly FoundJwk[],
   clock: { readonly now: number; readonly tolerance: number },
+  audience = PRESENTATION_AUDIENCE,
 ): ReadPresentation {
   let payload;
   try {
@@ -51,7 +52,7 @@ export function readPresentation(
   }
   // Whatever has this type was written by this program, field by field.
   const claims = payload as unknown as PresentationClaims;
-  if (claims.aud !== PRESENTATION_AUDIENCE) return { claims: null, reason: 'presentation_for_others' };
+  if (claims.aud !== audience) return { claims: null, reason: 'presentation_for_others' };
   const reason = refuseTimes({ issuedAt: claims.iat, expiresAt: claims.exp }, clock);
   return { claims, reason, age: Math.max(0, clock.now - claims.iat) };
 }

@@ -50,7 +50,7 @@ export interface CardVerification {
   /** How many seconds ago the presentation was made; null for a number and where there is none. */
   readonly age: number | null;
   /** The card, of a valid one alone; `told` names what of it may go out. */
-  readonly card: CardRow | null;
+  readonly card: Pick<CardRow, 'number' | 'name' | 'tier' | 'validUntil'> | null;
   readonly told: readonly ToldField[];
   readonly entitlements: readonly ToldEntitlement[];
   readonly published: PublishedPolicy;
@@ -153,7 +153,12 @@ export class VerifyCard {
   }
 }
 
-async function agencyOf(tx: Transaction, id: string | null, published: PublishedPolicy): Promise<Agency> {
+/** An agency that works, with its services. @throws PortalError `access.forbidden` of one that is shut */
+export async function agencyOf(
+  tx: Transaction,
+  id: string | null,
+  published: PublishedPolicy,
+): Promise<Agency> {
   const agency = id === null ? null : await tx.manager.findOneBy(AgencyRow, { id, active: true });
   if (agency === null) throw new PortalError('access.forbidden');
   const rows = await tx.manager.findBy(AgencyServiceRow, { agencyId: agency.id });

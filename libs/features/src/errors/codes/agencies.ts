@@ -30,6 +30,27 @@ export const AGENCIES_ERRORS = {
       en: 'The token is bound to a key. The DPoP proof of this request is missing, not valid or used before.',
     },
   },
+  'sandbox.off': {
+    kind: 'forbidden',
+    text: {
+      'zh-CN': '本平台未开放沙箱。请使用演示环境或联系管理员。',
+      en: 'This portal has no sandbox. Use the demo, or ask an administrator.',
+    },
+  },
+  'sandbox.client_only': {
+    kind: 'forbidden',
+    text: {
+      'zh-CN': '沙箱仅供管理员指定的系统使用。如需试用，请联系管理员。',
+      en: 'The sandbox is for programs that an administrator has marked for it. Ask one to mark this program.',
+    },
+  },
+  'sandbox.nobody_listens': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '没有启用的推送地址选择了事件 {type}。请先登记推送地址并选择该事件。',
+      en: 'No endpoint that works has chosen {type}. Add one, or choose this type for one.',
+    },
+  },
   'client.credentials_full': {
     kind: 'conflict',
     text: {
