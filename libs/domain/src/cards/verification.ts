@@ -1,6 +1,12 @@
 import type { IsoDate } from '../shared/iso-date.js';
 import type { CardState } from './lifecycle.js';
 
+/** The `typ` of a presentation; nothing else that the portal signs has it. */
+export const PRESENTATION_TYPE = 'talent-card-presentation+jwt';
+
+/** Whom a presentation is for: the agencies that fulfil services. */
+export const PRESENTATION_AUDIENCE = 'talent-card-agencies';
+
 /** How long a presentation (the content of a card's QR code) may be read. */
 export const PRESENTATION_SECONDS = 60;
 
