@@ -50,6 +50,7 @@ describe('a card without a network', () => {
     ['a code that is over', judge({ times: AT(NOW - 150) }), 'stale', 'presentation_over'],
     ['a code of tomorrow', judge({ times: AT(NOW + 91) }), 'stale', 'presentation_early'],
     ['a code of a long life', judge({ times: AT(NOW - 20, 61) }), 'invalid', 'presentation_broken'],
+    ['a proof without a time', judge({ times: AT(Number.NaN) }), 'invalid', 'presentation_broken'],
     ['a code that was read', judge({ used: true }), 'invalid', 'presentation_used'],
     ['a card that nothing is known of', judge({ status: null }), 'unknown', 'card_unknown'],
     ['a card that has ended', judge(ENDED), 'invalid', 'card_ended'],

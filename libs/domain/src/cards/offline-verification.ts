@@ -52,7 +52,7 @@ export interface OfflineFacts {
   readonly today: IsoDate;
   /** Null when there is none that is signed by the portal. */
   readonly pack: { readonly madeAt: number; readonly endsAt: number } | null;
-  /** Null when what was read is no code of this kind at all. */
+  /** Null when what was read is no code of this kind at all, or no pack is there to compare it with. */
   readonly code: OfflineCode | null;
 }
 
@@ -69,10 +69,10 @@ export function judgeOffline(facts: OfflineFacts): OfflineVerdict {
 }
 
 function refuseOffline({ now, today, pack, code }: OfflineFacts): OfflineReason | null {
-  if (code === null) return 'code_unreadable';
   if (pack === null) return 'pack_missing';
   if (pack.madeAt > now + CLOCK_TOLERANCE_SECONDS) return 'pack_early';
-  return refuseCode(code, now) ?? refuseStatus(code, today, now >= pack.endsAt) ?? null;
+  if (code === null) return 'code_unreadable';
+  return refuseCode(code, now) ?? refuseStatus(code, today, now >= pack.endsAt);
 }
 
 function refuseCode(code: OfflineCode, now: number): OfflineReason | null {
@@ -80,7 +80,7 @@ function refuseCode(code: OfflineCode, now: number): OfflineReason | null {
   if (!code.signed) return 'presentation_broken';
   if (!code.forAgencies) return 'presentation_for_others';
   if (code.holder === 'unproved') return 'holder_unproved';
-  if (code.endsAt !== null && now >= code.endsAt + CLOCK_TOLERANCE_SECONDS) return 'presentation_over';
+  if (code.endsAt !== null && !(now < code.endsAt + CLOCK_TOLERANCE_SECONDS)) return 'presentation_over';
   const late = refuseTimes(code.times, { now, tolerance: CLOCK_TOLERANCE_SECONDS });
   return late ?? (code.used ? 'presentation_used' : null);
 }

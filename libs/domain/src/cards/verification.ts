@@ -56,7 +56,9 @@ export function refuseTimes(
   { issuedAt, expiresAt }: PresentationTimes,
   { now, tolerance }: { readonly now: number; readonly tolerance: number },
 ): VerificationReason | null {
-  if (expiresAt <= issuedAt || expiresAt - issuedAt > PRESENTATION_SECONDS) return 'presentation_broken';
+  const lives = expiresAt - issuedAt;
+  if (!Number.isSafeInteger(issuedAt) || !(lives > 0 && lives <= PRESENTATION_SECONDS))
+    return 'presentation_broken';
   if (now >= expiresAt + tolerance) return 'presentation_over';
   return now < issuedAt - tolerance ? 'presentation_early' : null;
 }

@@ -51,5 +51,7 @@ export interface VerifyPackClaims {
   readonly status_lists: readonly PackStatusList[];
   /** What this agency may be shown of a card. */
   readonly told: readonly ToldField[];
+  /** What the tiers are called. */
+  readonly tiers: Readonly<Record<Tier, Localized>>;
   readonly services: readonly PackService[];
 }

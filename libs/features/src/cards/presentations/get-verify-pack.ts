@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { TIERS, type Service } from '#domain/catalogue/policy.js';
+import { TIERS, type Service, type Tier } from '#domain/catalogue/policy.js';
 import { toldAbout } from '#domain/cards/disclosure.js';
 import { PRESENTATION_SECONDS } from '#domain/cards/verification.js';
 import {
@@ -10,13 +10,14 @@ import {
   type PackStatusList,
   type VerifyPackClaims,
 } from '#domain/cards/verify-pack.js';
+import type { Localized } from '#domain/shared/localized.js';
 import { describeEntitlement } from '#domain/eligibility/describe-entitlement.js';
 import { StatusListRow } from '#database/entities/status-list.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { signCompact } from '#platform/jws.js';
 import type { SignedIn } from '../../accounts/find-session.js';
 import { SigningKeys } from '../../keys/signing-keys.js';
-import { Policies } from '../../policy/policies.js';
+import { Policies, type PublishedPolicy } from '../../policy/policies.js';
 import { readStatusList } from '../credential/read-status-list.js';
 import { getLookingAgency, type LookingAgency } from './looking-agency.js';
 import { statusListUri } from './presented-card.js';
@@ -52,7 +53,7 @@ export class GetVerifyPack {
     const published = await this.policies.today();
     return this.transactions.run(actor, async (tx) => {
       const agency = await getLookingAgency(tx, actor.agencyId, published);
-      const claims = await this.claims(tx, agency, issuer);
+      const claims = await this.claims(tx, agency, { issuer, published });
       const tag = tagOf(claims);
       if (has(tag)) return { tag, pack: null };
       await tx.record({
@@ -69,7 +70,7 @@ export class GetVerifyPack {
   private async claims(
     tx: Transaction,
     { id, name, services }: LookingAgency,
-    issuer: string,
+    { issuer, published }: { readonly issuer: string; readonly published: PublishedPolicy },
   ): Promise<VerifyPackClaims> {
     // The first pack may be asked for before anything was signed.
     await this.keys.current(tx);
@@ -81,6 +82,10 @@ export class GetVerifyPack {
       code_keys: (await this.keys.signingSince(tx, since)).map(({ kid }) => kid),
       status_lists: await tx.seeingAll(() => statusLists(tx, issuer)),
       told: toldAbout(services),
+      tiers: Object.fromEntries(published.policy.tiers.map((tier) => [tier.code, tier.name])) as Record<
+        Tier,
+        Localized
+      >,
       services: services.map(packService),
     };
   }
