@@ -7,6 +7,8 @@ interface DetectorClass {
 }
 
 const LOOK_EVERY_MS = 150;
+/** The codes are dense, so that a small picture would not do. */
+const WANTED = { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } };
 
 /** Reads QR codes by the camera until it is stopped. What it sees stays on the device. */
 export class Camera {
@@ -24,7 +26,7 @@ export class Camera {
   /** Throws when there is no camera or nobody may use it. */
   async start(): Promise<void> {
     const Detect = await findDetector();
-    this.stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+    this.stream = await navigator.mediaDevices.getUserMedia({ video: WANTED });
     this.video.srcObject = this.stream;
     await this.video.play();
     void this.look(new Detect({ formats: ['qr_code'] }), this.stream);

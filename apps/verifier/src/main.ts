@@ -42,6 +42,7 @@ class Verifier {
     setInterval(() => this.drawAround(), LOOK_EVERY_MS);
     for (const change of ['online', 'offline']) addEventListener(change, () => this.drawAround());
     addEventListener('online', () => void this.refresh());
+    addEventListener('keydown', (event) => this.makeWay(event));
   }
 
   private newScan(): ScanPanel {
@@ -61,7 +62,8 @@ class Verifier {
   }
 
   private async handIn(): Promise<void> {
-    this.handedIn = await handInUses(currentLanguage());
+    if (this.pack === null) return;
+    this.handedIn = await handInUses(this.pack.aud, currentLanguage());
     this.drawAround();
   }
 
@@ -74,10 +76,13 @@ class Verifier {
   }
 
   private note(use: NotedUse): void {
-    if (this.result?.answer.id == null) return;
-    const { text, answer } = this.result;
-    const redeemedAt = new Date(now()).toISOString();
-    const kept = { ...use, id: this.result.answer.id, presentation: text, redeemedAt };
+    const { text = '', answer } = this.result ?? {};
+    const service = this.pack?.services.find(({ code }) => code === use.service);
+    if (this.pack === null || service === undefined || answer?.id == null) return;
+    const kept = {
+      ...{ ...use, serviceName: service.name, agency: this.pack.aud },
+      ...{ id: answer.id, presentation: text, redeemedAt: new Date(now()).toISOString() },
+    };
     this.result = { text, answer, noted: keepUses([...listUses(), kept]) };
     this.draw();
   }
@@ -85,7 +90,14 @@ class Verifier {
   private next(): void {
     this.result = null;
     this.draw();
-    this.scan.focus();
+    this.scan.next();
+  }
+
+  /** A scanner types without looking: with the first letter of the next code, the last person's result goes. */
+  private makeWay({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+    const types = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+    const inField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    if (this.result !== null && types && !inField) this.next();
   }
 
   private draw(): void {
@@ -124,7 +136,12 @@ class Verifier {
         outcome: this.packOutcome,
         onFetch: () => void this.refresh(),
       }),
-      usesPanel({ uses: listUses(), handedIn: this.handedIn, onHandIn: () => void this.handIn() }),
+      usesPanel({
+        uses: listUses(),
+        agency: this.pack?.aud ?? null,
+        handedIn: this.handedIn,
+        onHandIn: () => void this.handIn(),
+      }),
     );
   }
 

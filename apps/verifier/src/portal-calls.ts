@@ -28,11 +28,17 @@ export async function fetchPack(): Promise<PackOutcome> {
   return keepPack({ compact, etag: answer.headers.get('etag') ?? '', behind }) ? 'taken' : 'not_kept';
 }
 
-/** Hands in the uses that were granted without a network, one after the other. What was answered leaves the device. */
-export async function handInUses(language: string): Promise<{ outcome: UsesOutcome; answers: UseAnswer[] }> {
+/**
+ * Hands in the uses that the agency granted without a network, one after the other. What was answered leaves the
+ * device.
+ */
+export async function handInUses(
+  agency: string,
+  language: string,
+): Promise<{ outcome: UsesOutcome; answers: UseAnswer[] }> {
   const answers: UseAnswer[] = [];
   let outcome: UsesOutcome = 'done';
-  for (const use of listUses()) {
+  for (const use of listUses().filter((one) => one.agency === agency)) {
     const answer = await ask('/api/v1/partner/redemptions', {
       method: 'POST',
       headers: {
@@ -66,6 +72,7 @@ function bodyOf({ presentation, service, companions, place, redeemedAt }: KeptUs
 
 /** The portal's answer; null when there is none to be had now. */
 async function ask(path: string, options: RequestInit): Promise<Response | null> {
+  if (!navigator.onLine) return null;
   try {
     const answer = await fetch(path, { ...options, credentials: 'same-origin' });
     return answer.status >= 500 || answer.status === 429 ? null : answer;

@@ -12,11 +12,14 @@ export class ScanPanel {
   });
   private readonly toggle: HTMLButtonElement;
   private readonly camera: Camera;
+  /** Whether the last code came by the camera, and so will the next one. */
+  private byCamera = false;
 
   constructor(private readonly onCode: (text: string) => void) {
     const { scan } = texts();
     this.camera = new Camera(this.video, (text) => {
       this.stop();
+      this.byCamera = true;
       this.onCode(text);
     });
     this.toggle = button(scan.start, () => (this.camera.isOn ? this.stop() : void this.start()), 'primary');
@@ -35,9 +38,10 @@ export class ScanPanel {
     this.element = element('section', { class: 'panel' }, this.video, this.toggle, this.problem, form);
   }
 
-  /** Makes ready for the next code; a scanner types into what has the focus. */
-  focus(): void {
-    this.input.focus();
+  /** Makes ready for the next code as the last one came; a scanner types into what has the focus. */
+  next(): void {
+    if (this.byCamera) void this.start();
+    else this.input.focus();
   }
 
   async start(): Promise<void> {
@@ -62,10 +66,11 @@ export class ScanPanel {
     const text = this.input.value.trim();
     this.input.value = '';
     if (text === '') {
-      this.focus();
+      this.input.focus();
       return;
     }
     this.stop();
+    this.byCamera = false;
     this.onCode(text);
   }
 }

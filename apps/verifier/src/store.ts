@@ -1,9 +1,15 @@
+import type { Localized } from '#domain/shared/localized.js';
+
 /** A use that was granted without a network and has yet to be handed in. */
 export interface KeptUse {
   /** The name of its code. */
   readonly id: string;
   readonly presentation: string;
+  /** The agency that let the holder in; nobody else hands it in. */
+  readonly agency: string;
   readonly service: string;
+  /** What the service is called, for whoever looks at the list. */
+  readonly serviceName: Localized;
   readonly companions: number;
   readonly place: string;
   /** When the holder was let in, RFC 3339. */

@@ -1,23 +1,25 @@
 import { button, element } from './element.js';
-import { formatMoment, texts } from './language.js';
+import { currentLanguage, formatMoment, texts } from './language.js';
 import type { UseAnswer, UsesOutcome } from './portal-calls.js';
 import type { KeptUse } from './store.js';
 
 interface UsesState {
   readonly uses: readonly KeptUse[];
+  /** The agency of the pack on this device. */
+  readonly agency: string | null;
   readonly handedIn: { readonly outcome: UsesOutcome; readonly answers: readonly UseAnswer[] } | null;
   readonly onHandIn: () => void;
 }
 
 /** The uses that were granted without a network, and what became of those that were handed in. */
-export function usesPanel({ uses, handedIn, onHandIn }: UsesState): HTMLElement {
+export function usesPanel({ uses, agency, handedIn, onHandIn }: UsesState): HTMLElement {
   const { uses: words } = texts();
   return element(
     'section',
     { class: 'panel', 'aria-labelledby': 'uses-title' },
     element('h2', { id: 'uses-title' }, words.title),
     uses.length === 0 ? element('p', { class: 'quiet' }, words.none) : element('p', {}, words.deadline),
-    element('ul', {}, ...uses.map(keptItem)),
+    element('ul', {}, ...uses.map((use) => keptItem(use, agency))),
     handedIn === null ? null : element('p', { role: 'status' }, words[handedIn.outcome]),
     handedIn === null ? null : element('ul', {}, ...handedIn.answers.map(answerItem)),
     uses.length === 0
@@ -32,8 +34,9 @@ export function usesPanel({ uses, handedIn, onHandIn }: UsesState): HTMLElement 
   );
 }
 
-function keptItem({ service, redeemedAt, problem }: KeptUse): HTMLElement {
-  const line = `${service} · ${formatMoment(Date.parse(redeemedAt))}`;
+function keptItem(use: KeptUse, agency: string | null): HTMLElement {
+  const line = `${use.serviceName[currentLanguage()]} · ${formatMoment(Date.parse(use.redeemedAt))}`;
+  const problem = use.agency === agency ? use.problem : texts().uses.otherAgency;
   return element('li', {}, line, problem === undefined ? null : element('p', { class: 'warning' }, problem));
 }
 

@@ -2,7 +2,7 @@ import type { Texts } from './zh-CN.js';
 
 export const ENGLISH: Texts = {
   title: 'Talent Card verifier',
-  lead: 'Verifies Talent Cards without a network. It happens on this device, and nothing is sent.',
+  lead: 'Verifies Talent Cards, also without a network. It happens on this device; only uses that you note are handed in later.',
   otherLanguage: '中文',
   online: 'online',
   offline: 'no network',
@@ -82,5 +82,6 @@ export const ENGLISH: Texts = {
     accepted: 'Redeemed',
     refused: 'Not redeemed',
     duplicate: 'Duplicate: the code had been used before',
+    otherAgency: 'Noted by another agency. Sign in as its staff to hand it in.',
   },
 };

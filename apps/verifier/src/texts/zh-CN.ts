@@ -1,6 +1,6 @@
 export const CHINESE = {
   title: '龙江人才卡离线核验',
-  lead: '无网络时核验人才卡。核验在本机进行，内容不上传。',
+  lead: '无网络时也能核验人才卡。核验在本机进行，只有登记的使用记录会在联网后上报。',
   otherLanguage: 'English',
   online: '已联网',
   offline: '未联网',
@@ -70,6 +70,7 @@ export const CHINESE = {
     accepted: '已核销',
     refused: '未核销',
     duplicate: '重复：该二维码此前已使用',
+    otherAgency: '由其他机构登记，请以该机构人员身份登录后上报。',
   },
 };
 
