@@ -104,6 +104,10 @@ export function CounterScreen() {
           </Button>
         </Form>
       </Panel>
+      {/* A page of its own, so no link of the router. */}
+      <p>
+        <a href="/verifier/">{t('counter.offline')}</a>
+      </p>
     </Page>
   );
 }
