@@ -100,6 +100,13 @@ const forbidden = [
     to: { path: '^libs/' },
   },
   {
+    name: 'verifier-knows-the-rules-only',
+    comment:
+      'The page that verifies without a network judges by the pure rules; nothing else of the server fits it.',
+    from: { path: '^apps/verifier/' },
+    to: { path: '^libs/', pathNot: '^libs/domain/src/' },
+  },
+  {
     name: 'habits-below-callers',
     comment: 'What every route shares does not know the routes.',
     from: { path: '^apps/api/src/http/' },

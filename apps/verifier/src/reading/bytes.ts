@@ -11,7 +11,7 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-export function base64urlOf(bytes: Uint8Array): string {
+function base64urlOf(bytes: Uint8Array): string {
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
