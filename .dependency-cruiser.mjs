@@ -37,7 +37,13 @@ const forbidden = [
       'A file that nothing imports and that imports nothing is dead, unless it is started by its name.',
     from: {
       orphan: true,
-      pathNot: ['\\.d\\.ts$', '/main\\.tsx?$', TESTS, '^apps/portal/vite\\.config\\.ts$'],
+      pathNot: [
+        '\\.d\\.ts$',
+        '/main\\.tsx?$',
+        TESTS,
+        '^apps/(portal|verifier)/vite\\.config\\.ts$',
+        '/service-worker\\.ts$',
+      ],
     },
     to: {},
   },
@@ -45,7 +51,8 @@ const forbidden = [
     name: 'resolvable',
     comment: 'What cannot be resolved cannot be judged by any other rule.',
     from: {},
-    to: { couldNotResolve: true },
+    // The bundler's own way to ask for a file's address.
+    to: { couldNotResolve: true, pathNot: '\\?url$' },
   },
   {
     name: 'domain-imports-nothing',

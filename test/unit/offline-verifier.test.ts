@@ -164,6 +164,16 @@ describe('the verifier without a network', () => {
     expect(taken).toEqual([]);
   });
 
+  test('takes no code that is written in another way', async () => {
+    const compact = await code();
+    const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    // The last letter of a signature has bits that say nothing.
+    const unused = compact.slice(0, -1) + digits[digits.indexOf(compact.at(-1)!) ^ 1]!;
+    for (const other of [unused, `${compact}=`, compact.replace('.', '..'), `${compact}.x`])
+      expect(await said(other)).toEqual(['unknown', 'code_unreadable']);
+    expect(await said(` ${compact}\n`)).toEqual(['valid', null]);
+  });
+
   test('takes what a wallet shows with the key that it is bound to, and nothing without it', async () => {
     const [wallet, thief] = await Promise.all([ES256.generateKeyPair(), ES256.generateKeyPair()]);
     const { kty, crv, x, y } = wallet.publicKey;
