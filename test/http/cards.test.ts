@@ -382,6 +382,23 @@ describe('a card at the counter', () => {
     problem(await guest.as(holder).get('/partner/verify-pack'), 403, 'access.forbidden');
   });
 
+  test('that was looked at without a network is told to its holder when the look is handed in', async () => {
+    const holder = await people.holder();
+    const presentation = await present(holder);
+    const readAt = new Date().toISOString();
+    expect(await verify(counter, { presentation, readAt })).toMatchObject({ result: 'valid' });
+    const [look] = good(await guest.as(holder).get('/me/card/verifications')).items;
+    expect(look).toMatchObject({ way: 'presentation', result: 'valid', readAt });
+    const refused = async (body: object) =>
+      guest.as(counter).post('/partner/verifications', body, { key: `look-${(keys += 1)}` });
+    const later = new Date(Date.now() + 60_000).toISOString();
+    problem(await refused({ presentation, readAt: later }), 422, 'verification.time_in_future');
+    const before = new Date(Date.now() - 73 * 3_600_000).toISOString();
+    problem(await refused({ presentation, readAt: before }), 422, 'verification.too_late');
+    const number = { cardNumber: holder.card.number, readAt };
+    problem(await refused(number), 400, 'verification.code_needed');
+  });
+
   // The last one, for the clock stands from here on.
   test('is good for a minute by the clock of the portal, and stale after that', async () => {
     const holder = await people.holder();

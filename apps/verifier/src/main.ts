@@ -2,12 +2,12 @@ import type { VerifyPackClaims } from '#domain/cards/verify-pack.js';
 import { button, element } from './element.js';
 import { currentLanguage, switchLanguage, texts } from './language.js';
 import { packPanel } from './pack-panel.js';
-import { fetchPack, handInUses, type PackOutcome } from './portal-calls.js';
+import { fetchPack, handInLooks, handInUses, type PackOutcome } from './portal-calls.js';
 import { openPack } from './reading/pack.js';
 import { verifyOffline, type OfflineAnswer } from './reading/verify-offline.js';
 import { resultPanel, type NotedUse } from './result-panel.js';
 import { ScanPanel } from './scan-panel.js';
-import { findPack, isUsed, keepUses, listUses, markUsed } from './store.js';
+import { findPack, isUsed, keepLooks, keepUses, listLooks, listUses, markUsed } from './store.js';
 import { usesPanel } from './uses-panel.js';
 
 /** As long as there is a network, the pack is never older than this. */
@@ -58,6 +58,7 @@ class Verifier {
     this.packOutcome = await fetchPack();
     await this.readPack();
     if (listUses().length > 0) await this.handIn();
+    if (this.pack !== null && this.packOutcome !== 'no_network') await handInLooks(this.pack.aud);
     this.drawAround();
   }
 
@@ -69,10 +70,17 @@ class Verifier {
 
   private async verify(text: string): Promise<void> {
     const answer = await verifyOffline(text, this.pack, { now: now(), isUsed });
-    if (answer.id !== null) markUsed(answer.id, now());
+    if (answer.id !== null) this.keepLook(answer.id, text, answer);
     this.result = { text, answer, noted: null };
     this.draw();
     this.places.main.querySelector<HTMLElement>('.result button.primary')?.focus();
+  }
+
+  private keepLook(id: string, presentation: string, { redeemable }: OfflineAnswer): void {
+    markUsed(id, now());
+    if (!redeemable || this.pack === null) return;
+    const readAt = new Date(now()).toISOString();
+    keepLooks([...listLooks(), { id, presentation, agency: this.pack.aud, readAt }]);
   }
 
   private note(use: NotedUse): void {
@@ -84,6 +92,8 @@ class Verifier {
       ...{ id: answer.id, presentation: text, redeemedAt: new Date(now()).toISOString() },
     };
     this.result = { text, answer, noted: keepUses([...listUses(), kept]) };
+    // Of a use the holder is told anyway.
+    keepLooks(listLooks().filter(({ id }) => id !== kept.id));
     this.draw();
   }
 

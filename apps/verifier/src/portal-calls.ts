@@ -1,5 +1,5 @@
 import { openPack } from './reading/pack.js';
-import { findPack, keepPack, keepUses, listUses, type KeptUse } from './store.js';
+import { findPack, keepLooks, keepPack, keepUses, listLooks, listUses, type KeptUse } from './store.js';
 
 export type PackOutcome = 'taken' | 'current' | 'no_network' | 'sign_in' | 'not_kept';
 export type UsesOutcome = 'done' | 'some_refused' | 'no_network' | 'sign_in';
@@ -64,6 +64,19 @@ export async function handInUses(
     }
   }
   return { outcome, answers };
+}
+
+/** Tells the portal of looks without a network, so that their holders see them. What cannot be told any more goes too. */
+export async function handInLooks(agency: string): Promise<void> {
+  for (const { id, presentation, readAt } of listLooks().filter((one) => one.agency === agency)) {
+    const answer = await ask('/api/v1/partner/verifications', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': `look-${id}` },
+      body: JSON.stringify({ presentation, readAt }),
+    });
+    if (answer === null || SIGN_IN.has(answer.status)) return;
+    keepLooks(listLooks().filter((one) => one.id !== id));
+  }
 }
 
 function bodyOf({ presentation, service, companions, place, redeemedAt }: KeptUse): object {

@@ -18,6 +18,14 @@ export interface KeptUse {
   readonly problem?: string;
 }
 
+/** A look at a code of the portal of which no use was noted; its holder is to see it. */
+export interface KeptLook {
+  readonly id: string;
+  readonly presentation: string;
+  readonly agency: string;
+  readonly readAt: string;
+}
+
 export interface KeptPack {
   readonly compact: string;
   readonly etag: string;
@@ -28,6 +36,7 @@ export interface KeptPack {
 const PACK = 'verifier.pack';
 const USED = 'verifier.used';
 const USES = 'verifier.uses';
+const LOOKS = 'verifier.looks';
 /** Longer than any code is taken for, whatever the clock. */
 const REMEMBERED_MS = 24 * 3_600_000;
 
@@ -39,6 +48,9 @@ export const keepPack = (pack: KeptPack) => write(PACK, pack);
 
 export const listUses = () => read<readonly KeptUse[]>(USES, []);
 export const keepUses = (uses: readonly KeptUse[]) => write(USES, uses);
+
+export const listLooks = () => read<readonly KeptLook[]>(LOOKS, []);
+export const keepLooks = (looks: readonly KeptLook[]) => write(LOOKS, looks);
 
 /** Whether this device has read the code of this name. */
 export function isUsed(id: string): boolean {

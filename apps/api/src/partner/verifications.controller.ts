@@ -4,6 +4,7 @@ import { TIERS } from '#domain/catalogue/policy.js';
 import { VERIFICATION_RESULTS } from '#domain/cards/verification.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
+import { HandInLook } from '#features/cards/presentations/hand-in-look.js';
 import { VERIFICATION_TEXTS } from '#features/cards/presentations/verification-texts.js';
 import { VerifyCard, type CardVerification, type Shown } from '#features/cards/presentations/verify-card.js';
 import { PortalError } from '#features/errors/portal-error.js';
@@ -14,6 +15,7 @@ import {
   CodeField,
   DateField,
   FlagField,
+  InstantField,
   IntegerField,
   NestedListField,
   TextField,
@@ -28,6 +30,12 @@ class VerificationBody {
 
   @TextField({ max: 40, optional: true, description: 'as it is read off the card' })
   cardNumber?: string;
+
+  @InstantField({
+    optional: true,
+    description: 'of a look without a network: when; within three days, with `presentation`',
+  })
+  readAt?: string;
 }
 
 class VerificationReasonView {
@@ -98,7 +106,10 @@ class VerificationView {
 @Controller('partner/verifications')
 @AllowedTo('agency_staff', client('cards:verify'))
 export class VerificationsController {
-  constructor(private readonly verifyCard: VerifyCard) {}
+  constructor(
+    private readonly verifyCard: VerifyCard,
+    private readonly handInLook: HandInLook,
+  ) {}
 
   @Post()
   @HttpCode(200)
@@ -114,7 +125,14 @@ export class VerificationsController {
     @RequiredIdempotency() _: IdempotentCall,
     @Language() locale: Locale,
   ): Promise<VerificationView> {
-    return verificationView(await this.verifyCard.run(session, shownOf(body)), locale);
+    return verificationView(await this.look(session, body), locale);
+  }
+
+  private look(session: SignedIn, { readAt, ...body }: VerificationBody): Promise<CardVerification> {
+    const shown = shownOf(body);
+    if (readAt === undefined) return this.verifyCard.run(session, shown);
+    if (!('presentation' in shown)) throw new PortalError('verification.code_needed');
+    return this.handInLook.run(session, { presentation: shown.presentation, readAt: new Date(readAt) });
   }
 }
 

@@ -15,17 +15,18 @@ export function readCode(text: string, pack: VerifyPackClaims): Promise<ReadCode
 async function readPresentation(jws: Jws, pack: VerifyPackClaims): Promise<ReadCode> {
   const { jti, aud, iat, exp, tier, valid_until: validUntil, status } = jws.payload;
   const key = pack.keys.find(({ kid }) => kid === jws.kid && pack.code_keys.includes(kid));
+  const signed = await isSignedBy(jws, key);
   return {
     id: String(jti),
     facts: {
       keyKnown: key !== undefined,
-      signed: await isSignedBy(jws, key),
+      signed,
       forAgencies: jws.typ === PRESENTATION_TYPE && aud === PRESENTATION_AUDIENCE,
       holder: 'not_asked',
       times: { issuedAt: Number(iat), expiresAt: Number(exp) },
       endsAt: null,
       validUntil: typeof validUntil === 'string' ? validUntil : null,
-      status: await statusIn(pack, status),
+      status: signed ? await statusIn(pack, status) : null,
     },
     ...{ tier, name: null, redeemable: true },
   };

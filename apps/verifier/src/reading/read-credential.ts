@@ -20,12 +20,13 @@ export async function readCredential(text: string, pack: VerifyPackClaims): Prom
   const holderKey = (cnf as { jwk?: PublicKey } | undefined)?.jwk;
   const shown = text.slice(0, text.lastIndexOf('~') + 1);
   const issuedAt = Number(proof?.payload.iat);
+  const signed = disclosed !== null && (await isSignedBy(jws, key));
   const { valid_until: validUntil, tier = null, name = null } = disclosed ?? {};
   return {
     id: await hashOf(proof?.signed ?? text),
     facts: {
       keyKnown: key !== undefined,
-      signed: disclosed !== null && (await isSignedBy(jws, key)),
+      signed,
       forAgencies:
         jws.typ === 'dc+sd-jwt' &&
         iss === pack.iss &&
@@ -35,7 +36,7 @@ export async function readCredential(text: string, pack: VerifyPackClaims): Prom
       times: { issuedAt, expiresAt: issuedAt + PRESENTATION_SECONDS },
       endsAt: Number(exp),
       validUntil: typeof validUntil === 'string' ? validUntil : null,
-      status: await statusIn(pack, status),
+      status: signed ? await statusIn(pack, status) : null,
     },
     ...{ tier, name, redeemable: false },
   };

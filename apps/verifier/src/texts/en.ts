@@ -2,7 +2,7 @@ import type { Texts } from './zh-CN.js';
 
 export const ENGLISH: Texts = {
   title: 'Talent Card verifier',
-  lead: 'Verifies Talent Cards, also without a network. It happens on this device; only uses that you note are handed in later.',
+  lead: 'Verifies Talent Cards, also without a network. It happens on this device; looks and uses are handed in later, so that holders see them.',
   otherLanguage: '中文',
   online: 'online',
   offline: 'no network',

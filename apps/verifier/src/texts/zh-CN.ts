@@ -1,6 +1,6 @@
 export const CHINESE = {
   title: '龙江人才卡离线核验',
-  lead: '无网络时也能核验人才卡。核验在本机进行，只有登记的使用记录会在联网后上报。',
+  lead: '无网络时也能核验人才卡。核验在本机进行，核验和使用记录在联网后上报平台，供持卡人查阅。',
   otherLanguage: 'English',
   online: '已联网',
   offline: '未联网',
