@@ -6296,6 +6296,11 @@ export interface components {
             presentation?: string;
             /** @description as it is read off the card */
             cardNumber?: string;
+            /**
+             * Format: date-time
+             * @description of a look without a network: when; within three days, with `presentation`
+             */
+            readAt?: string;
         };
         VerificationReasonView: {
             code: string;
