@@ -103,11 +103,11 @@ export function CounterScreen() {
             {t('counter.redeem')}
           </Button>
         </Form>
+        {/* A page of its own, so no link of the router. */}
+        <p>
+          <a href="/verifier/">{t('counter.offline')}</a>
+        </p>
       </Panel>
-      {/* A page of its own, so no link of the router. */}
-      <p>
-        <a href="/verifier/">{t('counter.offline')}</a>
-      </p>
     </Page>
   );
 }
