@@ -16,7 +16,7 @@ const SHARED_FEATURES = [
   'requests/(gather-facts|get-eligibility)\\.ts$', // what a card gives is what whoever verifies it is told
   'requests/reckon-request-due-dates\\.ts$', // a year of the calendar moves every date in the transaction that enters it
   'requests/apply-card-effects\\.ts$', // what an action on a card does to open requests is a part of its transaction
-  'cards/presentations/(presentation|verify-card|verification-texts)\\.ts$', // whoever redeems a code reads it first
+  'cards/presentations/(presentation|verify-card|verification-texts|looking-agency)\\.ts$', // whoever redeems a code reads it first
   'webhooks/endpoint-keys\\.ts$', // the master key is turned for whatever is sealed with it
   'demo/demo-clock\\.ts$', // the one clock that may be moved, whoever asks for it
   'sandbox/sandbox-access\\.ts$', // who may have things happen that did not: of cards, and of webhooks
@@ -39,7 +39,13 @@ const forbidden = [
       'A file that nothing imports and that imports nothing is dead, unless it is started by its name.',
     from: {
       orphan: true,
-      pathNot: ['\\.d\\.ts$', '/main\\.tsx?$', TESTS, '^apps/portal/vite\\.config\\.ts$'],
+      pathNot: [
+        '\\.d\\.ts$',
+        '/main\\.tsx?$',
+        TESTS,
+        '^apps/(portal|verifier)/vite\\.config\\.ts$',
+        '/service-worker\\.ts$',
+      ],
     },
     to: {},
   },
@@ -47,7 +53,8 @@ const forbidden = [
     name: 'resolvable',
     comment: 'What cannot be resolved cannot be judged by any other rule.',
     from: {},
-    to: { couldNotResolve: true },
+    // The bundler's own way to ask for a file's address.
+    to: { couldNotResolve: true, pathNot: '\\?url$' },
   },
   {
     name: 'domain-imports-nothing',
@@ -100,6 +107,13 @@ const forbidden = [
     comment: 'The portal has its types from the OpenAPI document and decides nothing itself.',
     from: { path: '^apps/portal/' },
     to: { path: '^libs/' },
+  },
+  {
+    name: 'verifier-knows-the-rules-only',
+    comment:
+      'The page that verifies without a network judges by the pure rules; nothing else of the server fits it.',
+    from: { path: '^apps/verifier/' },
+    to: { path: '^libs/', pathNot: '^libs/domain/src/' },
   },
   {
     name: 'habits-below-callers',

@@ -29,12 +29,24 @@ const targets = [
     requires: 'apps/portal/vite.config.ts',
     inputs: ['apps/portal', 'package-lock.json'],
     outputs: ['portal'],
-    command: (folder) => [
-      'node_modules/vite/bin/vite.js',
-      ...['build', 'apps/portal', '--outDir', join(folder, 'portal'), '--emptyOutDir', '--logLevel', 'warn'],
-    ],
+    command: (folder) => vite('apps/portal', join(folder, 'portal')),
+  },
+  {
+    name: 'verifier',
+    requires: 'apps/verifier/vite.config.ts',
+    // It judges cards by the same rules as the server.
+    inputs: ['apps/verifier', 'libs/domain/src', 'package-lock.json'],
+    outputs: ['verifier'],
+    command: (folder) => vite('apps/verifier', join(folder, 'verifier')),
   },
 ];
+
+function vite(source, outDir) {
+  return [
+    'node_modules/vite/bin/vite.js',
+    ...['build', source, '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
+  ];
+}
 
 /** Builds what has changed since it was last built into dist/, and nothing else. */
 export async function ensureBuilt(signal) {

@@ -20,6 +20,7 @@ export const staticSteps = [
   ...(existsSync(join(projectFolder, 'apps/portal/tsconfig.json'))
     ? [typeCheck('tsc portal', 'apps/portal')]
     : []),
+  typeCheck('tsc verifier', 'apps/verifier'),
   {
     name: 'dependency-cruiser',
     config: '.dependency-cruiser.mjs',

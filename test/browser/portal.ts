@@ -38,7 +38,12 @@ export const test = base.extend<Fixtures, { portal: Portal; demoClock: 'true' | 
       const database = await testDatabase();
       const start = {
         databaseUrl: database.appUrl,
-        environment: { PORTAL_FOLDER: 'dist/portal', STAFF_MFA: 'optional', DEMO_CLOCK: demoClock },
+        environment: {
+          PORTAL_FOLDER: 'dist/portal',
+          VERIFIER_FOLDER: 'dist/verifier',
+          STAFF_MFA: 'optional',
+          DEMO_CLOCK: demoClock,
+        },
       };
       const [api, worker] = await Promise.all([startApiProcess(start), startWorkerProcess(start)]);
       await use({ url: api.url, people: new People(database), database });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { digest, ES256, generateSalt } from '@sd-jwt/crypto-nodejs';
-import { getListFromStatusListJWT, getStatusListFromJWT } from '@sd-jwt/jwt-status-list';
+import { getListFromStatusListJWT, getStatusListFromJWT, StatusList } from '@sd-jwt/jwt-status-list';
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
 import { createLocalJWKSet, compactVerify, decodeJwt, jwtVerify } from 'jose';
+import type { VerifyPackClaims } from '#domain/cards/verify-pack.js';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -341,6 +342,61 @@ describe('a card at the counter', () => {
       403,
       'access.forbidden',
     );
+  });
+
+  test('is judged without a network by a pack that is signed, the agency’s own and cheap to ask for again', async () => {
+    const holder = await people.holder({ state: 'revoked' });
+    const answer = await guest.as(counter).get('/partner/verify-pack');
+    expect(answer.headers.get('content-type')).toBe('application/jose');
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+    const { keys: jwks } = good(await guest.outside.get('/.well-known/jwks.json'));
+    const options = { typ: 'talent-card-verify-pack+jwt', issuer: api.url, audience: airport.id };
+    const { payload } = await jwtVerify<VerifyPackClaims>(
+      answer.text,
+      createLocalJWKSet({ keys: jwks }),
+      options,
+    );
+    expect(payload.exp - payload.iat).toBe(12 * 3600);
+    expect(payload).toMatchObject({ keys: jwks, told: ['name', 'tier', 'entitlements'] });
+    expect(
+      payload.services.map(({ code, mode, tiers }) => [code, mode, tiers.D?.en, tiers.E?.['zh-CN']]),
+    ).toEqual([['TRA-AIRPORT', 'pass', '6 a year; for yourself', '每年2次；对象：本人']]);
+    const [place] = await database.query<{ list_id: string; index: number }>(
+      'SELECT list_id, index FROM card_status WHERE card_id = $1',
+      [holder.card.id],
+    );
+    const list = payload.status_lists.find(({ sub }) => sub === `${api.url}/status-lists/${place!.list_id}`);
+    expect(StatusList.decompressStatusList(list!.lst, 2).getStatus(place!.index)).toBe(1);
+
+    const ifNoneMatch = { headers: { 'if-none-match': answer.headers.get('etag')! } };
+    const taken = async () =>
+      database.query(`SELECT actor_id, data FROM event WHERE type = 'agency.verify_pack_taken'`);
+    const again = await guest.as(counter).get('/partner/verify-pack', ifNoneMatch);
+    // Unless a minute began in between, the caller has this pack already.
+    expect([again.status, (await taken()).length]).toEqual(again.status === 304 ? [304, 1] : [200, 2]);
+    expect((await taken())[0]).toEqual({
+      ...{ actor_id: counter.id, data: { endsAt: new Date(payload.exp * 1000).toISOString() } },
+    });
+    const others = await guest.as(other).get('/partner/verify-pack', ifNoneMatch);
+    expect([others.status, decodeJwt(others.text).told]).toEqual([200, ['name', 'entitlements']]);
+    problem(await guest.as(holder).get('/partner/verify-pack'), 403, 'access.forbidden');
+  });
+
+  test('that was looked at without a network is told to its holder when the look is handed in', async () => {
+    const holder = await people.holder();
+    const presentation = await present(holder);
+    const readAt = new Date().toISOString();
+    expect(await verify(counter, { presentation, readAt })).toMatchObject({ result: 'valid' });
+    const [look] = good(await guest.as(holder).get('/me/card/verifications')).items;
+    expect(look).toMatchObject({ way: 'presentation', result: 'valid', readAt });
+    const refused = async (body: object) =>
+      guest.as(counter).post('/partner/verifications', body, { key: `look-${(keys += 1)}` });
+    const later = new Date(Date.now() + 60_000).toISOString();
+    problem(await refused({ presentation, readAt: later }), 422, 'verification.time_in_future');
+    const before = new Date(Date.now() - 73 * 3_600_000).toISOString();
+    problem(await refused({ presentation, readAt: before }), 422, 'verification.too_late');
+    const number = { cardNumber: holder.card.number, readAt };
+    problem(await refused(number), 400, 'verification.code_needed');
   });
 
   // The last one, for the clock stands from here on.

@@ -100,6 +100,9 @@ describe('a program with a secret', () => {
       [holder.card.id],
     );
     expect(events).toEqual([{ actor_kind: 'client', actor_roles: ['agency_client', 'agency_staff'] }]);
+    const bearer = { authorization: `Bearer ${answer.body.access_token}` };
+    const pack = await guest.with(bearer).get('/partner/verify-pack');
+    expect([pack.status, pack.headers.get('content-type')]).toEqual([200, 'application/jose']);
   });
 
   test('may send the secret in the form, and no secret of another or of yesterday', async () => {

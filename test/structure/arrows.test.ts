@@ -32,6 +32,7 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, readonly string[]
   'portal-talks-to-the-api-only': {
     'apps/portal/src/rules.ts': ['../../../libs/domain/src/tiers/tier.js'],
   },
+  'verifier-knows-the-rules-only': { 'apps/verifier/src/reads.ts': ['#features/cards/use-case.js'] },
   'habits-below-callers': { 'apps/api/src/http/knows.ts': ['../holder/screen.js'] },
   'driver-in-database-only': { 'libs/features/src/cards/queries.ts': ['pg'] },
   'rows-below-programs': { 'apps/worker/src/queries.ts': ['typeorm'] },

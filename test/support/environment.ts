@@ -17,6 +17,7 @@ export function testEnvironment(databaseUrl: string, more: Environment = {}): En
     MASTER_KEY,
     FILES_FOLDER: join(tmpdir(), 'talent-card-test-files'),
     PORTAL_FOLDER: 'dist/no-portal-under-test',
+    VERIFIER_FOLDER: 'dist/no-verifier-under-test',
     LOG_LEVEL: 'silent',
     REQUESTS_A_MINUTE: '100000',
     ...more,

@@ -55,6 +55,7 @@ import { PartnerRequestsController } from './partner/requests.controller.js';
 import { OAuthController } from './partner/oauth/oauth.controller.js';
 import { SandboxController } from './partner/sandbox.controller.js';
 import { VerificationsController } from './partner/verifications.controller.js';
+import { VerifyPackController } from './partner/verify-pack.controller.js';
 import { PartnerSlotsController } from './partner/slots.controller.js';
 import { WebhookDeliveriesController } from './partner/webhook-deliveries.controller.js';
 import { WebhookEndpointsController } from './partner/webhook-endpoints.controller.js';
@@ -111,6 +112,7 @@ export const CONTROLLERS: Type[] = [
   StatusListsController,
   VcIssuerController,
   VerificationsController,
+  VerifyPackController,
   MyErasureController,
   NoticesController,
   NotificationsController,

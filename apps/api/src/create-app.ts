@@ -18,6 +18,7 @@ import { limitRequests } from './http/request-limit.js';
 import { StrictValidation } from './http/validation.js';
 import { serveOpenApi } from './openapi.js';
 import { servePortal } from './portal.js';
+import { serveVerifier } from './verifier.js';
 
 const BODY_LIMIT = 256 * 1024;
 const FILE_LIMIT = 10 * 1024 * 1024;
@@ -86,6 +87,7 @@ export async function createApp(
   app.setGlobalPrefix('api/v1', { exclude: OUTSIDE_THE_API });
   await serveOpenApi(app);
   await servePortal(app, configuration.portalFolder);
+  await serveVerifier(app, configuration.verifierFolder);
   app.enableShutdownHooks([]);
   return app;
 }

@@ -96,6 +96,7 @@ export const EVENT_TYPES = [
   'policy.rehearsal_ended',
   'agency.registered',
   'agency.changed',
+  'agency.verify_pack_taken',
   'agency_client.registered',
   'agency_client.changed',
   'agency_client.credential_added',

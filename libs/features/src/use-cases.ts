@@ -93,6 +93,8 @@ import { GetCard } from './cards/get-card.js';
 import { GetCardPeople } from './cards/get-card-people.js';
 import { GetStatusList } from './cards/credential/get-status-list.js';
 import { IssueCredential } from './cards/credential/issue-credential.js';
+import { GetVerifyPack } from './cards/presentations/get-verify-pack.js';
+import { HandInLook } from './cards/presentations/hand-in-look.js';
 import { ListOwnVerifications } from './cards/presentations/list-own-verifications.js';
 import { MakePresentation } from './cards/presentations/make-presentation.js';
 import { VerifyCard } from './cards/presentations/verify-card.js';
@@ -377,6 +379,8 @@ export const USE_CASES: Provider[] = [
   MakePresentation,
   IssueCredential,
   GetStatusList,
+  GetVerifyPack,
+  HandInLook,
   VerifyCard,
   ListPublicKeys,
   ListPublicNotices,

@@ -69,6 +69,10 @@ export const VARIABLES = {
   },
   POLICIES_FOLDER: { meaning: 'folder of the reference policy', default: 'policies' },
   PORTAL_FOLDER: { meaning: 'folder of the built web portal', default: 'dist/portal' },
+  VERIFIER_FOLDER: {
+    meaning: 'folder of the built page that verifies cards offline',
+    default: 'dist/verifier',
+  },
   STAFF_MFA: { meaning: 'required or optional: one-time codes for staff', default: 'required' },
   DEMO: { meaning: 'true fills an empty database with demo data and accounts', default: 'false' },
   DEMO_CLOCK: { meaning: 'true lets anyone signed in move the clock of the demo', default: 'false' },
@@ -129,6 +133,7 @@ export interface Configuration {
   readonly webhookLoopback: boolean;
   readonly policiesFolder: string;
   readonly portalFolder: string;
+  readonly verifierFolder: string;
   readonly staffMfaRequired: boolean;
   readonly demo: boolean;
   readonly demoClock: boolean;
@@ -257,6 +262,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     webhookLoopback: choice('WEBHOOK_LOOPBACK', ['true', 'false']) === 'true',
     policiesFolder: text('POLICIES_FOLDER'),
     portalFolder: text('PORTAL_FOLDER'),
+    verifierFolder: text('VERIFIER_FOLDER'),
     staffMfaRequired: choice('STAFF_MFA', ['required', 'optional']) === 'required',
     demo: choice('DEMO', ['true', 'false']) === 'true',
     demoClock: choice('DEMO_CLOCK', ['true', 'false']) === 'true',

@@ -4,6 +4,7 @@ import { TIERS } from '#domain/catalogue/policy.js';
 import { VERIFICATION_RESULTS } from '#domain/cards/verification.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
+import { HandInLook } from '#features/cards/presentations/hand-in-look.js';
 import { VERIFICATION_TEXTS } from '#features/cards/presentations/verification-texts.js';
 import { VerifyCard, type CardVerification, type Shown } from '#features/cards/presentations/verify-card.js';
 import { VerifySandboxCard } from '#features/sandbox/verify-sandbox-card.js';
@@ -15,6 +16,7 @@ import {
   CodeField,
   DateField,
   FlagField,
+  InstantField,
   IntegerField,
   NestedListField,
   TextField,
@@ -29,6 +31,12 @@ class VerificationBody {
 
   @TextField({ max: 40, optional: true, description: 'as it is read off the card' })
   cardNumber?: string;
+
+  @InstantField({
+    optional: true,
+    description: 'of a look without a network: when; within three days, with `presentation`',
+  })
+  readAt?: string;
 }
 
 class VerificationReasonView {
@@ -102,6 +110,7 @@ export class VerificationsController {
   constructor(
     private readonly verifyCard: VerifyCard,
     private readonly verifySandboxCard: VerifySandboxCard,
+    private readonly handInLook: HandInLook,
   ) {}
 
   @Post()
@@ -120,7 +129,13 @@ export class VerificationsController {
   ): Promise<VerificationView> {
     const shown = shownOf(body);
     const madeUp = await this.verifySandboxCard.run(session, shown);
-    return verificationView(madeUp ?? (await this.verifyCard.run(session, shown)), locale);
+    return verificationView(madeUp ?? (await this.look(session, shown, body.readAt)), locale);
+  }
+
+  private look(session: SignedIn, shown: Shown, readAt: string | undefined): Promise<CardVerification> {
+    if (readAt === undefined) return this.verifyCard.run(session, shown);
+    if (!('presentation' in shown)) throw new PortalError('verification.code_needed');
+    return this.handInLook.run(session, { presentation: shown.presentation, readAt: new Date(readAt) });
   }
 }
 

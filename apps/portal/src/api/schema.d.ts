@@ -2243,6 +2243,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/verify-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keys, states of all cards and what the own services give, signed, to verify without a network
+         * @description For: agency_staff, programs with cards:verify.
+         */
+        get: operations["getVerifyPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/erasure": {
         parameters: {
             query?: never;
@@ -6346,6 +6366,11 @@ export interface components {
             presentation?: string;
             /** @description as it is read off the card */
             cardNumber?: string;
+            /**
+             * Format: date-time
+             * @description of a look without a network: when; within three days, with `presentation`
+             */
+            readAt?: string;
         };
         VerificationReasonView: {
             code: string;
@@ -13502,6 +13527,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVerifyPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JWS in compact form (ES256); its keys are at /.well-known/jwks.json */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jose": string;
                 };
             };
             /** @description A refusal */

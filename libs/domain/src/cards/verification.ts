@@ -1,6 +1,12 @@
 import type { IsoDate } from '../shared/iso-date.js';
 import type { CardState } from './lifecycle.js';
 
+/** The `typ` of a presentation; nothing else that the portal signs has it. */
+export const PRESENTATION_TYPE = 'talent-card-presentation+jwt';
+
+/** Whom a presentation is for: the agencies that fulfil services. */
+export const PRESENTATION_AUDIENCE = 'talent-card-agencies';
+
 /** How long a presentation (the content of a card's QR code) may be read. */
 export const PRESENTATION_SECONDS = 60;
 
@@ -50,7 +56,9 @@ export function refuseTimes(
   { issuedAt, expiresAt }: PresentationTimes,
   { now, tolerance }: { readonly now: number; readonly tolerance: number },
 ): VerificationReason | null {
-  if (expiresAt <= issuedAt || expiresAt - issuedAt > PRESENTATION_SECONDS) return 'presentation_broken';
+  const lives = expiresAt - issuedAt;
+  if (!Number.isSafeInteger(issuedAt) || !(lives > 0 && lives <= PRESENTATION_SECONDS))
+    return 'presentation_broken';
   if (now >= expiresAt + tolerance) return 'presentation_over';
   return now < issuedAt - tolerance ? 'presentation_early' : null;
 }

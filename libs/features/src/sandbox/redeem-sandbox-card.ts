@@ -6,7 +6,7 @@ import { SandboxCardRow } from '#database/entities/sandbox-card.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { VERIFICATION_TEXTS } from '../cards/presentations/verification-texts.js';
-import { agencyOf } from '../cards/presentations/verify-card.js';
+import { getLookingAgency } from '../cards/presentations/looking-agency.js';
 import { PortalError, type ErrorReason } from '../errors/portal-error.js';
 import { Policies } from '../policy/policies.js';
 import { FindSandboxCard, isOfSandbox } from './find-sandbox-card.js';
@@ -48,7 +48,7 @@ export class RedeemSandboxCard {
       if (!(await this.access.has(tx, actor))) return undefined;
       const looked = verificationId === null ? null : await ownLook(tx, verificationId);
       if (presentation === null && looked === null) return undefined;
-      const { services } = await agencyOf(tx, actor.agencyId, published);
+      const { services } = await getLookingAgency(tx, actor.agencyId, published);
       if (!services.some(({ code, mode }) => code === service && mode === 'pass'))
         throw new PortalError('redemption.not_a_pass');
       if (presentation === null) return null;

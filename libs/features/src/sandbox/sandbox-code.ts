@@ -1,7 +1,7 @@
 import type { SandboxCard } from '#domain/sandbox/sandbox-cards.js';
 import { PRESENTATION_SECONDS } from '#domain/cards/verification.js';
 import { signCompact } from '#platform/jws.js';
-import { PRESENTATION_TYPE } from '../cards/presentations/presentation.js';
+import { PRESENTATION_TYPE } from '#domain/cards/verification.js';
 import type { OpenSigningKey } from '../keys/signing-keys.js';
 
 /** Whom codes of the sandbox are for. Whoever reads real codes refuses these, with a network and without one. */

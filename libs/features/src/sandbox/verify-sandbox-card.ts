@@ -5,7 +5,8 @@ import { refuseSandboxCard, sandboxNumber } from '#domain/sandbox/sandbox-cards.
 import { SandboxCardRow } from '#database/entities/sandbox-card.js';
 import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
-import { agencyOf, type CardVerification, type Shown } from '../cards/presentations/verify-card.js';
+import { getLookingAgency } from '../cards/presentations/looking-agency.js';
+import type { CardVerification, Shown } from '../cards/presentations/verify-card.js';
 import { Policies } from '../policy/policies.js';
 import { FindSandboxCard, isOfSandbox } from './find-sandbox-card.js';
 import { SandboxAccess } from './sandbox-access.js';
@@ -26,7 +27,7 @@ export class VerifySandboxCard {
     const published = await this.policies.today();
     return this.transactions.run(actor, async (tx) => {
       if (!(await this.access.has(tx, actor))) return null;
-      const { services } = await agencyOf(tx, actor.agencyId, published);
+      const { services } = await getLookingAgency(tx, actor.agencyId, published);
       const { card, code, age, ...found } = await this.findCard.run(tx, actor, shown);
       const nothing = { id: card?.id ?? null, age, card: null, told: [], entitlements: [], published };
       if (card === null) return { ...nothing, verdict: verdictOf(found.reason) };

@@ -103,6 +103,10 @@ export function CounterScreen() {
             {t('counter.redeem')}
           </Button>
         </Form>
+        {/* A page of its own, so no link of the router. */}
+        <p>
+          <a href="/verifier/">{t('counter.offline')}</a>
+        </p>
       </Panel>
     </Page>
   );

@@ -70,6 +70,7 @@ export const agency: Pick<Texts, 'agency' | 'slots' | 'counter'> = {
     lead: 'Scan the code of a card or enter its number, to verify it or to redeem one use.',
     card: 'Card number or content of the code',
     verify: 'Verify the card',
+    offline: 'Verifier for counters without a network',
     cardNumber: 'Card number',
     companions: 'Companions',
     redeem: 'Redeem one use',

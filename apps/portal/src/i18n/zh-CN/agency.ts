@@ -67,6 +67,7 @@ export const agency = {
     lead: '扫描人才卡二维码或输入卡号，核验人才卡或核销一次服务。',
     card: '卡号或二维码内容',
     verify: '核验人才卡',
+    offline: '打开离线核验页面（无网络时使用）',
     cardNumber: '卡号',
     companions: '同行人数',
     redeem: '核销一次',

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { cardStatusOf, STATUS_BITS, STATUS_LIST_SIZE } from '#domain/cards/card-status.js';
-import type { CardState } from '#domain/cards/lifecycle.js';
 import { system } from '#database/actor.js';
 import { StatusListRow } from '#database/entities/status-list.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { signCompact } from '#platform/jws.js';
 import { ShortLived } from '#platform/short-lived.js';
-import { packStatusList } from '#platform/status-list.js';
 import { PortalError } from '../../errors/portal-error.js';
 import { SigningKeys } from '../../keys/signing-keys.js';
+import { readStatusList } from './read-status-list.js';
 import { statusListUri } from '../presentations/presented-card.js';
 
 /** How old a list may be when it is handed out. */
@@ -17,9 +15,6 @@ const KEPT_MILLISECONDS = 5000;
 const STATUS_LIST_TTL_SECONDS = 30;
 /** After this a list that somebody kept says nothing any more, so that an old one cannot be handed out for long. */
 const EXPIRES_SECONDS = 300;
-
-const NOT_ACTIVE = `SELECT s.index, c.state FROM card_status s JOIN card c ON c.id = s.card_id
-  WHERE s.list_id = $1 AND c.state <> 'active'`;
 
 /** The states of cards as everybody may fetch them: signed, and without telling whose they are (Token Status List). */
 @Injectable()
@@ -44,11 +39,7 @@ export class GetStatusList {
 
   private async sign(tx: Transaction, id: string, sub: string): Promise<string> {
     if (!(await tx.manager.existsBy(StatusListRow, { id }))) throw new PortalError('resource.not_found');
-    const rows = await tx.manager.query<{ index: number; state: CardState }[]>(NOT_ACTIVE, [id]);
-    const list = await packStatusList(
-      { size: STATUS_LIST_SIZE, bits: STATUS_BITS },
-      rows.map(({ index, state }) => [index, cardStatusOf(state)] as const),
-    );
+    const list = await readStatusList(tx, id);
     const iat = Math.floor(tx.now.getTime() / 1000);
     const claims = { sub, iat, exp: iat + EXPIRES_SECONDS, ttl: STATUS_LIST_TTL_SECONDS, status_list: list };
     return signCompact(claims, { ...(await this.keys.current(tx)), typ: 'statuslist+jwt' });

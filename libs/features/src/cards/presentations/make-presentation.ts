@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { PRESENTATION_SECONDS } from '#domain/cards/verification.js';
+import {
+  PRESENTATION_AUDIENCE,
+  PRESENTATION_SECONDS,
+  PRESENTATION_TYPE,
+} from '#domain/cards/verification.js';
 import { Transactions } from '#database/transactions.js';
 import { signCompact } from '#platform/jws.js';
 import type { SignedIn } from '../../accounts/find-session.js';
 import { SigningKeys } from '../../keys/signing-keys.js';
-import { PRESENTATION_AUDIENCE, PRESENTATION_TYPE, type PresentationClaims } from './presentation.js';
+import type { PresentationClaims } from './presentation.js';
 import { getPresentedCard } from './presented-card.js';
 
 export interface Presentation {

@@ -1,5 +1,10 @@
 import type { Tier } from '#domain/catalogue/policy.js';
-import { refuseTimes, type VerificationReason } from '#domain/cards/verification.js';
+import {
+  PRESENTATION_AUDIENCE,
+  PRESENTATION_TYPE,
+  refuseTimes,
+  type VerificationReason,
+} from '#domain/cards/verification.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import { JwsError, verifyCompact, type FoundJwk, type JwsProblem } from '#platform/jws.js';
 
@@ -14,12 +19,6 @@ export interface PresentationClaims {
   readonly valid_until: IsoDate;
   readonly status: { readonly status_list: { readonly idx: number; readonly uri: string } };
 }
-
-/** The `typ` of a presentation; nothing else that the portal signs has it. */
-export const PRESENTATION_TYPE = 'talent-card-presentation+jwt';
-
-/** Whom a presentation is for: the agencies that fulfil services. */
-export const PRESENTATION_AUDIENCE = 'talent-card-agencies';
 
 /** A presentation as it was read, and what stands against it; one that is not ours has no claims. */
 export type ReadPresentation =

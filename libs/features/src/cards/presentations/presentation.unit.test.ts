@@ -1,13 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { PRESENTATION_AUDIENCE, PRESENTATION_TYPE } from '#domain/cards/verification.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
 import { signCompact } from '#platform/jws.js';
 import { makeSigningKey, openPrivateKey } from '#platform/signing-keys.js';
-import {
-  PRESENTATION_AUDIENCE,
-  PRESENTATION_TYPE,
-  readPresentation,
-  type PresentationClaims,
-} from './presentation.js';
+import { readPresentation, type PresentationClaims } from './presentation.js';
 
 const encryption = new FieldEncryption(Buffer.alloc(32, 7));
 const newKey = () => {

@@ -11,17 +11,15 @@ import {
 } from '#domain/cards/verification.js';
 import type { Service } from '#domain/catalogue/policy.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
-import { AgencyServiceRow } from '#database/entities/agency-service.js';
-import { AgencyRow } from '#database/entities/agency.js';
 import { CardStatusRow } from '#database/entities/card-status.js';
 import { CardRow } from '#database/entities/card.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import type { SignedIn } from '../../accounts/find-session.js';
-import { PortalError } from '../../errors/portal-error.js';
 import { SigningKeys } from '../../keys/signing-keys.js';
 import { Policies, type PublishedPolicy } from '../../policy/policies.js';
 import { GatherFacts } from '../../requests/gather-facts.js';
 import { ruleFacts } from '../../requests/get-eligibility.js';
+import { getLookingAgency, type LookingAgency } from './looking-agency.js';
 import { readPresentation } from './presentation.js';
 
 /** What an agency reads off a card: the QR code's content, or the number. */
@@ -63,12 +61,6 @@ interface Found {
   readonly presentationId: string | null;
 }
 
-interface Agency {
-  readonly id: string;
-  readonly city: string;
-  readonly services: readonly Service[];
-}
-
 // The first look to come takes the presentation; the database decides which of two that is.
 const TAKE = `INSERT INTO card_verification (card_id, holder_id, agency_id, verified_by, verified_at, way,
     presentation_id, result, reason, told, read_at)
@@ -91,7 +83,7 @@ export class VerifyCard {
   async run({ actor }: SignedIn, shown: Shown): Promise<CardVerification> {
     const published = await this.policies.today();
     const looked = await this.transactions.run(actor, async (tx) => {
-      const agency = await agencyOf(tx, actor.agencyId, published);
+      const agency = await getLookingAgency(tx, actor.agencyId, published);
       const found = await tx.seeingAll(() => this.find(tx, shown));
       if (found.card === null) return { agency, found, id: null, reason: found.reason };
       const reason = found.reason ?? refuseCard(found.card, tx.today);
@@ -136,7 +128,7 @@ export class VerifyCard {
 
   private async entitlements(
     { number: cardNumber, tier }: CardRow,
-    { id: agencyId, city, services }: Agency,
+    { id: agencyId, city, services }: LookingAgency,
     published: PublishedPolicy,
   ): Promise<ToldEntitlement[]> {
     const about = services.map(({ code }) => code);
@@ -153,23 +145,10 @@ export class VerifyCard {
   }
 }
 
-/** An agency that works, with its services. @throws PortalError `access.forbidden` of one that is shut */
-export async function agencyOf(
-  tx: Transaction,
-  id: string | null,
-  published: PublishedPolicy,
-): Promise<Agency> {
-  const agency = id === null ? null : await tx.manager.findOneBy(AgencyRow, { id, active: true });
-  if (agency === null) throw new PortalError('access.forbidden');
-  const rows = await tx.manager.findBy(AgencyServiceRow, { agencyId: agency.id });
-  const services = rows.flatMap(({ service }) => published.services.get(service) ?? []);
-  return { id: agency.id, city: agency.city, services };
-}
-
 /** Writes the look down and answers what it came to: of a presentation that another look took first, that it did. */
 async function keep(
   tx: Transaction,
-  agency: Agency,
+  agency: LookingAgency,
   look: Found & { readonly card: CardRow; readonly readAt: Date | null },
 ): Promise<{ id: string; reason: VerificationReason | null }> {
   const { card, presentationId } = look;

@@ -94,6 +94,27 @@ export const CARDS_ERRORS = {
       en: 'A use that is handed in later comes with the code that was read then.',
     },
   },
+  'verification.time_in_future': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '核验时间晚于当前时间，请核对设备时间。',
+      en: 'The time of the look is yet to come. Check the clock of the device.',
+    },
+  },
+  'verification.too_late': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '离线核验记录须在 {hours} 小时内补传，此条已超过时限。',
+      en: 'A look without a network can be handed in within {hours} hours. This one is older.',
+    },
+  },
+  'verification.code_needed': {
+    kind: 'malformed',
+    text: {
+      'zh-CN': '补传离线核验记录须提供二维码内容。',
+      en: 'A look that is handed in later needs what the QR code said.',
+    },
+  },
   'redemption.time_in_future': {
     kind: 'refused',
     text: {
