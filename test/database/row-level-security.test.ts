@@ -26,6 +26,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   card_renewal: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Where a card stands in a list would tell a reader of the list how it stands.
   card_status: { system: BOTH },
+  credential_offer: { system: BOTH },
   card_verification: { hospital: ANNA, airport: BORIS, auditor: BOTH, system: BOTH },
   // Anna's program is the hospital's, Boris's the airport's; their tokens are nobody's to see.
   agency_client: {

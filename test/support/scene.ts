@@ -182,6 +182,10 @@ async function belongings(
       ...{ verifiedAt: new Date(), way: 'presentation', result: 'valid', told: ['name'] },
       presentationId: randomUUID(),
     }),
+    credential_offer: await insert('credential_offer', {
+      ...{ holderId: person.id, codeHash: randomBytes(32), transactionHash: randomBytes(32) },
+      ...{ createdAt: new Date(), expiresAt: hours(1) },
+    }),
     accreditation_application: applicationId,
     claim,
     evidence: await insert('evidence', {

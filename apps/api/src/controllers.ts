@@ -16,6 +16,7 @@ import { MembershipsController } from './holder/memberships.controller.js';
 import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
 import { CardCredentialController } from './holder/card-credential.controller.js';
+import { CredentialOffersController } from './holder/credential-offers.controller.js';
 import { MyVerificationsController } from './holder/my-verifications.controller.js';
 import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { MyErasureController } from './holder/my-erasure.controller.js';
@@ -69,6 +70,7 @@ import { NoticesController } from './public/notices.controller.js';
 import { UnsubscriptionsController } from './public/unsubscriptions.controller.js';
 import { ProgrammesController } from './public/programmes.controller.js';
 import { TakeOverController } from './public/take-over.controller.js';
+import { Openid4vciController } from './wallet/openid4vci.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
@@ -87,6 +89,7 @@ export const CONTROLLERS: Type[] = [
   ConsentDocumentsController,
   ComplaintDecisionsController,
   ComplaintsController,
+  CredentialOffersController,
   DecisionsController,
   ConsentFormsController,
   DeliveriesController,
@@ -114,6 +117,7 @@ export const CONTROLLERS: Type[] = [
   NoticesController,
   NotificationsController,
   OAuthController,
+  Openid4vciController,
   ObjectionDecisionsController,
   ObjectionsController,
   PartnerRedemptionsController,

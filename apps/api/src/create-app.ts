@@ -25,10 +25,15 @@ const OUTSIDE_THE_API = [
   '.well-known/jwks.json',
   '.well-known/jwt-vc-issuer',
   '.well-known/oauth-authorization-server',
+  '.well-known/oauth-authorization-server/openid4vci',
+  '.well-known/openid-credential-issuer',
   'credentials/talent-card',
   'health/live',
   'health/ready',
   'oauth/token',
+  'openid4vci/credential',
+  'openid4vci/nonce',
+  'openid4vci/token',
   'status-lists/:id',
 ];
 

@@ -3,7 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const NOT_A_PAGE = /^\/(api|docs|health|\.well-known|status-lists|credentials|openapi\.json|assets)(\/|$)/;
+const NOT_A_PAGE =
+  /^\/(api|docs|health|\.well-known|status-lists|credentials|openapi\.json|openid4vci|openid4vp|assets)(\/|$)/;
 
 const PAGE_METHODS = new Set(['GET', 'HEAD']);
 

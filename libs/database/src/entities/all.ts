@@ -20,6 +20,7 @@ import { CardStepRow } from './card-step.js';
 import { CardRow } from './card.js';
 import { ClaimRow } from './claim.js';
 import { ComplaintRow } from './complaint.js';
+import { CredentialOfferRow } from './credential-offer.js';
 import { DecisionRow } from './decision.js';
 import { DemoClockRow } from './demo-clock.js';
 import { DependantConsentRow } from './dependant-consent.js';
@@ -90,6 +91,7 @@ export const ENTITIES = [
   CardStepRow,
   ClaimRow,
   ComplaintRow,
+  CredentialOfferRow,
   DecisionRow,
   DemoClockRow,
   DependantConsentRow,

@@ -51,6 +51,7 @@ import { CodesReadOffline1795000000201 } from './1795000000201-codes-read-offlin
 import { Webhooks1795000000210 } from './1795000000210-webhooks.js';
 import { SubmitsTogether1795000000220 } from './1795000000220-submits-together.js';
 import { BookedWaitsNoMore1795000000221 } from './1795000000221-booked-waits-no-more.js';
+import { CredentialOffers1795000000230 } from './1795000000230-credential-offers.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   Webhooks1795000000210,
   SubmitsTogether1795000000220,
   BookedWaitsNoMore1795000000221,
+  CredentialOffers1795000000230,
 ];

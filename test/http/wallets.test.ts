@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  clientAuthenticationNone,
+  Oauth2ClientErrorResponseError,
+  setGlobalConfig as setOauthConfig,
+  type CallbackContext,
+} from '@openid4vc/oauth2';
+import { Openid4vciClient, Openid4vciRetrieveCredentialsError, setGlobalConfig } from '@openid4vc/openid4vci';
+import { getListFromStatusListJWT, getStatusListFromJWT } from '@sd-jwt/jwt-status-list';
+import { compactVerify, createLocalJWKSet, decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { createHash, randomBytes } from 'node:crypto';
+import { startApi, type RunningApi } from '../support/api.js';
+import { caller, good, problem, type Caller } from '../support/caller.js';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+import { People, type Person } from '../support/people.js';
+import { standAt } from '../support/portal-clock.js';
+
+const CONFIGURATION = 'talent-card';
+
+let database: TestDatabase;
+let api: RunningApi;
+let people: People;
+let guest: Caller;
+let manager: Person;
+
+beforeAll(async () => {
+  setGlobalConfig({ allowInsecureUrls: true });
+  setOauthConfig({ allowInsecureUrls: true });
+  database = await testDatabase();
+  people = new People(database);
+  api = await startApi({ databaseUrl: database.appUrl });
+  guest = caller(api.url);
+  manager = await people.staff('service_manager');
+});
+afterAll(async () => {
+  await api.stop();
+  await database.drop();
+});
+
+/** A wallet of another maker with a key of its own. */
+async function newWallet() {
+  const { privateKey, publicKey } = await generateKeyPair('ES256');
+  const { kty, crv, x, y } = await exportJWK(publicKey);
+  const publicJwk = { kty: kty!, crv: crv!, x: x!, y: y! };
+  const callbacks: CallbackContext = {
+    hash: (data, algorithm) => createHash(algorithm.replace('-', '')).update(data).digest(),
+    generateRandom: (length) => randomBytes(length),
+    signJwt: async (_, { header, payload }) => ({
+      jwt: await new SignJWT(payload).setProtectedHeader(header as { alg: string }).sign(privateKey),
+      signerJwk: publicJwk,
+    }),
+    verifyJwt: never,
+    decryptJwe: never,
+    encryptJwe: never,
+    clientAuthentication: clientAuthenticationNone({ clientId: 'wallet' }),
+  };
+  const client = new Openid4vciClient({ callbacks });
+  return {
+    publicJwk,
+    client,
+    async takeUp(offer: string, txCode: string) {
+      const credentialOffer = await client.resolveCredentialOffer(offer);
+      const issuerMetadata = await client.resolveIssuerMetadata(credentialOffer.credential_issuer);
+      const { accessTokenResponse } = await client.retrievePreAuthorizedCodeAccessTokenFromOffer({
+        ...{ credentialOffer, issuerMetadata, txCode },
+      });
+      return { issuerMetadata, accessToken: accessTokenResponse.access_token };
+    },
+    async prove(issuerMetadata: Awaited<ReturnType<typeof client.resolveIssuerMetadata>>, nonce?: string) {
+      const { jwt } = await client.createCredentialRequestJwtProof({
+        ...{ issuerMetadata, credentialConfigurationId: CONFIGURATION, issuedAt: new Date() },
+        nonce: nonce ?? (await client.requestNonce({ issuerMetadata })).c_nonce,
+        signer: { method: 'jwk', alg: 'ES256', publicJwk },
+      });
+      return jwt;
+    },
+    async fetch(
+      { issuerMetadata, accessToken }: Taken,
+      jwt: string,
+    ): Promise<{ credential?: string; error?: unknown }> {
+      try {
+        const { credentialResponse } = await client.retrieveCredentials({
+          ...{
+            issuerMetadata,
+            accessToken,
+            credentialConfigurationId: CONFIGURATION,
+            proofs: { jwt: [jwt] },
+          },
+        });
+        return { credential: (credentialResponse.credentials as { credential: string }[])[0]!.credential };
+      } catch (error) {
+        if (!(error instanceof Openid4vciRetrieveCredentialsError)) throw error;
+        const { error: code } = JSON.parse(
+          await (error.response as unknown as { response: Response }).response.clone().text(),
+        ) as { error: string };
+        return { error: code };
+      }
+    },
+  };
+}
+type Wallet = Awaited<ReturnType<typeof newWallet>>;
+type Taken = Awaited<ReturnType<Wallet['takeUp']>>;
+
+async function never(): Promise<never> {
+  throw new Error('Not asked of this wallet');
+}
+
+const makeOffer = async (holder: Person) =>
+  good(await guest.as(holder).post('/me/card/credential-offers'), 201) as Record<
+    'id' | 'offer' | 'transactionCode',
+    string
+  >;
+const stateOf = async (holder: Person, id: string) =>
+  good(await guest.as(holder).get(`/me/card/credential-offers/${id}`)).state as string;
+const errorOf = (asked: Promise<unknown>) =>
+  asked.then(
+    () => null,
+    (error: unknown) => (error as Oauth2ClientErrorResponseError).errorResponse.error,
+  );
+const act = async (holder: Person, action: string) =>
+  good(await guest.as(manager).post(`/cards/${holder.card.id}/${action}`, { reason: '持卡人申报遗失' }));
+
+describe('a wallet of another maker', () => {
+  test('gets the card for an offer, bound to its key, and its state is in the list', async () => {
+    const [holder, wallet] = [await people.holder({ tier: 'B' }), await newWallet()];
+    const { id, offer, transactionCode } = await makeOffer(holder);
+    expect(transactionCode).toMatch(/^\d{6}$/);
+    expect(await stateOf(holder, id)).toBe('open');
+    const taken = await wallet.takeUp(offer, transactionCode);
+    expect(await stateOf(holder, id)).toBe('taken');
+    const { display, credential_configurations_supported } = taken.issuerMetadata.credentialIssuer;
+    expect(display!.map(({ locale }) => locale)).toEqual(['zh-CN', 'en']);
+    expect(credential_configurations_supported[CONFIGURATION]).toMatchObject({
+      vct: `${api.url}/credentials/talent-card`,
+    });
+
+    const proof = await wallet.prove(taken.issuerMetadata);
+    const { credential = '' } = await wallet.fetch(taken, proof);
+    const [jwt = ''] = credential.split('~');
+    const { keys } = good(await guest.outside.get('/.well-known/jwks.json'));
+    await compactVerify(jwt, createLocalJWKSet({ keys }));
+    const claims = decodeJwt(jwt);
+    expect(claims).toMatchObject({ iss: api.url, cnf: { jwk: wallet.publicJwk } });
+    expect(await stateOf(holder, id)).toBe('issued');
+    const events = await database.query(
+      `SELECT data, actor_kind FROM event WHERE type = 'card.wallet_added' AND subject_id = $1`,
+      [holder.card.id],
+    );
+    expect(events).toEqual([{ data: { offerId: id }, actor_kind: 'system' }]);
+
+    // Neither the codes nor the token nor the proof work twice.
+    expect(await errorOf(wallet.takeUp(offer, transactionCode))).toBe('invalid_grant');
+    expect(await wallet.fetch(taken, await wallet.prove(taken.issuerMetadata))).toEqual({
+      error: 'invalid_token',
+    });
+    await act(holder, 'revoke');
+    const { idx, uri } = getStatusListFromJWT(jwt);
+    const list = getListFromStatusListJWT((await guest.outside.get(new URL(uri).pathname)).text);
+    expect(list.getStatus(idx)).toBe(1);
+  });
+
+  test('proves its key with a nonce that works once and is for this issuer', async () => {
+    const [one, two] = [await people.holder(), await people.holder()];
+    const [wallet, thief] = [await newWallet(), await newWallet()];
+    const offers = [await makeOffer(one), await makeOffer(two)];
+    const [taken, other] = [
+      await wallet.takeUp(offers[0]!.offer, offers[0]!.transactionCode),
+      await thief.takeUp(offers[1]!.offer, offers[1]!.transactionCode),
+    ];
+    const refused = async (proof: string) => (await wallet.fetch(taken, proof)).error;
+    expect(await refused(await wallet.prove(taken.issuerMetadata, 'invented'))).toBe('invalid_nonce');
+    const proof = await wallet.prove(taken.issuerMetadata);
+    const [header, payload] = proof.split('.');
+    const foreign = (await thief.prove(taken.issuerMetadata)).split('.')[2];
+    expect(await refused(`${header}.${payload}.${foreign}`)).toBe('invalid_proof');
+    const elsewhere = {
+      ...taken.issuerMetadata,
+      credentialIssuer: {
+        ...taken.issuerMetadata.credentialIssuer,
+        credential_issuer: 'https://other.example',
+      },
+    };
+    const { c_nonce } = await wallet.client.requestNonce({ issuerMetadata: taken.issuerMetadata });
+    expect(await refused(await wallet.prove(elsewhere, c_nonce))).toBe('invalid_proof');
+    expect(await wallet.fetch(taken, proof)).toHaveProperty('credential');
+    // The same proof under another token: its nonce has been used.
+    expect(await thief.fetch(other, proof)).toEqual({ error: 'invalid_nonce' });
+  });
+
+  test('may be wrong about the code four times', async () => {
+    const [holder, wallet] = [await people.holder(), await newWallet()];
+    const wrongOf = (code: string) => code.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
+    const first = await makeOffer(holder);
+    for (let tries = 1; tries <= 5; tries += 1)
+      expect(await errorOf(wallet.takeUp(first.offer, wrongOf(first.transactionCode)))).toBe('invalid_grant');
+    expect(await errorOf(wallet.takeUp(first.offer, first.transactionCode))).toBe('invalid_grant');
+    const second = await makeOffer(holder);
+    for (let tries = 1; tries <= 4; tries += 1)
+      await errorOf(wallet.takeUp(second.offer, wrongOf(second.transactionCode)));
+    await wallet.takeUp(second.offer, second.transactionCode);
+  });
+
+  test('gets nothing for an offer that was taken back or followed by another, nor for a card that does not hold', async () => {
+    const [holder, wallet] = [await people.holder(), await newWallet()];
+    const first = await makeOffer(holder);
+    const second = await makeOffer(holder);
+    expect(await errorOf(wallet.takeUp(first.offer, first.transactionCode))).toBe('invalid_grant');
+    const taken = await wallet.takeUp(second.offer, second.transactionCode);
+    const proof = await wallet.prove(taken.issuerMetadata);
+    await act(holder, 'suspend');
+    expect(await wallet.fetch(taken, proof)).toEqual({ error: 'credential_request_denied' });
+    problem(await guest.as(holder).post('/me/card/credential-offers'), 409, 'card.not_in_force');
+    await act(holder, 'reinstate');
+    const path = `/me/card/credential-offers/${second.id}`;
+    problem(await guest.as(await people.holder()).delete(path), 404, 'resource.not_found');
+    expect((await guest.as(holder).delete(path)).status).toBe(204);
+    expect(await wallet.fetch(taken, proof)).toEqual({ error: 'invalid_token' });
+    expect(await stateOf(holder, second.id)).toBe('withdrawn');
+  });
+});
+
+// The last one, for the clock stands from here on.
+test('an offer lives ten minutes', async () => {
+  const [holder, wallet] = [await people.holder(), await newWallet()];
+  const start = Math.ceil(Date.now() / 1000) * 1000;
+  const at = (seconds: number) => standAt(database, new Date(start + seconds * 1000).toISOString());
+  await at(0);
+  const { offer, transactionCode } = await makeOffer(holder);
+  await at(600);
+  expect(await errorOf(wallet.takeUp(offer, transactionCode))).toBe('invalid_grant');
+});
