@@ -7,7 +7,15 @@ import {
 } from '@openid4vc/oauth2';
 import { Openid4vciClient, Openid4vciRetrieveCredentialsError, setGlobalConfig } from '@openid4vc/openid4vci';
 import { getListFromStatusListJWT, getStatusListFromJWT } from '@sd-jwt/jwt-status-list';
-import { compactVerify, createLocalJWKSet, decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import {
+  compactVerify,
+  createLocalJWKSet,
+  decodeJwt,
+  exportJWK,
+  generateKeyPair,
+  SignJWT,
+  type JWTPayload,
+} from 'jose';
 import { createHash, randomBytes } from 'node:crypto';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Caller } from '../support/caller.js';
@@ -16,6 +24,8 @@ import { People, type Person } from '../support/people.js';
 import { standAt } from '../support/portal-clock.js';
 
 const CONFIGURATION = 'talent-card';
+
+type Holder = Awaited<ReturnType<People['holder']>>;
 
 let database: TestDatabase;
 let api: RunningApi;
@@ -37,6 +47,13 @@ afterAll(async () => {
   await database.drop();
 });
 
+type IssuerMetadata = Awaited<ReturnType<Openid4vciClient['resolveIssuerMetadata']>>;
+
+interface Taken {
+  readonly issuerMetadata: IssuerMetadata;
+  readonly accessToken: string;
+}
+
 /** A wallet of another maker with a key of its own. */
 async function newWallet() {
   const { privateKey, publicKey } = await generateKeyPair('ES256');
@@ -46,7 +63,9 @@ async function newWallet() {
     hash: (data, algorithm) => createHash(algorithm.replace('-', '')).update(data).digest(),
     generateRandom: (length) => randomBytes(length),
     signJwt: async (_, { header, payload }) => ({
-      jwt: await new SignJWT(payload).setProtectedHeader(header as { alg: string }).sign(privateKey),
+      jwt: await new SignJWT(payload as JWTPayload)
+        .setProtectedHeader(header as { alg: string })
+        .sign(privateKey),
       signerJwk: publicJwk,
     }),
     verifyJwt: never,
@@ -58,7 +77,7 @@ async function newWallet() {
   return {
     publicJwk,
     client,
-    async takeUp(offer: string, txCode: string) {
+    async takeUp(offer: string, txCode: string): Promise<Taken> {
       const credentialOffer = await client.resolveCredentialOffer(offer);
       const issuerMetadata = await client.resolveIssuerMetadata(credentialOffer.credential_issuer);
       const { accessTokenResponse } = await client.retrievePreAuthorizedCodeAccessTokenFromOffer({
@@ -66,7 +85,7 @@ async function newWallet() {
       });
       return { issuerMetadata, accessToken: accessTokenResponse.access_token };
     },
-    async prove(issuerMetadata: Awaited<ReturnType<typeof client.resolveIssuerMetadata>>, nonce?: string) {
+    async prove(issuerMetadata: IssuerMetadata, nonce?: string) {
       const { jwt } = await client.createCredentialRequestJwtProof({
         ...{ issuerMetadata, credentialConfigurationId: CONFIGURATION, issuedAt: new Date() },
         nonce: nonce ?? (await client.requestNonce({ issuerMetadata })).c_nonce,
@@ -98,8 +117,6 @@ async function newWallet() {
     },
   };
 }
-type Wallet = Awaited<ReturnType<typeof newWallet>>;
-type Taken = Awaited<ReturnType<Wallet['takeUp']>>;
 
 async function never(): Promise<never> {
   throw new Error('Not asked of this wallet');
@@ -117,7 +134,7 @@ const errorOf = (asked: Promise<unknown>) =>
     () => null,
     (error: unknown) => (error as Oauth2ClientErrorResponseError).errorResponse.error,
   );
-const act = async (holder: Person, action: string) =>
+const act = async (holder: Holder, action: string) =>
   good(await guest.as(manager).post(`/cards/${holder.card.id}/${action}`, { reason: '持卡人申报遗失' }));
 
 describe('a wallet of another maker', () => {

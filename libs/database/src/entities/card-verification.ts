@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ToldField } from '#domain/cards/disclosure.js';
-import type { LookReason, VerificationResult } from '#domain/cards/verification.js';
+import type { LookReason, VerificationResult, VerificationWay } from '#domain/cards/verification.js';
 import { AccountRow } from './account.js';
 import { AgencyRow } from './agency.js';
 import { CardRow } from './card.js';
@@ -50,7 +50,7 @@ export class CardVerificationRow {
   verifiedAt!: Date;
 
   @Column({ type: 'text' })
-  way!: 'presentation' | 'card_number';
+  way!: VerificationWay;
 
   /** Set by the look that took the presentation; there is one. */
   @Column({ type: 'uuid', nullable: true })

@@ -56,11 +56,11 @@ export const cards: Pick<
   },
   looks: {
     title: 'Who verified my card',
-    lead: 'Each time that an agency verifies your card, by its code or its number, it is listed here with what the agency was told.',
+    lead: 'Each time that an agency verifies your card, by its code, its number or your wallet, it is listed here with what the agency was told. If a look was out of place, complain about it to the service office.',
     none: 'Nobody has verified your card.',
     told: 'Told: {{told}}',
     and: ', ',
-    way: { presentation: 'by the code', card_number: 'by the number' },
+    way: { presentation: 'by the code', card_number: 'by the number', wallet: 'by your wallet' },
   },
   toldField: {
     name: 'name',

@@ -40,11 +40,11 @@ export const cards = {
   },
   looks: {
     title: '我的人才卡被核验的记录',
-    lead: '服务机构每次通过二维码或卡号核验您的人才卡，都会记录在此，并列明向其提供的信息。',
+    lead: '服务机构每次通过二维码、卡号或您的电子钱包核验您的人才卡，都会记录在此，并列明向其提供的信息。如认为某次核验不当，可就此向服务管理部门投诉。',
     none: '没有机构核验过您的人才卡。',
     told: '已提供：{{told}}',
     and: '、',
-    way: { presentation: '扫描二维码', card_number: '输入卡号' },
+    way: { presentation: '扫描二维码', card_number: '输入卡号', wallet: '通过电子钱包' },
   },
   toldField: {
     name: '姓名',
