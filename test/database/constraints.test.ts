@@ -328,6 +328,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   webhook_message_state_known: `UPDATE webhook_message SET state = 'lost', next_attempt_at = NULL, error = NULL`,
   webhook_message_tries_counted: 'UPDATE webhook_message SET tries = 2',
   work_digest_once_a_day: 'UPDATE work_digest SET account_id = (SELECT min(id::text)::uuid FROM account)',
+  wallet_request_claims_known: `UPDATE wallet_request SET claims = '{portrait}'`,
+  wallet_request_ends: 'UPDATE wallet_request SET expires_at = asked_at',
 };
 
 let database: TestDatabase;

@@ -2,21 +2,25 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   clientAuthenticationNone,
   Oauth2ClientErrorResponseError,
-  setGlobalConfig as setOauthConfig,
   type CallbackContext,
 } from '@openid4vc/oauth2';
 import { Openid4vciClient, Openid4vciRetrieveCredentialsError, setGlobalConfig } from '@openid4vc/openid4vci';
+import { Openid4vpClient, type Openid4vpAuthorizationRequest } from '@openid4vc/openid4vp';
+import { digest, ES256, generateSalt } from '@sd-jwt/crypto-nodejs';
+import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
 import { getListFromStatusListJWT, getStatusListFromJWT } from '@sd-jwt/jwt-status-list';
 import {
   compactVerify,
   createLocalJWKSet,
   decodeJwt,
+  decodeProtectedHeader,
   exportJWK,
   generateKeyPair,
+  importJWK,
   SignJWT,
   type JWTPayload,
 } from 'jose';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -35,7 +39,6 @@ let manager: Person;
 
 beforeAll(async () => {
   setGlobalConfig({ allowInsecureUrls: true });
-  setOauthConfig({ allowInsecureUrls: true });
   database = await testDatabase();
   people = new People(database);
   api = await startApi({ databaseUrl: database.appUrl });
@@ -54,9 +57,15 @@ interface Taken {
   readonly accessToken: string;
 }
 
+type Asked = Openid4vpAuthorizationRequest & {
+  readonly dcql_query: {
+    readonly credentials: readonly { readonly claims: readonly { path: [string] }[] }[];
+  };
+};
+
 /** A wallet of another maker with a key of its own. */
 async function newWallet() {
-  const { privateKey, publicKey } = await generateKeyPair('ES256');
+  const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
   const { kty, crv, x, y } = await exportJWK(publicKey);
   const publicJwk = { kty: kty!, crv: crv!, x: x!, y: y! };
   const callbacks: CallbackContext = {
@@ -68,15 +77,63 @@ async function newWallet() {
         .sign(privateKey),
       signerJwk: publicJwk,
     }),
-    verifyJwt: never,
+    verifyJwt: async (signer, { compact }) => {
+      if (signer.method !== 'did') return never();
+      const { verificationMethod: methods } = good(await guest.outside.get('/.well-known/did.json'));
+      const { publicKeyJwk } = methods.find(({ id }: { id: string }) => id === signer.didUrl);
+      await compactVerify(compact, await importJWK(publicKeyJwk, 'ES256'));
+      return { verified: true, signerJwk: publicKeyJwk };
+    },
     decryptJwe: never,
     encryptJwe: never,
     clientAuthentication: clientAuthenticationNone({ clientId: 'wallet' }),
   };
   const client = new Openid4vciClient({ callbacks });
+  const verifier = new Openid4vpClient({ callbacks });
   return {
     publicJwk,
     client,
+    /** The holder's own card, as the wallet keeps it. */
+    async add(holder: Person): Promise<string> {
+      const { offer, transactionCode } = await makeOffer(holder);
+      const taken = await this.takeUp(offer, transactionCode);
+      const { credential } = await this.fetch(taken, await this.prove(taken.issuerMetadata));
+      return credential!;
+    },
+    /** What an agency asks, as the wallet finds it out and verifies it. */
+    async readRequest(requestUri: string): Promise<Asked> {
+      const { params } = verifier.parseOpenid4vpAuthorizationRequest({ authorizationRequest: requestUri });
+      const { authorizationRequestPayload: asked } = await verifier.resolveOpenId4vpAuthorizationRequest({
+        authorizationRequestPayload: params as { client_id: string; request_uri: string },
+      });
+      return asked as Asked;
+    },
+    /** The card as it is shown: the claims that are asked for, signed for whoever asks. */
+    async present(
+      credential: string,
+      asked: Asked,
+      different: Partial<Record<'nonce' | 'aud', string>> = {},
+    ) {
+      const holder = new SDJwtVcInstance({
+        ...{ hasher: digest, saltGenerator: generateSalt, signAlg: 'ES256', kbSignAlg: 'ES256' },
+        kbSigner: await ES256.getSigner((await exportJWK(privateKey)) as object),
+      });
+      const iat = Math.floor(Date.now() / 1000);
+      const payload = { iat, nonce: asked.nonce, aud: asked.client_id, ...different };
+      const claims = asked.dcql_query.credentials[0]!.claims.map(({ path }) => [path[0], true]);
+      return holder.present(credential, Object.fromEntries(claims), { kb: { payload } });
+    },
+    /** Posts an answer; the status that comes back. */
+    async submit(asked: Asked, answer: object): Promise<number> {
+      const { authorizationResponsePayload } = await verifier.createOpenid4vpAuthorizationResponse({
+        authorizationRequestPayload: asked,
+        authorizationResponsePayload: answer as { vp_token: string },
+      });
+      const { response } = await verifier.submitOpenid4vpAuthorizationResponse({
+        ...{ authorizationRequestPayload: asked, authorizationResponsePayload },
+      });
+      return response.status;
+    },
     async takeUp(offer: string, txCode: string): Promise<Taken> {
       const credentialOffer = await client.resolveCredentialOffer(offer);
       const issuerMetadata = await client.resolveIssuerMetadata(credentialOffer.credential_issuer);
@@ -233,6 +290,101 @@ describe('a wallet of another maker', () => {
     expect((await guest.as(holder).delete(path)).status).toBe(204);
     expect(await wallet.fetch(taken, proof)).toEqual({ error: 'invalid_token' });
     expect(await stateOf(holder, second.id)).toBe('withdrawn');
+  });
+});
+
+describe('an agency asks a wallet', () => {
+  let airport: Person;
+  let transit: Person;
+  beforeAll(async () => {
+    const staffOf = async (fields: Parameters<typeof people.agency>[0]) =>
+      people.person({ roles: ['agency_staff'], agency: await people.agency(fields) });
+    airport = await staffOf({ kind: 'airport', services: ['TRA-AIRPORT'] });
+    transit = await staffOf({ kind: 'transit', services: ['TRA-TRANSIT'] });
+  });
+  const REQUESTS = '/partner/presentation-requests';
+  const ask = async (by: Person) =>
+    good(await guest.as(by).post(REQUESTS, undefined, { key: randomUUID() }), 201) as Record<
+      'id' | 'requestUri',
+      string
+    >;
+  const answerTo = async (by: Person, id: string) => good(await guest.as(by).get(`${REQUESTS}/${id}`));
+  const looksOf = async (holder: Person) =>
+    good(await guest.as(holder).get('/me/card/verifications')).items as Record<string, unknown>[];
+
+  test('for what its services need, is answered once, and the holder sees the look', async () => {
+    const [holder, wallet] = [await people.holder({ name: '陆知行', tier: 'D' }), await newWallet()];
+    const credential = await wallet.add(holder);
+    const { id, requestUri } = await ask(airport);
+    const asked = await wallet.readRequest(requestUri);
+    expect(asked.dcql_query.credentials).toMatchObject([
+      { claims: [{ path: ['name'] }, { path: ['tier'] }] },
+    ]);
+    expect(await answerTo(airport, id)).toMatchObject({ state: 'open', verification: null });
+    const answer = { vp_token: { card: [await wallet.present(credential, asked)] } };
+    expect(await wallet.submit(asked, answer)).toBe(200);
+    const { state, verification } = await answerTo(airport, id);
+    expect(state).toBe('answered');
+    expect(verification).toMatchObject({
+      ...{ result: 'valid', reasons: [], ageSeconds: null, name: '陆知行', tier: 'D' },
+      entitlements: [{ service: 'TRA-AIRPORT', eligible: true, remaining: 6 }],
+    });
+    const { verificationId } = verification;
+    expect(await looksOf(holder)).toMatchObject([
+      {
+        ...{ id: verificationId, way: 'wallet', result: 'valid', actions: ['complain'] },
+        told: ['name', 'tier', 'entitlements'],
+      },
+    ]);
+    const use = { verificationId, service: 'TRA-AIRPORT' };
+    good(await guest.as(airport).post('/redemptions', use, { key: 'wallet-1' }), 201);
+
+    expect(await wallet.submit(asked, answer)).toBe(400);
+    problem(await guest.as(transit).get(`${REQUESTS}/${id}`), 404, 'resource.not_found');
+    problem(await guest.outside.get(`/openid4vp/requests/${id}`), 404, 'resource.not_found');
+    expect(await looksOf(holder)).toHaveLength(1);
+  });
+
+  test('and takes nothing that was not shown to it, by the holder’s key, as it was asked', async () => {
+    const [holder, wallet, thief] = [await people.holder(), await newWallet(), await newWallet()];
+    const credential = await wallet.add(holder);
+    const other = await wallet.readRequest((await ask(transit)).requestUri);
+    expect(other.dcql_query.credentials).toMatchObject([{ claims: [{ path: ['name'] }] }]);
+    const { id, requestUri } = await ask(airport);
+    const asked = await wallet.readRequest(requestUri);
+    const { privateKey } = await generateKeyPair('ES256');
+    const [jwt = '', ...rest] = credential.split('~');
+    const forged = await new SignJWT(decodeJwt(jwt))
+      .setProtectedHeader({ ...decodeProtectedHeader(jwt), alg: 'ES256' })
+      .sign(privateKey);
+    const bad = {
+      'by a foreign key of the holder': await thief.present(credential, asked),
+      'by a foreign key of the issuer': await wallet.present([forged, ...rest].join('~'), asked),
+      'for another request': await wallet.present(credential, asked, { nonce: other.nonce }),
+      'for another verifier': await wallet.present(credential, asked, { aud: 'https://other.example' }),
+      'without a claim that was asked for': await wallet.present(credential, other, { nonce: asked.nonce }),
+      'without any key': credential,
+    };
+    for (const [how, shown] of Object.entries(bad))
+      expect([how, await wallet.submit(asked, { vp_token: { card: [shown] } })]).toEqual([how, 400]);
+    expect(await answerTo(airport, id)).toMatchObject({ state: 'open' });
+    expect(await looksOf(holder)).toEqual([]);
+
+    await act(holder, 'suspend');
+    const shown = await wallet.present(credential, asked);
+    expect(await wallet.submit(asked, { vp_token: { card: [shown] } })).toBe(200);
+    const { verification } = await answerTo(airport, id);
+    expect(verification).toMatchObject({ result: 'invalid', reasons: [{ code: 'card_suspended' }] });
+    expect(verification).not.toHaveProperty('name');
+  });
+
+  test('and is told when the holder says no', async () => {
+    const [{ id, requestUri }, wallet] = [await ask(airport), await newWallet()];
+    const asked = await wallet.readRequest(requestUri);
+    expect(await wallet.submit(asked, { error: 'access_denied' })).toBe(200);
+    expect(await answerTo(airport, id)).toMatchObject({ state: 'declined', verification: null });
+    const holder = guest.as(await people.holder());
+    problem(await holder.post(REQUESTS, undefined, { key: 'own' }), 403, 'access.forbidden');
   });
 });
 

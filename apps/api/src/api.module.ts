@@ -23,6 +23,7 @@ import { Routes } from './http/routes.js';
 import { TokenIssuer } from './partner/oauth/token-issuer.js';
 import { Openid4vc } from './wallet/openid4vc.js';
 import { WalletIssuer } from './wallet/wallet-issuer.js';
+import { WalletVerifier } from './wallet/wallet-verifier.js';
 import { Readiness } from './public/health.controller.js';
 
 /** The API: every route, and what all routes share, in the order in which a request meets it. */
@@ -44,6 +45,7 @@ export class ApiModule {
         TokenIssuer,
         Openid4vc,
         WalletIssuer,
+        WalletVerifier,
         ComplaintPresenter,
         QuotaPresenter,
         ServiceRequestPresenter,

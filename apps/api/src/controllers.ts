@@ -54,6 +54,7 @@ import { PartnerRedemptionsController } from './partner/redemptions.controller.j
 import { PartnerRequestActionsController } from './partner/request-actions.controller.js';
 import { PartnerRequestsController } from './partner/requests.controller.js';
 import { OAuthController } from './partner/oauth/oauth.controller.js';
+import { PresentationRequestsController } from './partner/presentation-requests.controller.js';
 import { VerificationsController } from './partner/verifications.controller.js';
 import { PartnerSlotsController } from './partner/slots.controller.js';
 import { WebhookDeliveriesController } from './partner/webhook-deliveries.controller.js';
@@ -71,6 +72,7 @@ import { UnsubscriptionsController } from './public/unsubscriptions.controller.j
 import { ProgrammesController } from './public/programmes.controller.js';
 import { TakeOverController } from './public/take-over.controller.js';
 import { Openid4vciController } from './wallet/openid4vci.controller.js';
+import { Openid4vpController } from './wallet/openid4vp.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
@@ -118,6 +120,8 @@ export const CONTROLLERS: Type[] = [
   NotificationsController,
   OAuthController,
   Openid4vciController,
+  Openid4vpController,
+  PresentationRequestsController,
   ObjectionDecisionsController,
   ObjectionsController,
   PartnerRedemptionsController,

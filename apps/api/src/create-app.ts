@@ -22,6 +22,7 @@ import { servePortal } from './portal.js';
 const BODY_LIMIT = 256 * 1024;
 const FILE_LIMIT = 10 * 1024 * 1024;
 const OUTSIDE_THE_API = [
+  '.well-known/did.json',
   '.well-known/jwks.json',
   '.well-known/jwt-vc-issuer',
   '.well-known/oauth-authorization-server',
@@ -34,6 +35,8 @@ const OUTSIDE_THE_API = [
   'openid4vci/credential',
   'openid4vci/nonce',
   'openid4vci/token',
+  'openid4vp/requests/:id',
+  'openid4vp/responses/:id',
   'status-lists/:id',
 ];
 

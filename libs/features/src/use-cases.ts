@@ -102,6 +102,10 @@ import { OfferCredential } from './cards/wallet/offer-credential.js';
 import { RedeemOffer } from './cards/wallet/redeem-offer.js';
 import { WalletNonces } from './cards/wallet/wallet-nonces.js';
 import { WithdrawOffer } from './cards/wallet/withdraw-offer.js';
+import { AnswerWalletRequest } from './cards/wallet/answer-wallet-request.js';
+import { AskWallet } from './cards/wallet/ask-wallet.js';
+import { GetWalletRequest } from './cards/wallet/get-wallet-request.js';
+import { SignWalletRequest } from './cards/wallet/sign-wallet-request.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
 import { ActOnComplaint } from './requests/complaints/act-on-complaint.js';
@@ -228,6 +232,10 @@ import { WebhookCounts } from './webhooks/webhook-counts.js';
 
 /** Every use case, for the programs that call them. */
 export const USE_CASES: Provider[] = [
+  AnswerWalletRequest,
+  AskWallet,
+  GetWalletRequest,
+  SignWalletRequest,
   GetOffer,
   IssueToWallet,
   OfferCredential,

@@ -11,7 +11,7 @@ import { CLAIM_NAMES, CREDENTIAL_NAME } from '../public/credential-names.js';
 export const CARD_CONFIGURATION = 'talent-card';
 
 /** With which a wallet proves its key, and the card is signed. */
-export const WALLET_ALGORITHMS = ['ES256'];
+export const WALLET_ALGORITHMS: [string, ...string[]] = ['ES256'];
 
 export const PRE_AUTHORISED_CODE = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
 

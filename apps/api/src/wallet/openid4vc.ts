@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CallbackContext, VerifyJwtCallback } from '@openid4vc/oauth2';
+import type { CallbackContext, SignJwtCallback, VerifyJwtCallback } from '@openid4vc/oauth2';
 import { createHash, randomBytes } from 'node:crypto';
 import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
 
@@ -17,14 +17,22 @@ export class Openid4vc {
       import('@openid4vc/openid4vci'),
       import('@openid4vc/oauth2'),
     ]);
-    // A demo may be without TLS.
-    const insecure = { allowInsecureUrls: !this.configuration.production };
-    library.setGlobalConfig(insecure);
-    oauth.setGlobalConfig(insecure);
+    // A demo may be without TLS. The libraries share what is set.
+    library.setGlobalConfig({ allowInsecureUrls: !this.configuration.production });
     return {
       ...{ version: library.Openid4vciVersion.V1, Refusal: oauth.Oauth2ServerErrorResponseError },
       issuer: new library.Openid4vciIssuer({ callbacks: CALLBACKS }),
       server: new oauth.Oauth2AuthorizationServer({ callbacks: CALLBACKS }),
+    };
+  }
+
+  /** For the asking of wallets (OpenID4VP); `signJwt` signs what is asked. */
+  async asking(signJwt: SignJwtCallback) {
+    const library = await import('@openid4vc/openid4vp');
+    await this.issuing();
+    return {
+      verifier: new library.Openid4vpVerifier({ callbacks: { ...CALLBACKS, ...NO_ENCRYPTION, signJwt } }),
+      readResponse: library.parseOpenid4VpAuthorizationResponsePayload,
     };
   }
 }
@@ -50,6 +58,8 @@ const CALLBACKS: Omit<CallbackContext, 'decryptJwe' | 'encryptJwe'> = {
   signJwt: neverAsked,
   clientAuthentication: neverAsked,
 };
+
+const NO_ENCRYPTION = { decryptJwe: neverAsked, encryptJwe: neverAsked };
 
 async function neverAsked(): Promise<never> {
   throw new Error('The portal signs credentials itself and is nobody’s client');

@@ -3,6 +3,7 @@ import { AgencyClientTokenRow } from './agency-client-token.js';
 import { AgencyClientUsageRow } from './agency-client-usage.js';
 import { AgencyClientRow } from './agency-client.js';
 import { UsedProofRow } from './used-proof.js';
+import { WalletRequestRow } from './wallet-request.js';
 import { AccountRoleRow } from './account-role.js';
 import { AccountRow } from './account.js';
 import { AccreditationApplicationRow } from './accreditation-application.js';
@@ -139,4 +140,5 @@ export const ENTITIES = [
   WebhookEndpointRow,
   WebhookMessageRow,
   WorkDigestRow,
+  WalletRequestRow,
 ];

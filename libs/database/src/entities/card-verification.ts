@@ -8,7 +8,7 @@ import { CardRow } from './card.js';
 /** One look of an agency at a card, and what it was told. */
 @Entity('card_verification')
 @Unique('card_verification_presentation_once', ['presentationId'])
-@Check('card_verification_way_known', `way IN ('presentation', 'card_number')`)
+@Check('card_verification_way_known', `way IN ('presentation', 'card_number', 'wallet')`)
 @Check('card_verification_result_known', `result IN ('valid', 'invalid', 'stale')`)
 @Check('card_verification_reason_given', `(result = 'valid') = (reason IS NULL)`)
 @Check('card_verification_told_when_valid', `result = 'valid' OR told = '{}'`)
@@ -52,7 +52,7 @@ export class CardVerificationRow {
   @Column({ type: 'text' })
   way!: VerificationWay;
 
-  /** Set by the look that took the presentation; there is one. */
+  /** Set by the look that took the presentation, or answered the request to a wallet; there is one. */
   @Column({ type: 'uuid', nullable: true })
   presentationId!: string | null;
 

@@ -53,6 +53,7 @@ import { SubmitsTogether1795000000220 } from './1795000000220-submits-together.j
 import { BookedWaitsNoMore1795000000221 } from './1795000000221-booked-waits-no-more.js';
 import { CredentialOffers1795000000230 } from './1795000000230-credential-offers.js';
 import { ComplaintsAboutVerifications1795000000231 } from './1795000000231-complaints-about-verifications.js';
+import { WalletRequests1795000000232 } from './1795000000232-wallet-requests.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   BookedWaitsNoMore1795000000221,
   CredentialOffers1795000000230,
   ComplaintsAboutVerifications1795000000231,
+  WalletRequests1795000000232,
 ];

@@ -28,8 +28,8 @@ export const TALENT_CARD_TYPE = '/credentials/talent-card';
 export const DISCLOSABLE_CLAIMS = ['name', 'tier', 'valid_from', 'valid_until'] as const;
 
 const DAY_SECONDS = 24 * 3600;
-/** Shorter than most cards last, so that the term of the card stays where it can be withheld. */
-const KEYED_SECONDS = 90 * DAY_SECONDS;
+/** How long one that is bound to a key lasts: shorter than most cards, so that their term can be withheld. */
+export const KEYED_SECONDS = 90 * DAY_SECONDS;
 /** Whoever has a copy of one that no key is bound to could show it, so it does not last. */
 const UNKEYED_SECONDS = DAY_SECONDS;
 

@@ -7,22 +7,22 @@ import {
   refuseCard,
   verdictOf,
   type VerificationReason,
+  type VerificationWay,
   type Verdict,
 } from '#domain/cards/verification.js';
 import type { Service } from '#domain/catalogue/policy.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
-import { AgencyServiceRow } from '#database/entities/agency-service.js';
-import { AgencyRow } from '#database/entities/agency.js';
+import type { CardVerificationRow } from '#database/entities/card-verification.js';
 import { CardStatusRow } from '#database/entities/card-status.js';
 import { CardRow } from '#database/entities/card.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import type { SignedIn } from '../../accounts/find-session.js';
-import { PortalError } from '../../errors/portal-error.js';
 import { SigningKeys } from '../../keys/signing-keys.js';
 import { Policies, type PublishedPolicy } from '../../policy/policies.js';
 import { GatherFacts } from '../../requests/gather-facts.js';
 import { ruleFacts } from '../../requests/get-eligibility.js';
 import { readPresentation } from './presentation.js';
+import { verifyingAgency, type VerifyingAgency } from './verifying-agency.js';
 
 /** What an agency reads off a card: the QR code's content, or the number. */
 export type Shown =
@@ -31,7 +31,12 @@ export type Shown =
       /** When it was read, of one that an agency without a network hands in later. */
       readonly readAt?: Date;
     }
-  | { readonly cardNumber: string };
+  | { readonly cardNumber: string }
+  | {
+      /** The request to a wallet, which has shown a credential that is good, and where that stands in the list. */
+      readonly requestId: string;
+      readonly status: { readonly idx: number; readonly uri: string };
+    };
 
 /** What a card gives at the agency. Who is in the holder's family is not told. */
 export interface ToldEntitlement {
@@ -61,12 +66,7 @@ interface Found {
   readonly reason: VerificationReason | null;
   readonly age: number | null;
   readonly presentationId: string | null;
-}
-
-interface Agency {
-  readonly id: string;
-  readonly city: string;
-  readonly services: readonly Service[];
+  readonly way: VerificationWay;
 }
 
 // The first look to come takes the presentation; the database decides which of two that is.
@@ -88,10 +88,10 @@ export class VerifyCard {
   ) {}
 
   /** @throws PortalError `access.forbidden` of an agency that is shut */
-  async run({ actor }: SignedIn, shown: Shown): Promise<CardVerification> {
+  async run({ actor }: Pick<SignedIn, 'actor'>, shown: Shown): Promise<CardVerification> {
     const published = await this.policies.today();
     const looked = await this.transactions.run(actor, async (tx) => {
-      const agency = await agencyOf(tx, actor.agencyId, published);
+      const agency = await verifyingAgency(tx, actor.agencyId, published);
       const found = await tx.seeingAll(() => this.find(tx, shown));
       if (found.card === null) return { agency, found, id: null, reason: found.reason };
       const reason = found.reason ?? refuseCard(found.card, tx.today);
@@ -110,12 +110,32 @@ export class VerifyCard {
     };
   }
 
+  /** What the agency was told by a look of its own, once more: the card as it stands now. */
+  async tell({ actor }: SignedIn, look: CardVerificationRow): Promise<CardVerification> {
+    const published = await this.policies.today();
+    const { agency, card } = await this.transactions.run(actor, async (tx) => ({
+      agency: await verifyingAgency(tx, actor.agencyId, published),
+      card: await tx.seeingAll(() => tx.manager.findOneByOrFail(CardRow, { id: look.cardId })),
+    }));
+    const { id, told } = look;
+    const verdict = verdictOf(look.reason);
+    if (verdict.result !== 'valid')
+      return { id, verdict, age: null, card: null, told: [], entitlements: [], published };
+    const entitlements = await this.entitlements(card, agency, published);
+    return { id, verdict, age: null, card, told, entitlements, published };
+  }
+
   private async find(tx: Transaction, shown: Shown): Promise<Found> {
     if ('cardNumber' in shown) {
       const parsed = parseCardNumber(shown.cardNumber);
       const card = parsed.valid ? await tx.manager.findOneBy(CardRow, { number: parsed.number }) : null;
-      return { card, reason: card === null ? 'card_unknown' : null, age: null, presentationId: null };
+      return foundCard(card, { way: 'card_number', presentationId: null });
     }
+    if ('requestId' in shown) {
+      const card = await cardAt(tx, shown.status);
+      return foundCard(card, { way: 'wallet', presentationId: shown.requestId });
+    }
+    const way = 'presentation';
     const readAt = shown.readAt ?? tx.now;
     // One clock, the database's, dates and reads it, so nothing has to be tolerated; that of an agency without a
     // network may be off.
@@ -124,19 +144,22 @@ export class VerifyCard {
     // A key that was retired because somebody may have it vouches for no card from a minute later on.
     const since = new Date(readAt.getTime() - PRESENTATION_SECONDS * 1000);
     const read = readPresentation(shown.presentation, await this.keys.signingSince(tx, since), clock);
-    if (read.claims === null) return { card: null, reason: read.reason, age: null, presentationId: null };
-    const { idx: index, uri } = read.claims.status.status_list;
-    const status = await tx.manager.findOneBy(CardStatusRow, {
-      ...{ index, listId: uri.slice(uri.lastIndexOf('/') + 1) },
-    });
-    const card = status === null ? null : await tx.manager.findOneBy(CardRow, { id: status.cardId });
+    if (read.claims === null)
+      return { card: null, reason: read.reason, age: null, presentationId: null, way };
+    const card = await cardAt(tx, read.claims.status.status_list);
     const reason = card === null ? 'card_unknown' : read.reason;
-    return { card, reason, age: read.age, presentationId: read.reason === null ? read.claims.jti : null };
+    return {
+      card,
+      reason,
+      age: read.age,
+      presentationId: read.reason === null ? read.claims.jti : null,
+      way,
+    };
   }
 
   private async entitlements(
     { number: cardNumber, tier }: CardRow,
-    { id: agencyId, city, services }: Agency,
+    { id: agencyId, city, services }: VerifyingAgency,
     published: PublishedPolicy,
   ): Promise<ToldEntitlement[]> {
     const about = services.map(({ code }) => code);
@@ -153,22 +176,27 @@ export class VerifyCard {
   }
 }
 
-async function agencyOf(tx: Transaction, id: string | null, published: PublishedPolicy): Promise<Agency> {
-  const agency = id === null ? null : await tx.manager.findOneBy(AgencyRow, { id, active: true });
-  if (agency === null) throw new PortalError('access.forbidden');
-  const rows = await tx.manager.findBy(AgencyServiceRow, { agencyId: agency.id });
-  const services = rows.flatMap(({ service }) => published.services.get(service) ?? []);
-  return { id: agency.id, city: agency.city, services };
+/** The card that has this place in a status list. */
+async function cardAt(
+  { manager }: Transaction,
+  { idx: index, uri }: { readonly idx: number; readonly uri: string },
+): Promise<CardRow | null> {
+  const listId = uri.slice(uri.lastIndexOf('/') + 1);
+  const status = await manager.findOneBy(CardStatusRow, { index, listId });
+  return status === null ? null : manager.findOneBy(CardRow, { id: status.cardId });
+}
+
+function foundCard(card: CardRow | null, by: Pick<Found, 'way' | 'presentationId'>): Found {
+  return { ...by, card, reason: card === null ? 'card_unknown' : null, age: null };
 }
 
 /** Writes the look down and answers what it came to: of a presentation that another look took first, that it did. */
 async function keep(
   tx: Transaction,
-  agency: Agency,
+  agency: VerifyingAgency,
   look: Found & { readonly card: CardRow; readonly readAt: Date | null },
 ): Promise<{ id: string; reason: VerificationReason | null }> {
-  const { card, presentationId } = look;
-  const way = look.age === null ? 'card_number' : 'presentation';
+  const { card, presentationId, way } = look;
   const write = async (reason: VerificationReason | null, taken: string | null) => {
     const { result } = verdictOf(reason);
     const told = result === 'valid' ? toldAbout(agency.services) : [];
