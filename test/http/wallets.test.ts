@@ -120,7 +120,10 @@ async function newWallet() {
       });
       const iat = Math.floor(Date.now() / 1000);
       const payload = { iat, nonce: asked.nonce, aud: asked.client_id, ...different };
-      const claims = asked.dcql_query.credentials[0]!.claims.map(({ path }) => [path[0], true]);
+      const claims = asked.dcql_query.credentials[0]!.claims.map((claim: { path: string[] }) => [
+        claim.path[0],
+        true,
+      ]);
       return holder.present(credential, Object.fromEntries(claims), { kb: { payload } });
     },
     /** Posts an answer; the status that comes back. */

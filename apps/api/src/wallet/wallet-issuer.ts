@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { TRANSACTION_CODE_DIGITS } from '#domain/cards/wallet-offers.js';
 import type { HolderKey } from '#features/cards/credential/sign-card-credential.js';
-import { WALLET_SERVER } from '../http/wallet-endpoints.js';
 import {
   CARD_CONFIGURATION,
   issuerMetadata,
@@ -19,8 +18,6 @@ export interface WalletRefusal {
 
 export type OrRefusal<Answer> = Answer | { readonly refusal: WalletRefusal };
 
-const DESCRIPTION = '人才卡页面显示的 6 位验证码 / the six digits shown on the page of the card';
-
 /** The protocol of OpenID4VCI, as the library has it. What is offered and issued is not its question. */
 @Injectable()
 export class WalletIssuer {
@@ -35,8 +32,8 @@ export class WalletIssuer {
       grants: {
         [PRE_AUTHORISED_CODE]: {
           'pre-authorized_code': code,
-          tx_code: { input_mode: 'numeric', length: TRANSACTION_CODE_DIGITS, description: DESCRIPTION },
-          authorization_server: `${origin}${WALLET_SERVER}`,
+          // No words: they would make the QR code hard to read.
+          tx_code: { input_mode: 'numeric', length: TRANSACTION_CODE_DIGITS },
         },
       },
     });

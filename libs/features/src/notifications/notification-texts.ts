@@ -125,9 +125,8 @@ export const NOTIFICATION_TEXTS = {
     en: 'Your Talent Card has been renewed. What counts by the term of a card begins anew.',
   }),
   'card.wallet_added': () => ({
-    'zh-CN':
-      '您的人才卡已添加到一个电子钱包。如非您本人操作，请立即联系服务管理部门暂停人才卡，并在“账号安全”修改密码。',
-    en: 'Your Talent Card was added to a wallet. If it was not you, ask the service office at once to suspend the card, and change your password under “Account security”.',
+    'zh-CN': '您的人才卡已添加到一个电子钱包。如非您本人操作，请立即联系服务管理部门暂停人才卡。',
+    en: 'Your Talent Card was added to a wallet. If it was not you, ask the service office at once to suspend the card.',
   }),
   'dependant.consent_rejected': () => ({
     'zh-CN':
