@@ -104,7 +104,7 @@ async function newWallet() {
     async readRequest(requestUri: string): Promise<Asked> {
       const { params } = verifier.parseOpenid4vpAuthorizationRequest({ authorizationRequest: requestUri });
       const { authorizationRequestPayload: asked } = await verifier.resolveOpenId4vpAuthorizationRequest({
-        authorizationRequestPayload: params as { client_id: string; request_uri: string },
+        authorizationRequestPayload: params,
       });
       return asked as Asked;
     },
@@ -116,7 +116,7 @@ async function newWallet() {
     ) {
       const holder = new SDJwtVcInstance({
         ...{ hasher: digest, saltGenerator: generateSalt, signAlg: 'ES256', kbSignAlg: 'ES256' },
-        kbSigner: await ES256.getSigner((await exportJWK(privateKey)) as object),
+        kbSigner: await ES256.getSigner(await exportJWK(privateKey)),
       });
       const iat = Math.floor(Date.now() / 1000);
       const payload = { iat, nonce: asked.nonce, aud: asked.client_id, ...different };

@@ -5,7 +5,7 @@ export const OFFER_SECONDS = 600;
 export const TRANSACTION_CODE_DIGITS = 6;
 
 /** After so many wrong codes an offer is over, so that whoever photographed it guesses one in 200,000 times. */
-export const MOST_WRONG_CODES = 5;
+const MOST_WRONG_CODES = 5;
 
 /** How long a wallet that has taken up an offer may fetch the credential. */
 export const WALLET_TOKEN_SECONDS = 300;

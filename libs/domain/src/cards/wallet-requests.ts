@@ -4,7 +4,7 @@ import type { ToldField } from './disclosure.js';
 export const WALLET_REQUEST_SECONDS = 300;
 
 /** For so long an agency may fetch the answer, as it may stand by a verification; later it has to ask anew. */
-export const WALLET_ANSWER_SECONDS = 600;
+const WALLET_ANSWER_SECONDS = 600;
 
 /** What of the credential a wallet is asked to disclose. */
 export type AskedClaim = 'name' | 'tier' | 'valid_until';

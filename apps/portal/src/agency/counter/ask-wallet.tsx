@@ -12,11 +12,11 @@ import { WalletCode } from '../../ui/wallet-code.tsx';
 export function AskWallet({ onAnswer }: { readonly onAnswer: (verification: Verification) => void }) {
   const { t } = useTranslation();
   const [request, setRequest] = useState<PresentationRequest | null>(null);
-  const ask = useChange((_: void, key) => askWallet(key), setRequest);
+  const ask = useChange((_: null, key) => askWallet(key), setRequest);
   return (
     <>
       <ProblemAlert error={ask.error} />
-      <Button block loading={ask.isPending} onClick={() => ask.mutate()}>
+      <Button block loading={ask.isPending} onClick={() => ask.mutate(null)}>
         {t('counter.askWallet')}
       </Button>
       {request && <Asked key={request.id} request={request} onAnswer={onAnswer} />}

@@ -25,7 +25,7 @@ export interface IssuedCredential {
 export const TALENT_CARD_TYPE = '/credentials/talent-card';
 
 /** The claims that the holder shows or withholds one by one. */
-export const DISCLOSABLE_CLAIMS = ['name', 'tier', 'valid_from', 'valid_until'] as const;
+const DISCLOSABLE_CLAIMS = ['name', 'tier', 'valid_from', 'valid_until'] as const;
 
 const DAY_SECONDS = 24 * 3600;
 /** How long one that is bound to a key lasts: shorter than most cards, so that their term can be withheld. */
