@@ -15,6 +15,7 @@ const SHARED_FEATURES = [
   'requests/(act-on-request|request-details)\\.ts$', // a consent that ends cancels requests in the same transaction
   'requests/(gather-facts|get-eligibility)\\.ts$', // what a card gives is what whoever verifies it is told
   'requests/reckon-request-due-dates\\.ts$', // a year of the calendar moves every date in the transaction that enters it
+  'requests/complaints/complainable\\.ts$', // of what is listed, about which one may still complain
   'requests/apply-card-effects\\.ts$', // what an action on a card does to open requests is a part of its transaction
   'cards/presentations/(presentation|verify-card|verification-texts|looking-agency)\\.ts$', // whoever redeems a code reads it first
   'webhooks/endpoint-keys\\.ts$', // the master key is turned for whatever is sealed with it

@@ -113,6 +113,13 @@ const BREAKS: Readonly<Record<string, string>> = {
     step_began_on, due_on) SELECT complainant_id, about, request_id, agency_id, happened_on, text, 'filed', filed_at,
     step_began_on, due_on FROM complaint`,
   complaint_state_known: `UPDATE complaint SET state = 'lost', due_on = NULL`,
+  credential_offer_code_once: `UPDATE credential_offer SET code_hash = '\\x00'`,
+  credential_offer_ends: 'UPDATE credential_offer SET expires_at = created_at',
+  credential_offer_issued_after_taken: 'UPDATE credential_offer SET issued_at = now()',
+  credential_offer_one_live: `UPDATE credential_offer SET holder_id = (SELECT min(id::text)::uuid FROM account)`,
+  credential_offer_taken_whole: `UPDATE credential_offer SET token_expires_at = now()`,
+  credential_offer_token_once: `UPDATE credential_offer SET token_hash = '\\x00', token_expires_at = now()`,
+  credential_offer_wrong_codes_bounded: 'UPDATE credential_offer SET wrong_codes = 6',
   decision_decider_known: `INSERT INTO decision (application_id, action, reason, role, policy_version, trace, decided_at)
     SELECT application_id, action, reason, role, policy_version, trace, decided_at FROM decision`,
   demo_clock_single: `INSERT INTO demo_clock (id, shift) VALUES (false, '1 day')`,
@@ -324,6 +331,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   webhook_message_state_known: `UPDATE webhook_message SET state = 'lost', next_attempt_at = NULL, error = NULL`,
   webhook_message_tries_counted: 'UPDATE webhook_message SET tries = 2',
   work_digest_once_a_day: 'UPDATE work_digest SET account_id = (SELECT min(id::text)::uuid FROM account)',
+  wallet_request_claims_known: `UPDATE wallet_request SET claims = '{portrait}'`,
+  wallet_request_ends: 'UPDATE wallet_request SET expires_at = asked_at',
 };
 
 let database: TestDatabase;

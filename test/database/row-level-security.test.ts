@@ -26,6 +26,9 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   card_renewal: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   // Where a card stands in a list would tell a reader of the list how it stands.
   card_status: { system: BOTH },
+  credential_offer: { system: BOTH },
+  // What Anna's and Boris's agencies ask wallets is the agencies' to see.
+  wallet_request: { hospital: ANNA, airport: BORIS, system: BOTH },
   card_verification: { hospital: ANNA, airport: BORIS, auditor: BOTH, system: BOTH },
   // Anna's program is the hospital's, Boris's the airport's; their tokens are nobody's to see.
   agency_client: {
@@ -96,7 +99,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 const NOBODYS = [
   ...['accreditation_import', 'import_problem', 'import_row', 'request_note'],
   ...['agency_client', 'agency_client_credential', 'agency_client_usage', 'agency_client_token'],
-  ...['webhook_endpoint', 'webhook_message', 'webhook_attempt'],
+  ...['webhook_endpoint', 'webhook_message', 'webhook_attempt', 'wallet_request'],
 ];
 
 /** The column that says whose a row is, where there is one. */

@@ -182,6 +182,37 @@ describe('a complaint about something else', () => {
       problem(await file(other, body), 422, 'complaint.subject_unclear');
   });
 
+  test('about a look at one’s card tells what the agency was told, and is decided after it was asked', async () => {
+    const [holder, other] = [await people.holder(), await people.holder()];
+    const insider = await people.staff('service_manager');
+    const look = await insertRow(database, 'card_verification', {
+      ...{ cardId: holder.card.id, holderId: holder.id, agencyId: agency.id, verifiedBy: insider.id },
+      ...{ verifiedAt: new Date(), way: 'card_number', result: 'valid', told: ['name', 'tier'] },
+    });
+    const about = { verificationId: look.id };
+    problem(await file(other, about), 404, 'resource.not_found');
+    problem(await file(holder, { ...about, revealId: randomUUID() }), 422, 'complaint.subject_unclear');
+    problem(await file(holder, { ...about, happenedOn: day() }), 422, 'complaint.subject_unclear');
+    const looks = async () => good(await as(holder).get('/me/card/verifications')).items;
+    expect(await looks()).toMatchObject([{ id: look.id, actions: ['complain'] }]);
+    const { id } = good(await file(holder, about), 201);
+    expect(await looks()).toMatchObject([{ id: look.id, actions: [] }]);
+    problem(await file(holder, about), 409, 'complaint.one_open');
+    const told = { way: 'card_number', result: 'valid', message: null, told: ['name', 'tier'] };
+    expect(await seen(manager, id)).toMatchObject({
+      ...{ about: 'verification', complainant: holder.name, agency: { id: agency.id } },
+      ...{ verification: told, actions: ['forward', 'dismiss'] },
+    });
+    // Whoever looked at the card decides nothing about it.
+    expect((await seen(insider, id)).actions).toEqual([]);
+    good(await act(manager, id, 'forward'));
+    expect(await seen(clerk, id)).toMatchObject({
+      verification: told,
+      complainant: null,
+      actions: ['answer'],
+    });
+  });
+
   test('about a look at one’s data says who looked to the office alone, and is not decided by whoever looked', async () => {
     const person = await people.applicant();
     const looker = await people.staff('service_manager', { name: '查看人甲' });

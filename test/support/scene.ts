@@ -186,6 +186,14 @@ async function belongings(
       ...{ verifiedAt: new Date(), way: 'presentation', result: 'valid', told: ['name'] },
       presentationId: randomUUID(),
     }),
+    credential_offer: await insert('credential_offer', {
+      ...{ holderId: person.id, codeHash: randomBytes(32), transactionHash: randomBytes(32) },
+      ...{ createdAt: new Date(), expiresAt: hours(1) },
+    }),
+    wallet_request: await insert('wallet_request', {
+      ...{ agencyId: agency.id, askedBy: person.id, askedAt: new Date(), expiresAt: hours(1) },
+      ...{ nonce: 'n', claims: ['name'] },
+    }),
     accreditation_application: applicationId,
     claim,
     evidence: await insert('evidence', {

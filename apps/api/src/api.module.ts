@@ -21,6 +21,9 @@ import { PasswordSignIn } from './http/password-sign-in.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Routes } from './http/routes.js';
 import { TokenIssuer } from './partner/oauth/token-issuer.js';
+import { Openid4vc } from './wallet/openid4vc.js';
+import { WalletIssuer } from './wallet/wallet-issuer.js';
+import { WalletVerifier } from './wallet/wallet-verifier.js';
 import { Readiness } from './public/health.controller.js';
 
 /** The API: every route, and what all routes share, in the order in which a request meets it. */
@@ -40,6 +43,9 @@ export class ApiModule {
         ClientAdmission,
         PasswordSignIn,
         TokenIssuer,
+        Openid4vc,
+        WalletIssuer,
+        WalletVerifier,
         ComplaintPresenter,
         QuotaPresenter,
         ServiceRequestPresenter,

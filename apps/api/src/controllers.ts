@@ -16,6 +16,7 @@ import { MembershipsController } from './holder/memberships.controller.js';
 import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
 import { CardCredentialController } from './holder/card-credential.controller.js';
+import { CredentialOffersController } from './holder/credential-offers.controller.js';
 import { MyVerificationsController } from './holder/my-verifications.controller.js';
 import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { MyErasureController } from './holder/my-erasure.controller.js';
@@ -54,6 +55,7 @@ import { PartnerRequestActionsController } from './partner/request-actions.contr
 import { PartnerRequestsController } from './partner/requests.controller.js';
 import { OAuthController } from './partner/oauth/oauth.controller.js';
 import { SandboxController } from './partner/sandbox.controller.js';
+import { PresentationRequestsController } from './partner/presentation-requests.controller.js';
 import { VerificationsController } from './partner/verifications.controller.js';
 import { VerifyPackController } from './partner/verify-pack.controller.js';
 import { PartnerSlotsController } from './partner/slots.controller.js';
@@ -71,6 +73,8 @@ import { NoticesController } from './public/notices.controller.js';
 import { UnsubscriptionsController } from './public/unsubscriptions.controller.js';
 import { ProgrammesController } from './public/programmes.controller.js';
 import { TakeOverController } from './public/take-over.controller.js';
+import { Openid4vciController } from './wallet/openid4vci.controller.js';
+import { Openid4vpController } from './wallet/openid4vp.controller.js';
 
 /** Every controller of the API. */
 export const CONTROLLERS: Type[] = [
@@ -89,6 +93,7 @@ export const CONTROLLERS: Type[] = [
   ConsentDocumentsController,
   ComplaintDecisionsController,
   ComplaintsController,
+  CredentialOffersController,
   DecisionsController,
   ConsentFormsController,
   DeliveriesController,
@@ -117,6 +122,9 @@ export const CONTROLLERS: Type[] = [
   NoticesController,
   NotificationsController,
   OAuthController,
+  Openid4vciController,
+  Openid4vpController,
+  PresentationRequestsController,
   ObjectionDecisionsController,
   ObjectionsController,
   PartnerRedemptionsController,

@@ -23,13 +23,21 @@ import { serveVerifier } from './verifier.js';
 const BODY_LIMIT = 256 * 1024;
 const FILE_LIMIT = 10 * 1024 * 1024;
 const OUTSIDE_THE_API = [
+  '.well-known/did.json',
   '.well-known/jwks.json',
   '.well-known/jwt-vc-issuer',
   '.well-known/oauth-authorization-server',
+  '.well-known/oauth-authorization-server/openid4vci',
+  '.well-known/openid-credential-issuer',
   'credentials/talent-card',
   'health/live',
   'health/ready',
   'oauth/token',
+  'openid4vci/credential',
+  'openid4vci/nonce',
+  'openid4vci/token',
+  'openid4vp/requests/:id',
+  'openid4vp/responses/:id',
   'status-lists/:id',
 ];
 

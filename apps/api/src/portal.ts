@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const NOT_A_PAGE =
-  /^\/(api|docs|health|\.well-known|status-lists|credentials|openapi\.json|assets|verifier)(\/|$)/;
+  /^\/(api|docs|health|\.well-known|status-lists|credentials|openapi\.json|openid4vci|openid4vp|assets|verifier)(\/|$)/;
 
 const PAGE_METHODS = new Set(['GET', 'HEAD']);
 

@@ -21,6 +21,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/verify-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keys, states of all cards and what the own services give, signed, to verify without a network
+         * @description For: agency_staff, programs with cards:verify.
+         */
+        get: operations["getVerifyPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/presentation-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a wallet for the card (OpenID4VP), for what the agency’s services need and no more
+         * @description For: agency_staff, programs with cards:verify.
+         */
+        post: operations["askWallet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/presentation-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the wallet answered
+         * @description For: agency_staff, programs with cards:verify.
+         */
+        get: operations["getPresentationRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner/redemptions": {
         parameters: {
             query?: never;
@@ -702,6 +762,30 @@ export interface components {
             /** @description why it is not accepted */
             reasons: components["schemas"]["OutcomeReasonView"][];
         };
+        PresentationAnswerView: {
+            /** @description over: nobody answered in time, or the answer is more than ten minutes old */
+            state: components["schemas"]["PresentationRequestState"];
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description once it is answered */
+            verification: components["schemas"]["VerificationView"] | null;
+        };
+        /**
+         * @description over: nobody answered in time, or the answer is more than ten minutes old
+         * @enum {string}
+         */
+        PresentationRequestState: "open" | "answered" | "declined" | "over";
+        PresentationRequestView: {
+            /** Format: uuid */
+            id: string;
+            /** @description what the holder’s wallet opens or reads as a QR code; good once */
+            requestUri: string;
+            /**
+             * Format: date-time
+             * @description five minutes from now
+             */
+            expiresAt: string;
+        };
         Problem: {
             type: string;
             title: string;
@@ -966,6 +1050,11 @@ export interface components {
             presentation?: string;
             /** @description as it is read off the card */
             cardNumber?: string;
+            /**
+             * Format: date-time
+             * @description of a look without a network: when; within three days, with `presentation`
+             */
+            readAt?: string;
         };
         VerificationReasonView: {
             code: string;
@@ -1186,6 +1275,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVerifyPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JWS in compact form (ES256); its keys are at /.well-known/jwks.json */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jose": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askWallet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again; the client makes one unless it is given */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ask a wallet for the card (OpenID4VP), for what the agency’s services need and no more */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentationRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPresentationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the wallet answered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentationAnswerView"];
                 };
             };
             /** @description A refusal */

@@ -69,6 +69,7 @@ export const EVENT_TYPES = [
   'card.renewed',
   'card.credential_issued',
   'card.verified',
+  'card.wallet_added',
   'calendar.changed',
   'complaint.answered',
   'complaint.dismissed',

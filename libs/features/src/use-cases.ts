@@ -98,6 +98,16 @@ import { HandInLook } from './cards/presentations/hand-in-look.js';
 import { ListOwnVerifications } from './cards/presentations/list-own-verifications.js';
 import { MakePresentation } from './cards/presentations/make-presentation.js';
 import { VerifyCard } from './cards/presentations/verify-card.js';
+import { GetOffer } from './cards/wallet/get-offer.js';
+import { IssueToWallet } from './cards/wallet/issue-to-wallet.js';
+import { OfferCredential } from './cards/wallet/offer-credential.js';
+import { RedeemOffer } from './cards/wallet/redeem-offer.js';
+import { WalletNonces } from './cards/wallet/wallet-nonces.js';
+import { WithdrawOffer } from './cards/wallet/withdraw-offer.js';
+import { AnswerWalletRequest } from './cards/wallet/answer-wallet-request.js';
+import { AskWallet } from './cards/wallet/ask-wallet.js';
+import { GetWalletRequest } from './cards/wallet/get-wallet-request.js';
+import { SignWalletRequest } from './cards/wallet/sign-wallet-request.js';
 import { GetMyCard } from './cards/get-my-card.js';
 import { ListCards } from './cards/list-cards.js';
 import { ActOnComplaint } from './requests/complaints/act-on-complaint.js';
@@ -232,6 +242,16 @@ import { WebhookCounts } from './webhooks/webhook-counts.js';
 
 /** Every use case, for the programs that call them. */
 export const USE_CASES: Provider[] = [
+  AnswerWalletRequest,
+  AskWallet,
+  GetWalletRequest,
+  SignWalletRequest,
+  GetOffer,
+  IssueToWallet,
+  OfferCredential,
+  RedeemOffer,
+  WalletNonces,
+  WithdrawOffer,
   AddCredential,
   ChangeAgency,
   ChangeClient,

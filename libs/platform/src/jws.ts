@@ -52,6 +52,16 @@ export function signEs256(signed: string, privateKey: KeyObject): string {
   return sign(DIGEST, Buffer.from(signed), { key: privateKey, dsaEncoding: ENCODING }).toString('base64url');
 }
 
+/** Whether a key signed a text with ES256. @throws JwsError of what is no key or no signature */
+export function isSignedBy(signed: string, signature: string, key: FoundJwk): boolean {
+  return verify(
+    DIGEST,
+    Buffer.from(signed),
+    { key: publicKeyOf(key), dsaEncoding: ENCODING },
+    bytesOf(signature),
+  );
+}
+
 /** Whether somebody handed in a public P-256 key: a point of the curve, and nothing that is private. */
 export function isPublicKey(key: FoundJwk): boolean {
   try {
@@ -82,13 +92,7 @@ export function verifyCompact(
   if (givenTyp !== typ) throw new JwsError('wrong_type');
   const key = keys.find((candidate) => candidate.kid === kid);
   if (key === undefined) throw new JwsError('unknown_key');
-  const isGood = verify(
-    DIGEST,
-    Buffer.from(`${header}.${payload}`),
-    { key: publicKeyOf(key), dsaEncoding: ENCODING },
-    bytesOf(signature),
-  );
-  if (!isGood) throw new JwsError('bad_signature');
+  if (!isSignedBy(`${header}.${payload}`, signature, key)) throw new JwsError('bad_signature');
   return { kid, payload: decode(payload) };
 }
 

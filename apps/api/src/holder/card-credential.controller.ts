@@ -9,7 +9,8 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedIn } from '#features/accounts/find-session.js';
-import { IssueCredential, type HolderKey } from '#features/cards/credential/issue-credential.js';
+import { IssueCredential } from '#features/cards/credential/issue-credential.js';
+import type { HolderKey } from '#features/cards/credential/sign-card-credential.js';
 import { MakePresentation } from '#features/cards/presentations/make-presentation.js';
 import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
 import { accepts } from '../http/accepts.js';

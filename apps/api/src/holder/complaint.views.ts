@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { TOLD_FIELDS } from '#domain/cards/disclosure.js';
+import { VERIFICATION_RESULTS, VERIFICATION_WAYS } from '#domain/cards/verification.js';
 import { complaintLifecycle, type ComplaintState } from '#domain/complaints/lifecycle.js';
 import type { Locale } from '#domain/shared/localized.js';
-import type { ComplaintDetails } from '#features/requests/complaints/complaint-details.js';
+import { LOOK_TEXTS } from '#features/cards/presentations/verification-texts.js';
+import type {
+  ComplaintDetails,
+  VerificationDetails,
+} from '#features/requests/complaints/complaint-details.js';
 import { Policies } from '#features/policy/policies.js';
 import {
   ChoiceField,
@@ -34,6 +40,9 @@ export class ComplaintBody extends ComplainBody {
 
   @UuidField({ optional: true, description: 'about a look at one’s own data, by its id' })
   revealId?: string;
+
+  @UuidField({ optional: true, description: 'about a look of an agency at one’s own card, by its id' })
+  verificationId?: string;
 }
 
 export class ComplaintsQuery extends PageQuery {
@@ -58,11 +67,28 @@ export class ComplaintLookView {
   reason!: string | null;
 }
 
+export class ComplaintVerificationView {
+  @InstantField({ description: 'when the agency looked' })
+  at!: string;
+
+  @ChoiceField(VERIFICATION_WAYS, { enumName: 'VerificationWay' })
+  way!: string;
+
+  @ChoiceField(VERIFICATION_RESULTS, { enumName: 'VerificationResult' })
+  result!: string;
+
+  @TextField({ max: 200, nullable: true, description: 'why it was not valid' })
+  message!: string | null;
+
+  @CodesField({ max: 4, choices: TOLD_FIELDS, description: 'what the agency was told' })
+  told!: string[];
+}
+
 export class ComplaintView {
   @UuidField()
   id!: string;
 
-  @ChoiceField(['request', 'agency', 'look'], { enumName: 'ComplaintAbout' })
+  @ChoiceField(['request', 'agency', 'look', 'verification'], { enumName: 'ComplaintAbout' })
   about!: string;
 
   @ChoiceField(complaintLifecycle.states, { enumName: 'ComplaintState' })
@@ -85,6 +111,9 @@ export class ComplaintView {
 
   @NestedField(() => ComplaintLookView, { nullable: true })
   look!: ComplaintLookView | null;
+
+  @NestedField(() => ComplaintVerificationView, { nullable: true })
+  verification!: ComplaintVerificationView | null;
 
   @DateField()
   happenedOn!: string;
@@ -143,7 +172,18 @@ export class ComplaintPresenter {
   constructor(private readonly policies: Policies) {}
 
   async view(details: ComplaintDetails, locale: Locale): Promise<ComplaintView> {
-    const { complaint, agency, service, look, complainant, owedBy, late, dueProvisional, actions } = details;
+    const {
+      complaint,
+      agency,
+      service,
+      look,
+      verification,
+      complainant,
+      owedBy,
+      late,
+      dueProvisional,
+      actions,
+    } = details;
     const { id, about, state, text, requestId, happenedOn, dueOn, answer, decisionReason, version } =
       complaint;
     const services = service === null ? null : (await this.policies.version(service.policyVersion)).services;
@@ -157,6 +197,7 @@ export class ComplaintPresenter {
         by: look.by,
         reason: look.reason,
       },
+      verification: verification && verificationView(verification, locale),
       filedAt: complaint.filedAt.toISOString(),
       escalated: dueOn !== null && complaint.escalatedDueOn === dueOn,
       forwardedAt: complaint.forwardedAt?.toISOString() ?? null,
@@ -165,4 +206,12 @@ export class ComplaintPresenter {
       ...{ version, actions: [...actions] },
     };
   }
+}
+
+function verificationView(
+  { verifiedAt, readAt, way, result, reason, told }: VerificationDetails,
+  locale: Locale,
+): ComplaintVerificationView {
+  const message = reason && LOOK_TEXTS[reason][locale];
+  return { at: (readAt ?? verifiedAt).toISOString(), way, result, message, told };
 }

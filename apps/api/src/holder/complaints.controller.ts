@@ -47,7 +47,10 @@ export class ComplaintsController {
   }
 
   @Post('complaints')
-  @ApiOperation({ summary: 'Complain about an agency, or a look at my data', operationId: 'fileComplaint' })
+  @ApiOperation({
+    summary: 'Complain about an agency, or a look at my data or card',
+    operationId: 'fileComplaint',
+  })
   @ApiCreatedResponse({ type: ComplaintView })
   async file(
     @CurrentSession() session: SignedIn,
@@ -99,10 +102,12 @@ export class ComplaintsController {
 }
 
 /** @throws PortalError `complaint.subject_unclear` unless it is about exactly one thing */
-function subjectOf({ agencyId, happenedOn, revealId }: ComplaintBody): ComplaintSubject {
-  const isAboutAgency = agencyId !== undefined && happenedOn !== undefined && revealId === undefined;
-  if (isAboutAgency) return { agencyId, happenedOn };
-  const isAboutLook = revealId !== undefined && agencyId === undefined && happenedOn === undefined;
-  if (isAboutLook) return { revealId };
+function subjectOf({ agencyId, happenedOn, revealId, verificationId }: ComplaintBody): ComplaintSubject {
+  const given = [agencyId, revealId, verificationId].filter((id) => id !== undefined).length;
+  if (given === 1 && (agencyId === undefined) === (happenedOn === undefined)) {
+    if (agencyId !== undefined && happenedOn !== undefined) return { agencyId, happenedOn };
+    if (revealId !== undefined) return { revealId };
+    if (verificationId !== undefined) return { verificationId };
+  }
   throw new PortalError('complaint.subject_unclear');
 }

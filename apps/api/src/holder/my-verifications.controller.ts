@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { TOLD_FIELDS } from '#domain/cards/disclosure.js';
-import { VERIFICATION_RESULTS } from '#domain/cards/verification.js';
+import { VERIFICATION_RESULTS, VERIFICATION_WAYS } from '#domain/cards/verification.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
 import { ListOwnVerifications } from '#features/cards/presentations/list-own-verifications.js';
@@ -17,6 +17,7 @@ import {
   UuidField,
 } from '../http/fields.js';
 import { Language } from '../http/language.js';
+import { ACTIONS_DESCRIPTION } from '../http/views.js';
 import { cursorOf, NextCursor, PageQuery, pageOf } from '../http/paging.js';
 
 class OwnVerificationView {
@@ -32,9 +33,9 @@ class OwnVerificationView {
   @InstantField({ nullable: true, description: 'when it read the code, where it had no network then' })
   readAt!: string | null;
 
-  @ChoiceField(['presentation', 'card_number'], {
+  @ChoiceField(VERIFICATION_WAYS, {
     enumName: 'VerificationWay',
-    description: 'by the code on my screen, or by the number of the card',
+    description: 'by the code on my screen, by the number of the card, or out of my wallet',
   })
   way!: string;
 
@@ -46,6 +47,9 @@ class OwnVerificationView {
 
   @CodesField({ max: 4, choices: TOLD_FIELDS, description: 'what the agency was told' })
   told!: string[];
+
+  @CodesField({ max: 1, choices: ['complain'], description: ACTIONS_DESCRIPTION })
+  actions!: string[];
 }
 
 class OwnVerificationsView {
@@ -73,11 +77,12 @@ export class MyVerificationsController {
   ): Promise<OwnVerificationsView> {
     const { items, next } = await this.listOwnVerifications.run(session, pageOf(query));
     return {
-      items: items.map(({ reason, agencyName, verifiedAt, readAt, ...item }) => ({
+      items: items.map(({ reason, agencyName, verifiedAt, readAt, mayComplain, ...item }) => ({
         ...item,
         agencyName: agencyName[locale],
         verifiedAt: verifiedAt.toISOString(),
         readAt: readAt?.toISOString() ?? null,
+        actions: mayComplain ? ['complain'] : [],
         message: reason && LOOK_TEXTS[reason][locale],
       })),
       nextCursor: cursorOf(next),

@@ -9,6 +9,7 @@ import { ClientAdmission } from './client-admission.js';
 import { ClientStrategy } from './client-strategy.js';
 import { SessionStrategy } from './session-strategy.js';
 import { TOKEN_ENDPOINT } from './token-endpoint.js';
+import { isForWallets } from './wallet-endpoints.js';
 
 /** Finds out who calls, through passport. It refuses bad credentials; what a guest may do is not its question. */
 @Injectable()
@@ -28,8 +29,9 @@ export class AuthenticationGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    // What comes in this header there is for OAuth to judge.
-    if (request.routeOptions.url === TOKEN_ENDPOINT) return true;
+    // What comes in this header there is for OAuth to judge, and for OpenID4VCI.
+    const { url } = request.routeOptions;
+    if (url === TOKEN_ENDPOINT || isForWallets(url ?? '')) return true;
     const reply = http.getResponse<FastifyReply>();
     const signedIn = await this.authenticate(request, reply);
     if (signedIn === null) return true;

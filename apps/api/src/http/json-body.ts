@@ -2,12 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { PortalError } from '#features/errors/portal-error.js';
 import { ONE_CLICK } from './one-click.js';
 import { TOKEN_ENDPOINT } from './token-endpoint.js';
+import { WALLET_FORMS } from './wallet-endpoints.js';
 
 /** No body of the API nests deeper, and what walks over a body is spared from falling off the stack. */
 const DEEPEST = 32;
 
 /** Takes JSON and, where a route asks for it, a multipart form; every other content type is refused. */
 export function takeJsonOnly(fastify: FastifyInstance): void {
+  const { bodyLimit = 0 } = fastify.initialConfig;
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
@@ -22,6 +24,10 @@ export function takeJsonOnly(fastify: FastifyInstance): void {
     if (url === TOKEN_ENDPOINT) {
       // The library that answers there reads the form itself.
       done(null, undefined);
+    } else if (url !== undefined && WALLET_FORMS.has(url)) {
+      readForm(payload, bodyLimit).then((form) => {
+        done(null, form);
+      }, done);
     } else if (url === ONE_CLICK) {
       // Nothing in it is of use: the address says everything.
       payload.once('end', () => {
@@ -32,6 +38,18 @@ export function takeJsonOnly(fastify: FastifyInstance): void {
       done(new PortalError('body.unsupported_type'));
     }
   });
+}
+
+/** The fields of a form; of one that is named twice the last. */
+async function readForm(payload: AsyncIterable<Buffer>, limit: number): Promise<Record<string, string>> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of payload) {
+    size += piece.length;
+    if (size > limit) throw new PortalError('body.too_large');
+    pieces.push(piece);
+  }
+  return Object.fromEntries(new URLSearchParams(Buffer.concat(pieces).toString('utf8')));
 }
 
 function isTooDeep(parsed: unknown): boolean {

@@ -4,6 +4,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { PortalError } from '#features/errors/portal-error.js';
 import { SESSION_COOKIE } from './session-cookie.js';
 import { TOKEN_ENDPOINT } from './token-endpoint.js';
+import { isForWallets } from './wallet-endpoints.js';
 
 const WINDOW_SECONDS = 60;
 
@@ -14,7 +15,7 @@ const WINDOW_SECONDS = 60;
 export function limitRequests(fastify: FastifyInstance, requestsAMinute: number): void {
   const limiter = new RateLimiterMemory({ points: requestsAMinute, duration: WINDOW_SECONDS });
   fastify.addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/api/') && request.url.split('?')[0] !== TOKEN_ENDPOINT) return;
+    if (!isLimited(request.url.split('?')[0] ?? '')) return;
     try {
       tell(reply, await limiter.consume(callerKey(request)), requestsAMinute);
     } catch (refused) {
@@ -24,6 +25,10 @@ export function limitRequests(fastify: FastifyInstance, requestsAMinute: number)
       throw new PortalError('rate.limited', { parameters: { seconds }, retryAfter: seconds });
     }
   });
+}
+
+function isLimited(path: string): boolean {
+  return path.startsWith('/api/') || path === TOKEN_ENDPOINT || isForWallets(path);
 }
 
 /** Tells the caller in the terms of the IETF's RateLimit header fields. */

@@ -1,12 +1,13 @@
 import { Controller, Get, Header, Inject, Req, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { TALENT_CARD_TYPE } from '#features/cards/credential/issue-credential.js';
+import { TALENT_CARD_TYPE } from '#features/cards/credential/sign-card-credential.js';
 import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
 import { AllowedTo } from '../http/access.js';
 import { AnyField, NestedListField, TextField } from '../http/fields.js';
 import { originOf } from '../http/origin.js';
 import { WithoutQuery } from '../http/without-input.js';
+import { CLAIM_NAMES, CREDENTIAL_NAME } from './credential-names.js';
 
 class CredentialIssuerView {
   @TextField({ max: 200, description: '`iss` of the credentials' })
@@ -57,14 +58,6 @@ class CredentialTypeView {
   claims!: CredentialClaimView[];
 }
 
-/** The names by which wallets show what is in a credential. */
-const CLAIM_NAMES = {
-  name: { 'zh-CN': '姓名', en: 'Name' },
-  tier: { 'zh-CN': '人才层次', en: 'Tier' },
-  valid_from: { 'zh-CN': '有效期起', en: 'Valid from' },
-  valid_until: { 'zh-CN': '有效期止', en: 'Valid until' },
-};
-
 /** Who issues the card as a credential, and what is in it (SD-JWT VC). */
 @ApiTags('operations')
 @Controller({ version: VERSION_NEUTRAL })
@@ -90,11 +83,8 @@ export class VcIssuerController {
   type(@Req() request: FastifyRequest): CredentialTypeView {
     return {
       vct: `${originOf(this.configuration, request)}${TALENT_CARD_TYPE}`,
-      name: 'Heilongjiang Talent Card',
-      display: [
-        { locale: 'zh-CN', name: '黑龙江人才卡' },
-        { locale: 'en', name: 'Heilongjiang Talent Card' },
-      ],
+      name: CREDENTIAL_NAME.en,
+      display: Object.entries(CREDENTIAL_NAME).map(([locale, name]) => ({ locale, name })),
       claims: Object.entries(CLAIM_NAMES).map(([claim, names]) => ({
         path: [claim],
         sd: 'always',

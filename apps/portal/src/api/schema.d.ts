@@ -1140,7 +1140,7 @@ export interface paths {
         /** My complaints, those an agency was asked about, or all for the service office */
         get: operations["listComplaints"];
         put?: never;
-        /** Complain about an agency, or a look at my data */
+        /** Complain about an agency, or a look at my data or card */
         post: operations["fileComplaint"];
         delete?: never;
         options?: never;
@@ -1177,6 +1177,41 @@ export interface paths {
         /** Take a complaint back */
         post: operations["withdrawComplaint"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/card/credential-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer my card to a wallet (OpenID4VCI); the offer before is over with it */
+        post: operations["offerCardCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/card/credential-offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of my offer */
+        get: operations["getCredentialOffer"];
+        put?: never;
+        post?: never;
+        /** Take my offer back */
+        delete: operations["withdrawCredentialOffer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2426,6 +2461,182 @@ export interface paths {
         };
         /** How programs get their tokens (RFC 8414) */
         get: operations["getOAuthServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/openid-credential-issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is issued to wallets, and where (OpenID4VCI 1.0, 12.2) */
+        get: operations["getCredentialIssuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server/openid4vci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where wallets get their tokens (RFC 8414) */
+        get: operations["getWalletServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openid4vci/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A token for the two codes of an offer, once; errors are those of RFC 6749 */
+        post: operations["issueWalletToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openid4vci/nonce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a wallet signs to prove its key */
+        post: operations["issueWalletNonce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openid4vci/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The card, bound to the key that the wallet proves; errors are those of OpenID4VCI 1.0, 8.3.1.2 */
+        post: operations["issueToWallet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/did.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys that requests to wallets are signed with (did:web) */
+        get: operations["getDid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openid4vp/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an agency asks a wallet, signed (RFC 9101) */
+        get: operations["getWalletRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openid4vp/responses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The answer of a wallet, once; errors are those of OpenID4VP 1.0 */
+        post: operations["answerWalletRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/presentation-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a wallet for the card (OpenID4VP), for what the agency’s services need and no more
+         * @description For: agency_staff, programs with cards:verify.
+         */
+        post: operations["askWallet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/presentation-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the wallet answered
+         * @description For: agency_staff, programs with cards:verify.
+         */
+        get: operations["getPresentationRequest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4318,7 +4529,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        ComplaintAbout: "request" | "agency" | "look";
+        ComplaintAbout: "request" | "agency" | "look" | "verification";
         /** @enum {string} */
         ComplaintState: "filed" | "with_agency" | "answered" | "upheld" | "dismissed" | "withdrawn";
         AgencyNameView: {
@@ -4338,6 +4549,23 @@ export interface components {
             reason: string | null;
         };
         /** @enum {string} */
+        VerificationWay: "presentation" | "card_number" | "wallet";
+        /** @enum {string} */
+        VerificationResult: "valid" | "invalid" | "stale" | "unknown";
+        ComplaintVerificationView: {
+            /**
+             * Format: date-time
+             * @description when the agency looked
+             */
+            at: string;
+            way: components["schemas"]["VerificationWay"];
+            result: components["schemas"]["VerificationResult"];
+            /** @description why it was not valid */
+            message: string | null;
+            /** @description what the agency was told */
+            told: ("name" | "tier" | "validUntil" | "entitlements")[];
+        };
+        /** @enum {string} */
         ComplaintDebtor: "office" | "agency";
         ComplaintView: {
             /** Format: uuid */
@@ -4352,6 +4580,7 @@ export interface components {
             serviceName: string | null;
             agency: components["schemas"]["AgencyNameView"] | null;
             look: components["schemas"]["ComplaintLookView"] | null;
+            verification: components["schemas"]["ComplaintVerificationView"] | null;
             /** Format: date */
             happenedOn: string;
             /** Format: date-time */
@@ -5498,11 +5727,38 @@ export interface components {
              * @description about a look at one’s own data, by its id
              */
             revealId?: string;
+            /**
+             * Format: uuid
+             * @description about a look of an agency at one’s own card, by its id
+             */
+            verificationId?: string;
         };
         ComplaintsView: {
             items: components["schemas"]["ComplaintView"][];
             /** @description null on the last page */
             nextCursor: string | null;
+        };
+        CredentialOfferView: {
+            /** Format: uuid */
+            id: string;
+            /** @description what a wallet opens or reads as a QR code; good once */
+            offer: string;
+            /** @description what the holder types into the wallet; shown this once */
+            transactionCode: string;
+            /**
+             * Format: date-time
+             * @description ten minutes from now
+             */
+            expiresAt: string;
+        };
+        /**
+         * @description taken: a wallet has sent the codes and not yet fetched the card
+         * @enum {string}
+         */
+        CredentialOfferState: "open" | "taken" | "issued" | "withdrawn" | "over";
+        CredentialOfferStateView: {
+            /** @description taken: a wallet has sent the codes and not yet fetched the card */
+            state: components["schemas"]["CredentialOfferState"];
         };
         ReceiptView: {
             /** @description JWS in compact form; its keys are at /.well-known/jwks.json */
@@ -6262,13 +6518,6 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
-        /**
-         * @description by the code on my screen, or by the number of the card
-         * @enum {string}
-         */
-        VerificationWay: "presentation" | "card_number";
-        /** @enum {string} */
-        VerificationResult: "valid" | "invalid" | "stale" | "unknown";
         OwnVerificationView: {
             /** Format: uuid */
             id: string;
@@ -6283,13 +6532,15 @@ export interface components {
              * @description when it read the code, where it had no network then
              */
             readAt: string | null;
-            /** @description by the code on my screen, or by the number of the card */
+            /** @description by the code on my screen, by the number of the card, or out of my wallet */
             way: components["schemas"]["VerificationWay"];
             result: components["schemas"]["VerificationResult"];
             /** @description why it was not valid */
             message: string | null;
             /** @description what the agency was told */
             told: ("name" | "tier" | "validUntil" | "entitlements")[];
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "complain"[];
         };
         OwnVerificationsView: {
             /** @description the newest first */
@@ -6496,6 +6747,75 @@ export interface components {
             token_endpoint_auth_signing_alg_values_supported: string[];
             dpop_signing_alg_values_supported: string[];
             service_documentation: string;
+        };
+        WalletTokenBody: {
+            /** @example urn:ietf:params:oauth:grant-type:pre-authorized_code */
+            grant_type: string;
+            /** @description out of the offer */
+            "pre-authorized_code": string;
+            /** @description the six digits that the holder types in */
+            tx_code: string;
+        };
+        WalletTokenView: {
+            access_token: string;
+            /** @example Bearer */
+            token_type: string;
+            /** @description seconds */
+            expires_in: number;
+        };
+        WalletNonceView: {
+            /** @description for one proof in the next five minutes */
+            c_nonce: string;
+        };
+        WalletCredentialBody: {
+            /** @example talent-card */
+            credential_configuration_id: string;
+            /** @description `{"jwt": ["…"]}`: one proof, with the key in its header (`jwk`) and the nonce */
+            proofs: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+        };
+        WalletCredentialItemView: {
+            /** @description SD-JWT VC, compact, with all its disclosures */
+            credential: string;
+        };
+        WalletCredentialView: {
+            credentials: components["schemas"]["WalletCredentialItemView"][];
+        };
+        WalletResponseBody: {
+            /** @description as it stands in the request */
+            state: string;
+            /** @description `{"card": ["…"]}`: SD-JWT VC with key binding */
+            vp_token?: string;
+            /**
+             * @description where the holder says no
+             * @example access_denied
+             */
+            error?: string;
+        };
+        PresentationRequestView: {
+            /** Format: uuid */
+            id: string;
+            /** @description what the holder’s wallet opens or reads as a QR code; good once */
+            requestUri: string;
+            /**
+             * Format: date-time
+             * @description five minutes from now
+             */
+            expiresAt: string;
+        };
+        /**
+         * @description over: nobody answered in time, or the answer is more than ten minutes old
+         * @enum {string}
+         */
+        PresentationRequestState: "open" | "answered" | "declined" | "over";
+        PresentationAnswerView: {
+            /** @description over: nobody answered in time, or the answer is more than ten minutes old */
+            state: components["schemas"]["PresentationRequestState"];
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description once it is answered */
+            verification: components["schemas"]["VerificationView"] | null;
         };
         ObjectionDecisionBody: {
             /** @description told to the applicant and to whoever objected; it names neither */
@@ -10705,7 +11025,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Complain about an agency, or a look at my data */
+            /** @description Complain about an agency, or a look at my data or card */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10796,6 +11116,125 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ComplaintView"];
                 };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerCardCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Offer my card to a wallet (OpenID4VCI); the offer before is over with it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialOfferView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCredentialOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of my offer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialOfferStateView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCredentialOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take my offer back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             "4XX": {
@@ -14017,6 +14456,412 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuthorizationServerView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCredentialIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is issued to wallets, and where (OpenID4VCI 1.0, 12.2) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWalletServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where wallets get their tokens (RFC 8414) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueWalletToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["WalletTokenBody"];
+            };
+        };
+        responses: {
+            /** @description A token for the two codes of an offer, once; errors are those of RFC 6749 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletTokenView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueWalletNonce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a wallet signs to prove its key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletNonceView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueToWallet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletCredentialBody"];
+            };
+        };
+        responses: {
+            /** @description The card, bound to the key that the wallet proves; errors are those of OpenID4VCI 1.0, 8.3.1.2 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletCredentialView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys that requests to wallets are signed with (did:web) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWalletRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an agency asks a wallet, signed (RFC 9101) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/oauth-authz-req+jwt": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerWalletRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["WalletResponseBody"];
+            };
+        };
+        responses: {
+            /** @description The answer of a wallet, once; errors are those of OpenID4VP 1.0 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askWallet: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ask a wallet for the card (OpenID4VP), for what the agency’s services need and no more */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentationRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPresentationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the wallet answered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentationAnswerView"];
                 };
             };
             /** @description A refusal */

@@ -23,7 +23,7 @@ export function ComplaintItem({ complaint }: { readonly complaint: Complaint }) 
   const { t } = useTranslation();
   const language = useLanguage();
   const specs = useComplaintActions(complaint.id);
-  const { state, about, agency, serviceName, look, dueOn, owedBy } = complaint;
+  const { state, about, agency, serviceName, look, verification, dueOn, owedBy } = complaint;
   return (
     <Panel
       title={[t(`complaint.about.${about}`), serviceName ?? agency?.name].filter(Boolean).join(' · ')}
@@ -37,6 +37,9 @@ export function ComplaintItem({ complaint }: { readonly complaint: Complaint }) 
           [t('complaint.look'), look && formatInstant(look.at, language)],
           [t('complaint.lookedBy'), look?.by],
           [t('complaint.lookReason'), look?.reason],
+          [t('complaint.look'), verification && formatInstant(verification.at, language)],
+          [t('complaint.way'), verification && t(`looks.way.${verification.way}`)],
+          [t('complaint.told'), verification && (verification.message ?? toldText(verification.told))],
           [t('complaint.happenedOn'), formatDay(complaint.happenedOn, language)],
           [t('complaint.filedAt'), formatInstant(complaint.filedAt, language)],
           [t('complaint.text'), complaint.text],
@@ -56,4 +59,8 @@ export function ComplaintItem({ complaint }: { readonly complaint: Complaint }) 
       <LifecycleActions actions={complaint.actions} specs={specs} />
     </Panel>
   );
+
+  function toldText(told: NonNullable<Complaint['verification']>['told']): string {
+    return told.map((field) => t(`toldField.${field}`)).join(t('looks.and'));
+  }
 }

@@ -29,8 +29,10 @@ export function useFileComplaint(): ActionSpec {
   };
 }
 
-/** Complains about a look at one's own data. */
-export function useComplainAboutLook(revealId: string): ActionSpec {
+/** Complains about a look at one's own data, or of an agency at one's own card. */
+export function useComplainAboutLook(
+  look: { readonly revealId: string } | { readonly verificationId: string },
+): ActionSpec {
   const { t } = useTranslation();
   return {
     label: t('complaintAction.complainAboutLook'),
@@ -38,7 +40,7 @@ export function useComplainAboutLook(revealId: string): ActionSpec {
     send: ({ text }, key) =>
       answerOf(
         api.POST('/api/v1/complaints', {
-          body: { revealId, text: String(text) },
+          body: { ...look, text: String(text) },
           headers: changeHeaders(key),
         }),
       ),

@@ -3,6 +3,7 @@ import { AgencyClientTokenRow } from './agency-client-token.js';
 import { AgencyClientUsageRow } from './agency-client-usage.js';
 import { AgencyClientRow } from './agency-client.js';
 import { UsedProofRow } from './used-proof.js';
+import { WalletRequestRow } from './wallet-request.js';
 import { AccountRoleRow } from './account-role.js';
 import { AccountRow } from './account.js';
 import { AccreditationApplicationRow } from './accreditation-application.js';
@@ -21,6 +22,7 @@ import { CardStepRow } from './card-step.js';
 import { CardRow } from './card.js';
 import { ClaimRow } from './claim.js';
 import { ComplaintRow } from './complaint.js';
+import { CredentialOfferRow } from './credential-offer.js';
 import { DecisionRow } from './decision.js';
 import { DemoClockRow } from './demo-clock.js';
 import { DependantConsentRow } from './dependant-consent.js';
@@ -92,6 +94,7 @@ export const ENTITIES = [
   CardStepRow,
   ClaimRow,
   ComplaintRow,
+  CredentialOfferRow,
   DecisionRow,
   DemoClockRow,
   DependantConsentRow,
@@ -139,4 +142,5 @@ export const ENTITIES = [
   WebhookEndpointRow,
   WebhookMessageRow,
   WorkDigestRow,
+  WalletRequestRow,
 ];

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ToldField } from '#domain/cards/disclosure.js';
-import type { LookReason, VerificationResult } from '#domain/cards/verification.js';
+import type { LookReason, VerificationResult, VerificationWay } from '#domain/cards/verification.js';
 import { AccountRow } from './account.js';
 import { AgencyRow } from './agency.js';
 import { CardRow } from './card.js';
@@ -8,7 +8,7 @@ import { CardRow } from './card.js';
 /** One look of an agency at a card, and what it was told. */
 @Entity('card_verification')
 @Unique('card_verification_presentation_once', ['presentationId'])
-@Check('card_verification_way_known', `way IN ('presentation', 'card_number')`)
+@Check('card_verification_way_known', `way IN ('presentation', 'card_number', 'wallet')`)
 @Check('card_verification_result_known', `result IN ('valid', 'invalid', 'stale')`)
 @Check('card_verification_reason_given', `(result = 'valid') = (reason IS NULL)`)
 @Check('card_verification_told_when_valid', `result = 'valid' OR told = '{}'`)
@@ -50,9 +50,9 @@ export class CardVerificationRow {
   verifiedAt!: Date;
 
   @Column({ type: 'text' })
-  way!: 'presentation' | 'card_number';
+  way!: VerificationWay;
 
-  /** Set by the look that took the presentation; there is one. */
+  /** Set by the look that took the presentation, or answered the request to a wallet; there is one. */
   @Column({ type: 'uuid', nullable: true })
   presentationId!: string | null;
 

@@ -3,17 +3,24 @@ import type { ComplaintState } from '#domain/complaints/lifecycle.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import { AccountRow } from './account.js';
 import { AgencyRow } from './agency.js';
+import { CardVerificationRow } from './card-verification.js';
 import { PersonalDataRevealRow } from './personal-data-reveal.js';
 import { ServiceRequestRow } from './service-request.js';
 
-/** Somebody complains about a request, an agency or a look at his or her data. */
+/** Somebody complains about a request, an agency or a look at his or her data or card. */
 @Entity('complaint')
 @Check(
   'complaint_about_whole',
-  `(CASE about WHEN 'request' THEN request_id IS NOT NULL AND agency_id IS NOT NULL AND reveal_id IS NULL
-    WHEN 'agency' THEN request_id IS NULL AND agency_id IS NOT NULL AND reveal_id IS NULL
-    WHEN 'look' THEN request_id IS NULL AND agency_id IS NULL AND reveal_id IS NOT NULL
-    ELSE false END) AND (reveal_id IS NULL) = (looked_by IS NULL)`,
+  `CASE about
+    WHEN 'request' THEN request_id IS NOT NULL AND agency_id IS NOT NULL AND looked_by IS NULL
+      AND num_nonnulls(reveal_id, verification_id) = 0
+    WHEN 'agency' THEN agency_id IS NOT NULL AND looked_by IS NULL
+      AND num_nonnulls(request_id, reveal_id, verification_id) = 0
+    WHEN 'look' THEN reveal_id IS NOT NULL AND looked_by IS NOT NULL
+      AND num_nonnulls(request_id, agency_id, verification_id) = 0
+    WHEN 'verification' THEN verification_id IS NOT NULL AND agency_id IS NOT NULL
+      AND looked_by IS NOT NULL AND num_nonnulls(request_id, reveal_id) = 0
+    ELSE false END`,
 )
 @Check(
   'complaint_state_known',
@@ -48,7 +55,7 @@ export class ComplaintRow {
   complainantId!: string;
 
   @Column({ type: 'text' })
-  about!: 'request' | 'agency' | 'look';
+  about!: 'request' | 'agency' | 'look' | 'verification';
 
   @ForeignKey(() => ServiceRequestRow, { name: 'complaint_request_fk' })
   @Column({ type: 'uuid', nullable: true })
@@ -62,6 +69,11 @@ export class ComplaintRow {
   @ForeignKey(() => PersonalDataRevealRow, { name: 'complaint_reveal_fk' })
   @Column({ type: 'uuid', nullable: true })
   revealId!: string | null;
+
+  /** A look of the agency at the complainant's card. */
+  @ForeignKey(() => CardVerificationRow, { name: 'complaint_verification_fk' })
+  @Column({ type: 'uuid', nullable: true })
+  verificationId!: string | null;
 
   /** Who looked, so that he or she does not decide. The complainant is never told. */
   @ForeignKey(() => AccountRow, { name: 'complaint_looker_fk' })

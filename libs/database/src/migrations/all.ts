@@ -52,6 +52,9 @@ import { Webhooks1795000000210 } from './1795000000210-webhooks.js';
 import { SubmitsTogether1795000000220 } from './1795000000220-submits-together.js';
 import { BookedWaitsNoMore1795000000221 } from './1795000000221-booked-waits-no-more.js';
 import { Sandbox1795000000240 } from './1795000000240-sandbox.js';
+import { CredentialOffers1795000000230 } from './1795000000230-credential-offers.js';
+import { ComplaintsAboutVerifications1795000000231 } from './1795000000231-complaints-about-verifications.js';
+import { WalletRequests1795000000232 } from './1795000000232-wallet-requests.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -109,4 +112,7 @@ export const MIGRATIONS = [
   SubmitsTogether1795000000220,
   BookedWaitsNoMore1795000000221,
   Sandbox1795000000240,
+  CredentialOffers1795000000230,
+  ComplaintsAboutVerifications1795000000231,
+  WalletRequests1795000000232,
 ];

@@ -17,6 +17,10 @@ export const VERIFICATION_RESULTS = ['valid', 'invalid', 'stale', 'unknown'] as 
 /** Unknown: nothing can be said. It is never told as if the card had been revoked. */
 export type VerificationResult = (typeof VERIFICATION_RESULTS)[number];
 
+/** How an agency reads a card: by the code on the holder's screen, the number, or out of the holder's wallet. */
+export const VERIFICATION_WAYS = ['presentation', 'card_number', 'wallet'] as const;
+export type VerificationWay = (typeof VERIFICATION_WAYS)[number];
+
 export const VERIFICATION_REASONS = [
   'presentation_broken',
   'presentation_of_unknown_key',

@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { OPEN_COMPLAINTS } from '#domain/complaints/lifecycle.js';
-import { complainUntil } from '#domain/complaints/time-limits.js';
-import { ComplaintRow } from '#database/entities/complaint.js';
 import { PersonalDataRevealRow } from '#database/entities/personal-data-reveal.js';
-import { Transactions, type Transaction } from '#database/transactions.js';
+import { Transactions } from '#database/transactions.js';
 import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
 import { LOOKS_AT_ME } from '../audit/looks-at-me.js';
-import { heldCalendarOf } from '../calendar/working-calendar-of.js';
+import { complainable } from '../requests/complaints/complainable.js';
 import type { SignedIn } from './find-session.js';
 
 /** What somebody learns of a look at his or her data: that there was one, and at what. */
@@ -35,29 +31,19 @@ export class ListOwnReveals {
           .createQueryBuilder(PersonalDataRevealRow, 'reveal')
           .where(LOOKS_AT_ME, { me: actor.accountId });
         const { items, next } = await keysetPage(query, 'revealedAt', page);
-        const mayComplain = await complaining(tx, actor.accountId, items);
+        const mayComplain = await complainable(
+          tx,
+          { complainantId: actor.accountId, field: 'revealId' },
+          items.map(({ id, revealedOn }) => ({ id, happenedOn: revealedOn })),
+        );
         return {
-          items: items.map((look) => {
-            const { id, field, revealedAt, dependantId } = look;
-            return { id, field, revealedAt, dependantId, mayComplain: mayComplain(look) };
-          }),
+          items: items.map(({ id, field, revealedAt, dependantId }) => ({
+            ...{ id, field, revealedAt, dependantId },
+            mayComplain: mayComplain.has(id),
+          })),
           next,
         };
       }),
     );
   }
-}
-
-async function complaining(
-  tx: Transaction,
-  complainantId: string,
-  looks: readonly PersonalDataRevealRow[],
-): Promise<(look: PersonalDataRevealRow) => boolean> {
-  const calendar = await heldCalendarOf(tx);
-  const open = await tx.manager.find(ComplaintRow, {
-    select: { id: true, revealId: true },
-    where: { complainantId, revealId: In(looks.map(({ id }) => id)), state: In([...OPEN_COMPLAINTS]) },
-  });
-  const isOpen = new Set(open.map(({ revealId }) => revealId));
-  return ({ id, revealedOn }) => !isOpen.has(id) && tx.today <= complainUntil(revealedOn, calendar);
 }

@@ -7,11 +7,14 @@ const STATEMENTS = [
   `DELETE FROM rate_limit WHERE expire < extract(epoch FROM now()) * 1000`,
   `DELETE FROM webhook_message WHERE ended_at < now() - interval '90 days'`,
   `DELETE FROM session WHERE expires_at < now() - interval '30 days'`,
+  `DELETE FROM credential_offer WHERE created_at < now() - interval '30 days'`,
+  `DELETE FROM wallet_request WHERE asked_at < now() - interval '30 days'`,
   'SELECT forget_old_tokens()',
 ];
 
 /**
- * Drops what is kept for a while only: idempotency keys, attempt counts, and sessions, tokens and webhooks long over.
+ * Drops what is kept for a while only: idempotency keys, attempt counts, and sessions, tokens, offers to wallets and webhooks
+ * long over.
  */
 @Injectable()
 export class ForgetOld {

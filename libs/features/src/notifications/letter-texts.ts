@@ -205,6 +205,14 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
     { 'zh-CN': '龙江人才卡已换发', en: 'Your Talent Card has been renewed' },
     { 'zh-CN': '您的龙江人才卡已换发。', en: 'Your Talent Card has been renewed.' },
   ),
+  'card.wallet_added': letter(
+    'account',
+    { 'zh-CN': '龙江人才卡已添加到电子钱包', en: 'Your Talent Card was added to a wallet' },
+    {
+      'zh-CN': '您的龙江人才卡已添加到一个电子钱包。如非您本人操作，请立即联系服务管理部门。',
+      en: 'Your Talent Card was added to a wallet. If it was not you, tell the service office at once.',
+    },
+  ),
   'dependant.consent_rejected': letter(
     'account',
     { 'zh-CN': '一份书面同意书未获认可', en: 'A consent form in your family was not accepted' },

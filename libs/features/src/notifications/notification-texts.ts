@@ -124,6 +124,10 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': '您的人才卡已换发，按卡期计算的额度重新起算。',
     en: 'Your Talent Card has been renewed. What counts by the term of a card begins anew.',
   }),
+  'card.wallet_added': () => ({
+    'zh-CN': '您的人才卡已添加到一个电子钱包。如非您本人操作，请立即联系服务管理部门暂停人才卡。',
+    en: 'Your Talent Card was added to a wallet. If it was not you, ask the service office at once to suspend the card.',
+  }),
   'dependant.consent_rejected': () => ({
     'zh-CN':
       '服务管理部门核验后未认可您一名家庭成员的书面同意书，尚可取消的申请已取消。理由见“我的资料”，可重新提交。',

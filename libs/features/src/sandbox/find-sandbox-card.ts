@@ -10,7 +10,7 @@ import { SandboxCardRow } from '#database/entities/sandbox-card.js';
 import type { Transaction } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { readPresentation } from '../cards/presentations/presentation.js';
-import type { Shown } from '../cards/presentations/verify-card.js';
+import type { ReadOff } from '../cards/presentations/verify-card.js';
 import { SigningKeys } from '../keys/signing-keys.js';
 import { SANDBOX_AUDIENCE, saysSandbox } from './sandbox-code.js';
 
@@ -24,7 +24,7 @@ export interface FoundSandboxCard {
 }
 
 /** Whether what was shown says that it is of the sandbox. */
-export function isOfSandbox(shown: Shown): boolean {
+export function isOfSandbox(shown: ReadOff): boolean {
   return 'cardNumber' in shown ? sandboxStateOf(shown.cardNumber) !== null : saysSandbox(shown.presentation);
 }
 
@@ -33,7 +33,7 @@ export function isOfSandbox(shown: Shown): boolean {
 export class FindSandboxCard {
   constructor(private readonly keys: SigningKeys) {}
 
-  async run(tx: Transaction, { accountId }: SignedIn['actor'], shown: Shown): Promise<FoundSandboxCard> {
+  async run(tx: Transaction, { accountId }: SignedIn['actor'], shown: ReadOff): Promise<FoundSandboxCard> {
     if ('cardNumber' in shown) {
       const state = sandboxStateOf(shown.cardNumber);
       const card = state === null ? null : await find(tx, { accountId, state });

@@ -6,7 +6,7 @@ import { SandboxCardRow } from '#database/entities/sandbox-card.js';
 import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { getLookingAgency } from '../cards/presentations/looking-agency.js';
-import type { CardVerification, Shown } from '../cards/presentations/verify-card.js';
+import type { CardVerification, ReadOff } from '../cards/presentations/verify-card.js';
 import { Policies } from '../policy/policies.js';
 import { FindSandboxCard, isOfSandbox } from './find-sandbox-card.js';
 import { SandboxAccess } from './sandbox-access.js';
@@ -22,7 +22,7 @@ export class VerifySandboxCard {
   ) {}
 
   /** Null where it is not for the sandbox to answer. @throws PortalError `access.forbidden` of an agency that is shut */
-  async run({ actor }: SignedIn, shown: Shown): Promise<CardVerification | null> {
+  async run({ actor }: SignedIn, shown: ReadOff): Promise<CardVerification | null> {
     if (!this.access.isOpenTo(actor) || !isOfSandbox(shown)) return null;
     const published = await this.policies.today();
     return this.transactions.run(actor, async (tx) => {

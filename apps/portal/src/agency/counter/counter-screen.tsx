@@ -1,7 +1,7 @@
 import { Alert, Button, Form, Input, InputNumber, Select } from 'antd';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isCode } from '../../api/presentations.ts';
+import { isCode, type Verification } from '../../api/presentations.ts';
 import { useUser } from '../../api/session.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { showFieldProblems } from '../../ui/form-problems.ts';
@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { useAgencyServices } from '../use-agency-services.ts';
+import { AskWallet } from './ask-wallet.tsx';
 import { useCounter, type CounterFields } from './use-counter.ts';
 import { VerificationResult } from './verification-result.tsx';
 
@@ -20,7 +21,9 @@ export function CounterScreen() {
   const user = useUser();
   const services = useAgencyServices(user?.agency?.id, 'pass');
   const [form] = Form.useForm<CounterFields>();
-  const { looked, verify, redeem, lookFor } = useCounter(() => form.resetFields(['card', 'companions']));
+  const { looked, verify, redeem, lookFor, take } = useCounter(() =>
+    form.resetFields(['card', 'companions']),
+  );
   const required = [{ required: true, message: t('form.required') }];
 
   async function verifyEntered() {
@@ -38,6 +41,12 @@ export function CounterScreen() {
       { ...fields, card: read, ...(place && { place }), ...(verificationId && { verificationId }) },
       { onError: (error) => showFieldProblems(form, error) },
     );
+  }
+
+  function takeFromWallet(verification: Verification) {
+    const card = t('counter.fromWallet');
+    form.setFieldsValue({ card });
+    take(card, verification);
   }
 
   /** A scanner types the code and then Enter: whoever scans sees at once whose card it is. */
@@ -87,6 +96,9 @@ export function CounterScreen() {
             >
               {t('counter.verify')}
             </Button>
+          </Form.Item>
+          <Form.Item>
+            <AskWallet onAnswer={takeFromWallet} />
           </Form.Item>
           <Form.Item name="service" label={t('slots.service')} rules={required}>
             <Select options={services.map(({ code, name }) => ({ value: code, label: name }))} />

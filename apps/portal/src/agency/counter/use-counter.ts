@@ -41,5 +41,11 @@ export function useCounter(onRedeemed: () => void) {
     return isCode(card) ? verify.mutateAsync(card) : undefined;
   }
 
-  return { looked, verify, redeem, lookFor };
+  /** Takes what a wallet answered; `card` stands for it in the field. */
+  function take(card: string, verification: Verification): void {
+    redeem.reset();
+    setLooked({ card, verification });
+  }
+
+  return { looked, verify, redeem, lookFor, take };
 }

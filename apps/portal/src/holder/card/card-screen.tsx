@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { CardStateBadge } from '../../ui/card-state.tsx';
+import { AddToWallet } from './add-to-wallet.tsx';
 import { CardCode } from './card-code.tsx';
 import { CardFacts } from './card-facts.tsx';
 import { useMyCardActions } from './use-my-card-actions.ts';
@@ -49,6 +50,7 @@ export function CardScreen() {
             <MyTalentCard card={card} />
           </div>
           {card.state === 'active' && <CardCode />}
+          {card.state === 'active' && <AddToWallet />}
           <Panel title={t('card.facts')}>
             <CardFacts card={card} />
             <LifecycleActions actions={card.actions} specs={specs} />

@@ -36,7 +36,7 @@ function Look({ look: { id, field, dependantId, revealedAt, actions } }: { reado
   const { t } = useTranslation();
   const language = useLanguage();
   const dependants = useQuery(dependantsQuery).data;
-  const complain = useComplainAboutLook(id);
+  const complain = useComplainAboutLook({ revealId: id });
   const member = dependants?.find((dependant) => dependant.id === dependantId);
   const name = t(`revealedField.${field}`);
   return (

@@ -1,9 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { myVerificationsQuery, type OwnVerification } from '../../api/presentations.ts';
+import { useComplainAboutLook } from '../../complaints/use-file-complaint.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { EndlessList } from '../../ui/endless-list.tsx';
 import { formatInstant } from '../../ui/format.ts';
+import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
 import { Panel } from '../../ui/panel.tsx';
 
 /** Which agencies looked at my card, and what they were told. */
@@ -29,6 +31,7 @@ export function MyVerifications() {
 function Look({ look }: { readonly look: OwnVerification }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const complain = useComplainAboutLook({ verificationId: look.id });
   const told = look.told.map((field) => t(`toldField.${field}`)).join(t('looks.and'));
   return (
     <li className="row">
@@ -39,6 +42,7 @@ function Look({ look }: { readonly look: OwnVerification }) {
         </span>
       </div>
       <span className="muted">{look.message ?? t('looks.told', { told })}</span>
+      <LifecycleActions actions={look.actions} specs={{ complain }} />
     </li>
   );
 }

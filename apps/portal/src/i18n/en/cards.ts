@@ -4,6 +4,7 @@ export const cards: Pick<
   Texts,
   | 'card'
   | 'cardCode'
+  | 'wallet'
   | 'looks'
   | 'toldField'
   | 'verification'
@@ -54,13 +55,27 @@ export const cards: Pick<
     renew: 'New code now',
     looks: 'See who verified your card',
   },
+  wallet: {
+    title: 'Add to a wallet',
+    lead: 'A wallet that understands OpenID4VCI can keep your card, and shows an agency what it asks for and no more. When the card is suspended or revoked, so is what the wallet keeps.',
+    add: 'Add to a wallet',
+    again: 'Make another code',
+    image: 'Code for your wallet to scan',
+    open: 'Open in a wallet on this device',
+    code: 'Type this into the wallet:',
+    keep: 'Good for ten minutes and for one wallet. Give neither to anybody else.',
+    taken: 'The code was right. The wallet is fetching the card …',
+    added: 'The card is in your wallet.',
+    over: 'This code is over. Make another one.',
+    cancel: 'Cancel',
+  },
   looks: {
     title: 'Who verified my card',
-    lead: 'Each time that an agency verifies your card, by its code or its number, it is listed here with what the agency was told.',
+    lead: 'Each time that an agency verifies your card, by its code, its number or your wallet, it is listed here with what the agency was told. If a look was out of place, complain about it to the service office.',
     none: 'Nobody has verified your card.',
     told: 'Told: {{told}}',
     and: ', ',
-    way: { presentation: 'by the code', card_number: 'by the number' },
+    way: { presentation: 'by the code', card_number: 'by the number', wallet: 'by a wallet' },
   },
   toldField: {
     name: 'name',

@@ -7,10 +7,12 @@ import {
   refuseCard,
   verdictOf,
   type VerificationReason,
+  type VerificationWay,
   type Verdict,
 } from '#domain/cards/verification.js';
 import type { Service } from '#domain/catalogue/policy.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
+import type { CardVerificationRow } from '#database/entities/card-verification.js';
 import { CardStatusRow } from '#database/entities/card-status.js';
 import { CardRow } from '#database/entities/card.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
@@ -19,17 +21,26 @@ import { SigningKeys } from '../../keys/signing-keys.js';
 import { Policies, type PublishedPolicy } from '../../policy/policies.js';
 import { GatherFacts } from '../../requests/gather-facts.js';
 import { ruleFacts } from '../../requests/get-eligibility.js';
-import { getLookingAgency, type LookingAgency } from './looking-agency.js';
 import { readPresentation } from './presentation.js';
+import { getLookingAgency, type LookingAgency } from './looking-agency.js';
 
 /** What an agency reads off a card: the QR code's content, or the number. */
-export type Shown =
+export type ReadOff =
   | {
       readonly presentation: string;
       /** When it was read, of one that an agency without a network hands in later. */
       readonly readAt?: Date;
     }
   | { readonly cardNumber: string };
+
+/** How a card is shown to an agency. */
+export type Shown =
+  | ReadOff
+  | {
+      /** The request to a wallet, which has shown a credential that is good, and where that stands in the list. */
+      readonly requestId: string;
+      readonly status: { readonly idx: number; readonly uri: string };
+    };
 
 /** What a card gives at the agency. Who is in the holder's family is not told. */
 export interface ToldEntitlement {
@@ -59,6 +70,7 @@ interface Found {
   readonly reason: VerificationReason | null;
   readonly age: number | null;
   readonly presentationId: string | null;
+  readonly way: VerificationWay;
 }
 
 // The first look to come takes the presentation; the database decides which of two that is.
@@ -80,7 +92,7 @@ export class VerifyCard {
   ) {}
 
   /** @throws PortalError `access.forbidden` of an agency that is shut */
-  async run({ actor }: SignedIn, shown: Shown): Promise<CardVerification> {
+  async run({ actor }: Pick<SignedIn, 'actor'>, shown: Shown): Promise<CardVerification> {
     const published = await this.policies.today();
     const looked = await this.transactions.run(actor, async (tx) => {
       const agency = await getLookingAgency(tx, actor.agencyId, published);
@@ -102,12 +114,32 @@ export class VerifyCard {
     };
   }
 
+  /** What the agency was told by a look of its own, once more: the card as it stands now. */
+  async tell({ actor }: SignedIn, look: CardVerificationRow): Promise<CardVerification> {
+    const published = await this.policies.today();
+    const { agency, card } = await this.transactions.run(actor, async (tx) => ({
+      agency: await getLookingAgency(tx, actor.agencyId, published),
+      card: await tx.seeingAll(() => tx.manager.findOneByOrFail(CardRow, { id: look.cardId })),
+    }));
+    const { id, told } = look;
+    const verdict = verdictOf(look.reason);
+    if (verdict.result !== 'valid')
+      return { id, verdict, age: null, card: null, told: [], entitlements: [], published };
+    const entitlements = await this.entitlements(card, agency, published);
+    return { id, verdict, age: null, card, told, entitlements, published };
+  }
+
   private async find(tx: Transaction, shown: Shown): Promise<Found> {
     if ('cardNumber' in shown) {
       const parsed = parseCardNumber(shown.cardNumber);
       const card = parsed.valid ? await tx.manager.findOneBy(CardRow, { number: parsed.number }) : null;
-      return { card, reason: card === null ? 'card_unknown' : null, age: null, presentationId: null };
+      return foundCard(card, { way: 'card_number', presentationId: null });
     }
+    if ('requestId' in shown) {
+      const card = await cardAt(tx, shown.status);
+      return foundCard(card, { way: 'wallet', presentationId: shown.requestId });
+    }
+    const way = 'presentation';
     const readAt = shown.readAt ?? tx.now;
     // One clock, the database's, dates and reads it, so nothing has to be tolerated; that of an agency without a
     // network may be off.
@@ -116,14 +148,17 @@ export class VerifyCard {
     // A key that was retired because somebody may have it vouches for no card from a minute later on.
     const since = new Date(readAt.getTime() - PRESENTATION_SECONDS * 1000);
     const read = readPresentation(shown.presentation, await this.keys.signingSince(tx, since), clock);
-    if (read.claims === null) return { card: null, reason: read.reason, age: null, presentationId: null };
-    const { idx: index, uri } = read.claims.status.status_list;
-    const status = await tx.manager.findOneBy(CardStatusRow, {
-      ...{ index, listId: uri.slice(uri.lastIndexOf('/') + 1) },
-    });
-    const card = status === null ? null : await tx.manager.findOneBy(CardRow, { id: status.cardId });
+    if (read.claims === null)
+      return { card: null, reason: read.reason, age: null, presentationId: null, way };
+    const card = await cardAt(tx, read.claims.status.status_list);
     const reason = card === null ? 'card_unknown' : read.reason;
-    return { card, reason, age: read.age, presentationId: read.reason === null ? read.claims.jti : null };
+    return {
+      card,
+      reason,
+      age: read.age,
+      presentationId: read.reason === null ? read.claims.jti : null,
+      way,
+    };
   }
 
   private async entitlements(
@@ -145,14 +180,27 @@ export class VerifyCard {
   }
 }
 
+/** The card that has this place in a status list. */
+async function cardAt(
+  { manager }: Transaction,
+  { idx: index, uri }: { readonly idx: number; readonly uri: string },
+): Promise<CardRow | null> {
+  const listId = uri.slice(uri.lastIndexOf('/') + 1);
+  const status = await manager.findOneBy(CardStatusRow, { index, listId });
+  return status === null ? null : manager.findOneBy(CardRow, { id: status.cardId });
+}
+
+function foundCard(card: CardRow | null, by: Pick<Found, 'way' | 'presentationId'>): Found {
+  return { ...by, card, reason: card === null ? 'card_unknown' : null, age: null };
+}
+
 /** Writes the look down and answers what it came to: of a presentation that another look took first, that it did. */
 async function keep(
   tx: Transaction,
   agency: LookingAgency,
   look: Found & { readonly card: CardRow; readonly readAt: Date | null },
 ): Promise<{ id: string; reason: VerificationReason | null }> {
-  const { card, presentationId } = look;
-  const way = look.age === null ? 'card_number' : 'presentation';
+  const { card, presentationId, way } = look;
   const write = async (reason: VerificationReason | null, taken: string | null) => {
     const { result } = verdictOf(reason);
     const told = result === 'valid' ? toldAbout(agency.services) : [];

@@ -31,6 +31,13 @@ export const CARDS_ERRORS = {
       en: 'Send either what the QR code says or the number of the card.',
     },
   },
+  'verification.nothing_to_ask': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '贵机构未承办任何服务，无需核验人才卡。如有疑问，请联系服务管理部门。',
+      en: 'Your agency fulfils no service, so there is nothing to ask of a card. The service office can tell more.',
+    },
+  },
   'quota.counter_unknown': {
     kind: 'refused',
     text: {

@@ -138,8 +138,8 @@ export const REQUESTS_ERRORS = {
   'complaint.subject_unclear': {
     kind: 'refused',
     text: {
-      'zh-CN': '请说明投诉对象：机构及发生日期，或一次个人信息查看记录，二者只选其一。',
-      en: 'Say what it is about: an agency and the day, or one look at your data; not both.',
+      'zh-CN': '请说明投诉对象：机构及发生日期、一次个人信息查看记录，或一次人才卡核验记录，只选其一。',
+      en: 'Say what it is about: an agency and the day, one look at your data, or one look at your card; no more than one.',
     },
   },
   'complaint.card_required': {

@@ -4,6 +4,7 @@ import { complaintOwedBy } from '#domain/complaints/time-limits.js';
 import { accountIdOf, rolesOf } from '#database/actor.js';
 import { AccountRow } from '#database/entities/account.js';
 import { AgencyRow } from '#database/entities/agency.js';
+import { CardVerificationRow } from '#database/entities/card-verification.js';
 import { ComplaintRow } from '#database/entities/complaint.js';
 import { PersonalDataRevealRow } from '#database/entities/personal-data-reveal.js';
 import { ServiceRequestRow } from '#database/entities/service-request.js';
@@ -17,6 +18,12 @@ export interface LookDetails extends Pick<PersonalDataRevealRow, 'field' | 'reve
   readonly reason: string | null;
 }
 
+/** The look of an agency at a card that its holder complains about. Who it was there is the agency's to know. */
+export type VerificationDetails = Pick<
+  CardVerificationRow,
+  'verifiedAt' | 'readAt' | 'way' | 'result' | 'reason' | 'told'
+>;
+
 /** A complaint, cut to what the reader may see of it. */
 export interface ComplaintDetails {
   readonly complaint: ComplaintRow;
@@ -24,6 +31,7 @@ export interface ComplaintDetails {
   /** The service of the request and the policy that names it. */
   readonly service: { readonly code: string; readonly policyVersion: string } | null;
   readonly look: LookDetails | null;
+  readonly verification: VerificationDetails | null;
   /** Who complains, for the office alone. */
   readonly complainant: string | null;
   readonly owedBy: 'agency' | 'office' | null;
@@ -32,7 +40,7 @@ export interface ComplaintDetails {
   readonly actions: readonly ComplaintAction[];
 }
 
-type Surroundings = Pick<ComplaintDetails, 'agency' | 'service' | 'look' | 'complainant'>;
+type Surroundings = Pick<ComplaintDetails, 'agency' | 'service' | 'look' | 'verification' | 'complainant'>;
 
 /** What is shown beside the complaints of a page, each kind of row in one query. */
 export async function complaintDetails(
@@ -59,11 +67,12 @@ async function surroundingsOf(
   { manager, actor }: Transaction,
   complaints: readonly ComplaintRow[],
 ): Promise<(complaint: ComplaintRow) => Surroundings> {
-  const idsOf = (field: 'agencyId' | 'requestId' | 'revealId') =>
+  const idsOf = (field: 'agencyId' | 'requestId' | 'revealId' | 'verificationId') =>
     In(complaints.map((complaint) => complaint[field]).filter((id) => id !== null));
   const agencies = await manager.findBy(AgencyRow, { id: idsOf('agencyId') });
   const requests = await manager.findBy(ServiceRequestRow, { id: idsOf('requestId') });
   const looks = await manager.findBy(PersonalDataRevealRow, { id: idsOf('revealId') });
+  const verifications = await manager.findBy(CardVerificationRow, { id: idsOf('verificationId') });
   const accounts = await manager.find(AccountRow, {
     select: { id: true, name: true },
     where: {
@@ -72,7 +81,7 @@ async function surroundingsOf(
   });
   const isOffice = rolesOf(actor).some((role) => role === 'service_manager' || role === 'auditor');
   const nameOf = (id: string | null) => accounts.find((account) => account.id === id)?.name ?? null;
-  return ({ agencyId, requestId, revealId, lookedBy, complainantId }) => {
+  return ({ agencyId, requestId, revealId, verificationId, lookedBy, complainantId }) => {
     const request = requests.find(({ id }) => id === requestId);
     const look = looks.find(({ id }) => id === revealId);
     const seesWho = isOffice && accountIdOf(actor) !== complainantId;
@@ -86,6 +95,7 @@ async function surroundingsOf(
               ...{ field: look.field, revealedAt: look.revealedAt },
               ...{ by: seesWho ? nameOf(lookedBy) : null, reason: seesWho ? look.reason : null },
             },
+      verification: verifications.find(({ id }) => id === verificationId) ?? null,
       complainant: seesWho ? nameOf(complainantId) : null,
     };
   };

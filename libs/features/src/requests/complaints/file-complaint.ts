@@ -8,6 +8,7 @@ import type { IsoDate } from '#domain/shared/iso-date.js';
 import { nextState } from '#domain/shared/lifecycle.js';
 import { In } from 'typeorm';
 import { AgencyRow } from '#database/entities/agency.js';
+import { CardVerificationRow } from '#database/entities/card-verification.js';
 import { ComplaintRow } from '#database/entities/complaint.js';
 import { PersonalDataRevealRow } from '#database/entities/personal-data-reveal.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
@@ -25,10 +26,17 @@ import { detailsOf } from './get-complaint.js';
 export type ComplaintSubject =
   | { readonly requestId: string }
   | { readonly agencyId: string; readonly happenedOn: IsoDate }
-  | { readonly revealId: string };
+  | { readonly revealId: string }
+  | { readonly verificationId: string };
 
-type About = Pick<ComplaintRow, 'about' | 'requestId' | 'agencyId' | 'revealId' | 'lookedBy' | 'happenedOn'>;
-const NOTHING = { requestId: null, agencyId: null, revealId: null, lookedBy: null } as const;
+type About = Pick<
+  ComplaintRow,
+  'about' | 'requestId' | 'agencyId' | 'revealId' | 'verificationId' | 'lookedBy' | 'happenedOn'
+>;
+const NOTHING = {
+  ...{ requestId: null, agencyId: null, revealId: null, verificationId: null },
+  lookedBy: null,
+} as const;
 
 /** Complains to the service office, within the time in which one may. */
 @Injectable()
@@ -64,6 +72,7 @@ export class FileComplaint {
 async function aboutOf(tx: Transaction, accountId: string, subject: ComplaintSubject): Promise<About> {
   if ('requestId' in subject) return aboutRequest(tx, subject.requestId);
   if ('agencyId' in subject) return aboutAgency(tx, subject);
+  if ('verificationId' in subject) return aboutVerification(tx, accountId, subject.verificationId);
   return aboutLook(tx, accountId, subject.revealId);
 }
 
@@ -106,6 +115,15 @@ async function aboutLook(tx: Transaction, accountId: string, revealId: string): 
   return { ...NOTHING, about: 'look', revealId, lookedBy, happenedOn };
 }
 
+/** A look of an agency at one's own card: the agency can be asked, and whoever looked does not decide. */
+async function aboutVerification(tx: Transaction, holderId: string, verificationId: string): Promise<About> {
+  const look = await tx.manager.findOneBy(CardVerificationRow, { id: verificationId, holderId });
+  if (look === null) throw new PortalError('resource.not_found');
+  const { agencyId, verifiedBy: lookedBy } = look;
+  const happenedOn = shanghaiDay(look.readAt ?? look.verifiedAt);
+  return { ...NOTHING, about: 'verification', verificationId, agencyId, lookedBy, happenedOn };
+}
+
 function refuseTooLate({ today }: Transaction, happenedOn: IsoDate, calendar: WorkingCalendar): void {
   if (today <= complainUntil(happenedOn, calendar)) return;
   throw new PortalError('complaint.too_late', { parameters: { days: COMPLAINT_LIMITS.fileWithin } });
@@ -114,9 +132,14 @@ function refuseTooLate({ today }: Transaction, happenedOn: IsoDate, calendar: Wo
 async function refuseSecond(
   tx: Transaction,
   complainantId: string,
-  { about, requestId, agencyId, revealId }: About,
+  { about, requestId, agencyId, revealId, verificationId }: About,
 ): Promise<void> {
-  const same = about === 'request' ? { requestId } : about === 'look' ? { revealId } : { about, agencyId };
+  const same = {
+    request: { requestId },
+    agency: { about, agencyId },
+    look: { revealId },
+    verification: { verificationId },
+  }[about];
   const where = { complainantId, state: In([...OPEN_COMPLAINTS]) };
   const isThere = await tx.manager
     .createQueryBuilder(ComplaintRow, 'complaint')
