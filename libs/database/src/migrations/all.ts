@@ -51,10 +51,10 @@ import { CodesReadOffline1795000000201 } from './1795000000201-codes-read-offlin
 import { Webhooks1795000000210 } from './1795000000210-webhooks.js';
 import { SubmitsTogether1795000000220 } from './1795000000220-submits-together.js';
 import { BookedWaitsNoMore1795000000221 } from './1795000000221-booked-waits-no-more.js';
-import { Sandbox1795000000240 } from './1795000000240-sandbox.js';
 import { CredentialOffers1795000000230 } from './1795000000230-credential-offers.js';
 import { ComplaintsAboutVerifications1795000000231 } from './1795000000231-complaints-about-verifications.js';
 import { WalletRequests1795000000232 } from './1795000000232-wallet-requests.js';
+import { Sandbox1795000000240 } from './1795000000240-sandbox.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -111,8 +111,8 @@ export const MIGRATIONS = [
   Webhooks1795000000210,
   SubmitsTogether1795000000220,
   BookedWaitsNoMore1795000000221,
-  Sandbox1795000000240,
   CredentialOffers1795000000230,
   ComplaintsAboutVerifications1795000000231,
   WalletRequests1795000000232,
+  Sandbox1795000000240,
 ];
