@@ -139,8 +139,9 @@ async function send(as: Caller, { method }: DescribedOperation, call: Call): Pro
 
 function refuseFailure(answer: Answer, path: string): void {
   if (answer.status >= 500) throw new Error(`${answer.status}: ${answer.text}`);
+  if (answer.status < 400 || answer.body?.status === answer.status) return;
   // OAuth has errors of its own (RFC 6749, 5.2), and so have the protocols of wallets.
-  if (path === '/oauth/token' || path.startsWith('/openid4v')) return;
-  if (answer.status >= 400 && answer.body?.status !== answer.status)
-    throw new Error(`no problem: ${answer.text}`);
+  const isProtocol = path === '/oauth/token' || path.startsWith('/openid4v');
+  if (isProtocol && typeof answer.body?.error === 'string') return;
+  throw new Error(`no problem: ${answer.text}`);
 }
