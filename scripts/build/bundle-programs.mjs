@@ -20,6 +20,12 @@ const PACKAGES = [/^@node-rs\//, /^chinese-days/];
 const NOT_INSTALLED = /^@nestjs\/(microservices|platform-express|websockets)\b|^@fastify\/view$/;
 
 /**
+ * Here @nestjs/typeorm requires TypeORM by name, a second copy beside the bundled one, to find two classes that
+ * TypeORM 1 no longer has. They are found missing without it.
+ */
+const SECOND_TYPEORM = /@nestjs\/typeorm\/dist\/common\/typeorm-compat\.js$/;
+
+/**
  * Puts each program, with the packages that it uses, into a few files: a program that reads some two thousand
  * modules one by one takes twice as long to start.
  */
@@ -30,12 +36,13 @@ export async function bundlePrograms(folder) {
     platform: 'node',
     external: [...PACKAGES, NOT_INSTALLED],
     resolve: { alias: aliases(compiled) },
-    plugins: [withSourceMaps(compiled)],
+    plugins: [withoutSecondTypeorm, withSourceMaps(compiled)],
   });
   await bundle.write({
     dir: join(folder, 'programs'),
     format: 'esm',
     sourcemap: true,
+    sourcemapExcludeSources: true,
     chunkFileNames: 'shared-[hash].js',
   });
 }
@@ -49,12 +56,16 @@ function aliases(compiled) {
   );
 }
 
-/** So that a stack names the line of the TypeScript. */
+/**
+ * So that a stack names the line of the TypeScript. Packages keep the line of the bundle: Node reads every map
+ * before the program starts, and those of the packages are most of it.
+ */
 function withSourceMaps(compiled) {
   return {
     name: 'source-maps',
     async load(file) {
-      if (!file.startsWith(compiled)) return null;
+      if (!file.startsWith(compiled))
+        return isScript(file) ? { code: await readFile(file, 'utf8'), map: NO_MAP } : null;
       const [code, map] = await Promise.all([readFile(file, 'utf8'), readFile(`${file}.map`, 'utf8')]);
       const { sources, ...rest } = JSON.parse(map);
       // The compiler names the sources from the project's root, the bundler takes them to lie beside the file.
@@ -62,3 +73,14 @@ function withSourceMaps(compiled) {
     },
   };
 }
+
+const NO_MAP = { version: 3, names: [], sources: [], mappings: '' };
+const isScript = (file) => /\.[cm]?js$/.test(file);
+
+const withoutSecondTypeorm = {
+  name: 'without-second-typeorm',
+  load(file) {
+    if (!SECOND_TYPEORM.test(file)) return null;
+    return { code: 'export const Connection = undefined;\nexport const AbstractRepository = undefined;\n' };
+  },
+};
