@@ -82,7 +82,7 @@ function inputOf({ kind, max, options = [] }: ActionField) {
     case 'choice':
       return <Select allowClear options={[...options]} showSearch={{ optionFilterProp: 'label' }} />;
     case 'choices':
-      return <Select mode="multiple" options={[...options]} />;
+      return <Select mode="multiple" options={[...options]} showSearch={{ optionFilterProp: 'label' }} />;
     case 'checks':
       return <Checkbox.Group className="checks" options={[...options]} />;
     case 'score':
