@@ -43,5 +43,7 @@ function textOf(field: DetailsField, value: unknown, locale: Locale): string {
   const text = field['x-options']?.[String(value)]?.[locale] ?? String(value);
   const unit = field['x-unit']?.[locale];
   if (unit === undefined) return text;
-  return locale === 'en' ? `${text} ${unit}` : `${text}${unit}`;
+  if (locale === 'zh-CN') return `${text}${unit}`;
+  // Amounts are counted in tens of thousands, and two numbers side by side read as one.
+  return /^\d/.test(unit) ? `${text} × ${unit}` : `${text} ${unit}`;
 }
