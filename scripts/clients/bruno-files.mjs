@@ -1,6 +1,32 @@
 const HTTP = /^(get|post|put|patch|delete)$/;
 const BASE = '/api/v1/partner/';
 
+/** What a call's answer leaves for the calls after it, by operation. */
+const LEFT = {
+  makeSandboxCards: ['presentation: res.body.items[0].presentation'],
+  verifyCard: ['verificationId: res.body.verificationId'],
+  listPartnerRequests: ['requestId: res.body.items[0]?.id'],
+  addWebhookEndpoint: ['endpointId: res.body.id'],
+  listWebhookEndpoints: ['endpointId: res.body.items[0]?.id'],
+  listWebhookDeliveries: ['deliveryId: res.body.items[0]?.id'],
+  askWallet: ['presentationRequestId: res.body.id'],
+};
+
+/** Bodies that go on from what was left; of the others an example is made. */
+const BODIES = {
+  verifyCard: { presentation: '{{presentation}}' },
+  redeemPartnerPass: { verificationId: '{{verificationId}}', service: 'CUL-SCENIC', place: 'North gate' },
+  triggerSandboxEvent: { type: 'request.submitted', id: '{{requestId}}' },
+};
+
+/** Whose `id` it is that a path names. */
+const ID_OF = {
+  requests: 'requestId',
+  'webhook-endpoints': 'endpointId',
+  deliveries: 'deliveryId',
+  'presentation-requests': 'presentationRequestId',
+};
+
 /** The partner API as a collection for Bruno: a file a call, in the folder of its first word, and the environments. */
 export function brunoFiles(document) {
   const calls = Object.entries(document.paths).flatMap(([path, operations]) =>
@@ -22,7 +48,9 @@ function folderOf({ path }) {
   return path.slice(BASE.length).split('/')[0];
 }
 
-function callText({ method, path, operation }, seq, document) {
+function callText(call, seq, document) {
+  const { method, path, operation } = call;
+  const left = LEFT[operation.operationId] ?? [];
   const url = `{{portal}}${path.replace(/\{(\w+)\}/g, ':$1')}`;
   const body = exampleBody(operation, document);
   const parameters = operation.parameters ?? [];
@@ -44,7 +72,7 @@ function callText({ method, path, operation }, seq, document) {
       ? [
           block(
             'params:path',
-            inPath.map(({ name }) => `${name}: {{${name}}}`),
+            inPath.map(({ name }) => `${name}: {{${name === 'id' ? ID_OF[folderOf(call)] : name}}}`),
           ),
         ]
       : []),
@@ -53,14 +81,16 @@ function callText({ method, path, operation }, seq, document) {
       ...(needsKey ? ['Idempotency-Key: {{$randomUUID}}'] : []),
     ]),
     ...(body.text === undefined ? [] : [block(body.block, body.text.split('\n'))]),
+    ...(left.length === 0 ? [] : [block('vars:post-response', left)]),
     block('docs', (operation.description ?? operation.summary).split('\n')),
   ].join('\n');
 }
 
-function exampleBody({ requestBody }, document) {
+function exampleBody({ operationId, requestBody }, document) {
   const content = requestBody?.content ?? {};
   if ('application/json' in content) {
-    const text = JSON.stringify(example(content['application/json'].schema, document), null, 2);
+    const body = BODIES[operationId] ?? example(content['application/json'].schema, document);
+    const text = JSON.stringify(body, null, 2);
     return { kind: 'json', block: 'body:json', text };
   }
   if ('multipart/form-data' in content) {
