@@ -12,7 +12,7 @@ export const PRINT_KINDS = ['paper', 'apple_pass', 'google_pass'] as const;
 /** What a print document was made for: a sheet of paper, or a pass in the wallet of a telephone's maker. */
 export type PrintKind = (typeof PRINT_KINDS)[number];
 
-/** How many a holder may make in a day, and how many may be good at once: a household needs no more. */
+/** How many prints and passes a holder may make in a day. */
 export const PRINTS_A_DAY = 10;
 
 export const PRINT_RESULTS = ['valid', 'invalid', 'suspended', 'unknown'] as const;

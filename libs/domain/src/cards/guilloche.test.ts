@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isGuillocheSeed, rosette, waves } from './guilloche.js';
+import { isGuillocheSeed, rosette, svgPathOf, waves } from './guilloche.js';
 
 test.each(['a1b2c3d4e5f60718293a4b', '0000000000000000000000', 'ffffffffffffffffffffff'])(
   'the rosette of %p is closed, stays in its circle and is the same each time',
@@ -31,4 +31,17 @@ test('another seed gives another pattern', () => {
 test.each(['', 'A1B2C3D4E5F60718293A4B', 'a1b2', 'g1b2c3d4e5f60718293a4b'])('%p is no seed', (text) => {
   expect(isGuillocheSeed(text)).toBe(false);
   expect(() => rosette(text)).toThrow(RangeError);
+});
+
+test('closed curves are the path of an SVG', () => {
+  const square = [
+    [0, 0],
+    [0.5, 0],
+    [1, 0],
+    [1, 0.5],
+    [1, 1],
+    [0.5, 0.5],
+    [0, 0],
+  ] as const;
+  expect(svgPathOf([square], 10)).toBe('M0 0L10 0L10 10Z');
 });

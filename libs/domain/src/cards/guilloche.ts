@@ -14,12 +14,12 @@ export function isGuillocheSeed(text: string): boolean {
  * the number of petals, their depth and the turn: two seeds that differ give two rosettes that are told apart by eye.
  */
 export function rosette(seed: string): GuillocheLine[] {
-  const bytes = bytesOf(seed);
-  const petals = 6 + (bytes[0]! % 9);
-  const overtones = 2 + (bytes[1]! % 3);
-  const depth = 0.1 + (bytes[2]! / 255) * 0.12;
-  const ripple = 0.02 + (bytes[3]! / 255) * 0.04;
-  const turn = (bytes[4]! / 256) * TURN;
+  const byte = bytesOf(seed);
+  const petals = 6 + (byte(0) % 9);
+  const overtones = 2 + (byte(1) % 3);
+  const depth = 0.1 + (byte(2) / 255) * 0.12;
+  const ripple = 0.02 + (byte(3) / 255) * 0.04;
+  const turn = (byte(4) / 256) * TURN;
   const rings = 12;
   return Array.from({ length: rings }, (_, ring) =>
     curve(240, (angle) => {
@@ -35,12 +35,12 @@ export function rosette(seed: string): GuillocheLine[] {
 
 /** Bands of waves over a field of the width 1 and the height 1, which cross one another as the seed has it. */
 export function waves(seed: string): GuillocheLine[] {
-  const bytes = bytesOf(seed);
+  const byte = bytesOf(seed);
   return [0, 1].flatMap((band) => {
     const at = 5 + band * 3;
-    const periods = 2 + (bytes[at]! % 4);
-    const phase = (bytes[at + 1]! / 256) * TURN;
-    const beat = 1 + (bytes[at + 2]! % 3);
+    const periods = 2 + (byte(at) % 4);
+    const phase = (byte(at + 1) / 256) * TURN;
+    const beat = 1 + (byte(at + 2) % 3);
     const lines = 18;
     return Array.from({ length: lines }, (_, line): GuillocheLine => {
       const base = (line + 0.5) / lines;
@@ -53,14 +53,22 @@ export function waves(seed: string): GuillocheLine[] {
   });
 }
 
+/** Closed curves as the path of an SVG, `scale` units to one, in whole units; every second point is enough on a screen. */
+export function svgPathOf(lines: readonly GuillocheLine[], scale: number): string {
+  return lines
+    .map((line) => {
+      const points = line.filter((_, index) => index % 2 === 0).slice(0, -1);
+      return `M${points.map(([x, y]) => `${Math.round(x * scale)} ${Math.round(y * scale)}`).join('L')}Z`;
+    })
+    .join('');
+}
+
 function curve(steps: number, point: (angle: number) => readonly [number, number]): GuillocheLine {
   return Array.from({ length: steps + 1 }, (_, step) => point((step / steps) * TURN));
 }
 
-/** @throws RangeError of what is no seed */
-function bytesOf(seed: string): number[] {
+/** The bytes of a seed by their place. @throws RangeError of what is no seed */
+function bytesOf(seed: string): (place: number) => number {
   if (!isGuillocheSeed(seed)) throw new RangeError('A seed is eleven bytes in hexadecimal');
-  return Array.from({ length: SEED_BYTES }, (_, index) =>
-    Number.parseInt(seed.slice(index * 2, index * 2 + 2), 16),
-  );
+  return (place) => Number.parseInt(seed.slice(place * 2, place * 2 + 2), 16);
 }

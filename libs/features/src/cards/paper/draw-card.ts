@@ -24,22 +24,21 @@ const COLOR = {
   paper: '#f5fafd',
 };
 const QUIET_ZONE = 4;
+/** Of dates, numbers and ids. */
+const SIGNS = '0123456789-. abcdef';
 
 type Drawing = Parameters<Parameters<Sheet['decoration']>[0]>[0];
 type Place = readonly [number, number];
 
 /** Draws a card for paper, front and back side by side, so that it is cut out in one piece and folded. */
 export async function drawCard(card: CardSheet, slices: FontSlices): Promise<Buffer> {
-  const texts = [SHEET_TEXTS, SHEET_STEPS].flatMap((some) => Object.values<Localized>(some)).flatMap(both);
-  const own = [card.name, card.tier, ...both(card.tierName), card.number, ...both(card.issuer)];
-  const written = [...texts, ...own, card.checkPage, '0123456789-.:;：； abcdef'];
   const sheet = await Sheet.begin(
     {
       lang: card.locale,
       title: SHEET_TEXTS.title[card.locale],
       author: card.issuer[card.locale],
       madeAt: card.printedAt,
-      texts: { 400: written, 700: written },
+      texts: { 400: plainTexts(card), 700: boldTexts(card) },
     },
     slices,
   );
@@ -49,6 +48,26 @@ export async function drawCard(card: CardSheet, slices: FontSlices): Promise<Buf
   drawMarks(sheet);
   drawSteps(sheet, card);
   return sheet.finish();
+}
+
+/** What is written in the plain weight: whatever stands in a form, and small on the card. */
+function plainTexts({ tierName, issuer }: CardSheet): string[] {
+  const steps = SHEET_STEPS.flatMap(both);
+  return [
+    ...Object.values<Localized>(SHEET_TEXTS).flatMap(both),
+    ...steps,
+    tierName.en,
+    ...both(issuer),
+    SIGNS,
+  ];
+}
+
+/** What is written in bold, which needs fonts of its own: headings, and what one compares. */
+function boldTexts(card: CardSheet): string[] {
+  const { title, brand, scan, howTo } = SHEET_TEXTS;
+  const lines = (['zh-CN', 'en'] as const).map((lang) => lastLine(card, lang));
+  const own = [card.name, card.tier, card.tierName['zh-CN'], card.number, card.validUntil, card.printedOn];
+  return [...[title, brand, scan, howTo].flatMap(both), ...lines, ...own, SIGNS];
 }
 
 function drawHead(sheet: Sheet, { locale }: CardSheet): void {
