@@ -88,8 +88,8 @@ async function scanned(pdf: Buffer): Promise<string> {
       data.fill(0, (py * size * pixels + px) * 4, (py * size * pixels + px) * 4 + 3);
     }
   }
-  const image = { data, width: size * pixels, height: size * pixels, colorSpace: 'srgb' } as ImageData;
-  const [code] = await readBarcodes(image, { formats: ['QRCode'] });
+  const image = { data, width: size * pixels, height: size * pixels, colorSpace: 'srgb' };
+  const [code] = await readBarcodes(image as Parameters<typeof readBarcodes>[0], { formats: ['QRCode'] });
   return code!.text;
 }
 

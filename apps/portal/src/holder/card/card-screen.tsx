@@ -61,8 +61,8 @@ export function CardScreen() {
             </p>
           </Panel>
           <CardPrints card={card} />
-          <MyQuotas />
           <HomeScreenHelp />
+          <MyQuotas />
         </>
       )}
     </Page>

@@ -18,6 +18,7 @@ export function CheckResult({ check }: { readonly check: PrintCheck }) {
         type={TONES[result]}
         showIcon
         role="status"
+        className="problem"
         title={<strong>{t(`check.result.${result}`)}</strong>}
         description={message ?? t('check.holds')}
       />
