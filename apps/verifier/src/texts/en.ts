@@ -1,6 +1,7 @@
 import type { Texts } from './zh-CN.js';
 
 export const ENGLISH: Texts = {
+  homeScreenName: 'Card Verifier',
   title: 'Talent Card verifier',
   lead: 'Verifies Talent Cards, also without a network. It happens on this device; looks and uses are handed in later, so that holders see them.',
   otherLanguage: '中文',

@@ -1,4 +1,5 @@
 export const CHINESE = {
+  homeScreenName: '人才卡核验',
   title: '龙江人才卡离线核验',
   lead: '无网络时也能核验人才卡。核验在本机进行，核验和使用记录在联网后上报平台，供持卡人查阅。',
   otherLanguage: 'English',
