@@ -15,7 +15,7 @@ const PROGRAMS = {
 };
 
 /** Native code and data that are looked up at run time stay packages. */
-const PACKAGES = [/^@node-rs\//, /^chinese-days/, /^pdfkit$/, /^subset-font$/];
+const PACKAGES = [/^@node-rs\//, /^chinese-days/, /^pdfkit$/, /^subset-font$/, /^passkit-generator$/];
 
 /** Packages that Nest offers to use when they are there; none of ours uses them. */
 const NOT_INSTALLED = /^@nestjs\/(microservices|platform-express|websockets)\b|^@fastify\/view$/;

@@ -86,7 +86,7 @@ export const cards: Pick<
     state: { live: 'Valid', suspended: 'Card suspended', withdrawn: 'Withdrawn', over: 'Ended' },
     made: 'Made {{at}}',
     unchecked: 'Nobody has checked it',
-    checked: 'Checked {{count}} times, last {{at}}',
+    checked: 'Checks: {{count}}, the last {{at}}',
     withdraw: 'Withdraw',
     withdrawAsk:
       'Whoever checks this print from now on sees that it was withdrawn. That cannot be taken back.',
