@@ -26,8 +26,6 @@ interface Run {
   readonly slice: FontSlice | null;
 }
 
-export type Points = readonly (readonly [number, number])[];
-
 /** Of the size of its text: where the two rows of a code stand in the frame of a character that no font has. */
 const FRAME = { size: 0.3, upper: 0.5, lower: 0.16, side: 0.86 };
 
