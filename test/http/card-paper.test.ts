@@ -47,7 +47,7 @@ beforeAll(async () => {
   guest = caller(api.url);
   manager = await people.staff('service_manager');
   const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
-  const wasmBinary = (await readFile(wasm)).buffer as ArrayBuffer;
+  const wasmBinary = (await readFile(wasm)).buffer;
   prepareZXingModule({ overrides: { wasmBinary } });
 });
 afterAll(async () => {

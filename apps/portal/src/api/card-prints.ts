@@ -21,8 +21,8 @@ export const passMakersQuery = queryOptions({
 export const APPLE_PASS_ADDRESS = '/api/v1/me/card/passes/apple';
 
 /** My card for paper, as a file. */
-export async function printCard(): Promise<Blob> {
-  return (await answerOf(api.GET('/api/v1/me/card/print', { parseAs: 'blob' }))) as unknown as Blob;
+export function printCard(): Promise<Blob> {
+  return answerOf(api.GET('/api/v1/me/card/print', { parseAs: 'blob' }));
 }
 
 /** The link that saves my card in Google's wallet. */
