@@ -41,15 +41,17 @@ export class CardPrinter {
 
   /** @throws PortalError `service.unavailable` while many others print */
   admit(): void {
-    if (this.waiting.size >= MOST_WAITING)
-      throw new PortalError('service.unavailable', { retryAfter: RETRY_SECONDS });
+    if (this.waiting.size >= MOST_WAITING) throw unavailable();
   }
 
-  /** The sheet as a PDF, or the pass as its file. @throws Error of a thread that broke or took too long */
+  /**
+   * The sheet as a PDF, or the pass as its file.
+   * @throws PortalError `service.unavailable` when it takes too long, Error of a thread that broke
+   */
   async make(work: PrinterWork): Promise<Buffer> {
     this.worker ??= this.start();
     const id = ++this.lastId;
-    const clock = setTimeout(() => this.giveUp(new Error('A print took too long')), PATIENCE_MILLISECONDS);
+    const clock = setTimeout(() => this.giveUp(unavailable()), PATIENCE_MILLISECONDS);
     try {
       return await new Promise<Buffer>((resolve, reject) => {
         this.waiting.set(id, { resolve, reject });
@@ -62,14 +64,17 @@ export class CardPrinter {
 
   /** Called by Nest when the program has drained. */
   onApplicationShutdown(): void {
-    this.giveUp(new Error('The program ends'));
+    this.giveUp(unavailable());
   }
 
   private start(): Worker {
     const worker = new Worker(workerFile());
     worker.unref();
     worker.on('message', (answer: PrinterAnswer) => this.hear(answer));
-    worker.on('error', (error: Error) => this.giveUp(error));
+    worker.on('error', (error: Error) => {
+      // One that was given up before may still have something to say.
+      if (this.worker === worker) this.giveUp(error);
+    });
     return worker;
   }
 
@@ -86,6 +91,10 @@ export class CardPrinter {
     for (const { reject } of this.waiting.values()) reject(error);
     this.waiting.clear();
   }
+}
+
+function unavailable(): PortalError {
+  return new PortalError('service.unavailable', { retryAfter: RETRY_SECONDS });
 }
 
 /** A Buffer arrives as plain bytes. */
