@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
-/** What one starts with `node dist/programs/NAME.js`, and the thread that one of them starts. */
+/** What one starts with `node dist/programs/NAME.js`, and the threads that one of them starts. */
 const PROGRAMS = {
   api: 'apps/api/src/main.js',
   worker: 'apps/worker/src/main.js',
@@ -11,10 +11,11 @@ const PROGRAMS = {
   'rotate-master-key': 'apps/worker/src/rotate-master-key.js',
   'rotate-signing-key': 'apps/worker/src/rotate-signing-key.js',
   'clean-file-worker': 'libs/platform/src/files/clean-file-worker.js',
+  'card-printer-worker': 'libs/features/src/cards/paper/card-printer-worker.js',
 };
 
 /** Native code and data that are looked up at run time stay packages. */
-const PACKAGES = [/^@node-rs\//, /^chinese-days/];
+const PACKAGES = [/^@node-rs\//, /^chinese-days/, /^pdfkit$/, /^subset-font$/, /^passkit-generator$/];
 
 /** Packages that Nest offers to use when they are there; none of ours uses them. */
 const NOT_INSTALLED = /^@nestjs\/(microservices|platform-express|websockets)\b|^@fastify\/view$/;

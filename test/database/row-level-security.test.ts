@@ -24,6 +24,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   card: { service_manager: BOTH, approver: BOTH, auditor: BOTH, system: BOTH },
   card_step: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   card_renewal: { service_manager: BOTH, auditor: BOTH, system: BOTH },
+  card_print: { auditor: BOTH, system: BOTH },
   // Where a card stands in a list would tell a reader of the list how it stands.
   card_status: { system: BOTH },
   credential_offer: { system: BOTH },

@@ -180,6 +180,10 @@ async function belongings(
       ...{ cardId: person.card.id, holderId: person.id, action: 'suspend', reason: 'So' },
       ...{ takenBy: manager.id, takenAt: new Date() },
     }),
+    card_print: await insert('card_print', {
+      ...{ id: randomUUID(), cardId: person.card.id, holderId: person.id, kind: 'paper' },
+      printedAt: new Date(),
+    }),
     card_status: person.card.id,
     card_verification: await insert('card_verification', {
       ...{ cardId: person.card.id, holderId: person.id, agencyId: agency.id, verifiedBy: person.id },

@@ -234,3 +234,27 @@ describe('the verifier without a network', () => {
     expect(await said(await present(issued))).toEqual(['invalid', 'holder_unproved']);
   });
 });
+
+test('the code of a printed card is known as one, and never told to be valid', async () => {
+  const print = async (changes: object = {}, key = retired) => {
+    const claims = {
+      jti: CODE.jti,
+      iat: NOW - 9e6,
+      exp: NOW + 9e6,
+      tier: 'D',
+      ...at(STATES.good),
+      ...changes,
+    };
+    return `${ISSUER}/check#${await sign(claims, key, 'talent-card-print+jwt')}`;
+  };
+  expect(await verify(await print())).toMatchObject({
+    ...{ result: 'unknown', reason: 'printed_copy', id: null, shown: null, redeemable: false },
+  });
+  expect(await said(await print(), { used: true })).toEqual(['unknown', 'printed_copy']);
+  expect(await said(await print(at(STATES.ended)))).toEqual(['invalid', 'card_ended']);
+  expect(await said(await print({ exp: NOW }))).toEqual(['invalid', 'card_over']);
+  expect(await said(await print({}, foreign))).toEqual(['unknown', 'presentation_of_unknown_key']);
+  const [start, payload, signature] = (await print()).split('.') as [string, string, string];
+  const altered = `${start}.${payload.slice(0, -4)}AAAA.${signature}`;
+  expect((await said(altered))[0]).not.toBe('valid');
+});

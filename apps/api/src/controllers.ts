@@ -16,6 +16,8 @@ import { MembershipsController } from './holder/memberships.controller.js';
 import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
 import { CardCredentialController } from './holder/card-credential.controller.js';
+import { CardPassesController } from './holder/card-passes.controller.js';
+import { CardPrintsController } from './holder/card-prints.controller.js';
 import { CredentialOffersController } from './holder/credential-offers.controller.js';
 import { MyVerificationsController } from './holder/my-verifications.controller.js';
 import { MyRevealsController } from './holder/my-reveals.controller.js';
@@ -70,6 +72,7 @@ import { JwksController } from './public/jwks.controller.js';
 import { StatusListsController } from './public/status-lists.controller.js';
 import { VcIssuerController } from './public/vc-issuer.controller.js';
 import { NoticesController } from './public/notices.controller.js';
+import { CardPrintChecksController } from './public/card-print-checks.controller.js';
 import { UnsubscriptionsController } from './public/unsubscriptions.controller.js';
 import { ProgrammesController } from './public/programmes.controller.js';
 import { TakeOverController } from './public/take-over.controller.js';
@@ -94,6 +97,9 @@ export const CONTROLLERS: Type[] = [
   ComplaintDecisionsController,
   ComplaintsController,
   CredentialOffersController,
+  CardPassesController,
+  CardPrintChecksController,
+  CardPrintsController,
   DecisionsController,
   ConsentFormsController,
   DeliveriesController,

@@ -93,6 +93,11 @@ const familyInvitation = createRoute({
     'FamilyInvitationScreen',
   ),
 });
+const check = createRoute({
+  getParentRoute,
+  path: '/check',
+  component: lazyRouteComponent(() => import('./public/check/check-screen.tsx'), 'CheckScreen'),
+});
 const security = createRoute({
   getParentRoute,
   path: '/security',
@@ -393,6 +398,7 @@ const routeTree = root.addChildren([
   register,
   takeOver,
   familyInvitation,
+  check,
   services,
   service,
   criteria,

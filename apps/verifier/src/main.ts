@@ -113,6 +113,7 @@ class Verifier {
   private draw(): void {
     document.documentElement.lang = currentLanguage();
     document.title = texts().title;
+    nameForHomeScreen();
     const { answer, noted } = this.result ?? {};
     const first =
       answer === undefined
@@ -161,6 +162,15 @@ class Verifier {
     this.scan = this.newScan();
     this.draw();
   }
+}
+
+/** What the page is called on a home screen is read from it when it is put there. */
+function nameForHomeScreen(): void {
+  const manifest = currentLanguage() === 'en' ? 'manifest.en.webmanifest' : 'manifest.webmanifest';
+  document.querySelector('link[rel="manifest"]')?.setAttribute('href', manifest);
+  document
+    .querySelector('meta[name="apple-mobile-web-app-title"]')
+    ?.setAttribute('content', texts().homeScreenName);
 }
 
 /** The device's clock, set by the portal's when the pack came. */

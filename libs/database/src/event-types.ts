@@ -68,6 +68,8 @@ export const EVENT_TYPES = [
   'card.renewal_refused',
   'card.renewed',
   'card.credential_issued',
+  'card.print_withdrawn',
+  'card.printed',
   'card.verified',
   'card.wallet_added',
   'calendar.changed',

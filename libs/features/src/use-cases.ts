@@ -103,6 +103,14 @@ import { IssueToWallet } from './cards/wallet/issue-to-wallet.js';
 import { OfferCredential } from './cards/wallet/offer-credential.js';
 import { RedeemOffer } from './cards/wallet/redeem-offer.js';
 import { WalletNonces } from './cards/wallet/wallet-nonces.js';
+import { MakeApplePass } from './cards/passes/make-apple-pass.js';
+import { MakeGooglePass } from './cards/passes/make-google-pass.js';
+import { CardPrinter } from './cards/paper/card-printer.js';
+import { CheckPrint } from './cards/paper/check-print.js';
+import { ListPrints } from './cards/paper/list-prints.js';
+import { PrintCard } from './cards/paper/print-card.js';
+import { PrintLimits } from './cards/paper/print-limits.js';
+import { WithdrawPrint } from './cards/paper/withdraw-print.js';
 import { WithdrawOffer } from './cards/wallet/withdraw-offer.js';
 import { AnswerWalletRequest } from './cards/wallet/answer-wallet-request.js';
 import { AskWallet } from './cards/wallet/ask-wallet.js';
@@ -252,6 +260,14 @@ export const USE_CASES: Provider[] = [
   RedeemOffer,
   WalletNonces,
   WithdrawOffer,
+  CardPrinter,
+  CheckPrint,
+  ListPrints,
+  MakeApplePass,
+  MakeGooglePass,
+  PrintCard,
+  PrintLimits,
+  WithdrawPrint,
   AddCredential,
   ChangeAgency,
   ChangeClient,

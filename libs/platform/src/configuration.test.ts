@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { ConfigurationError, readConfiguration } from './configuration.js';
 
 const DEVELOPMENT = {
@@ -86,5 +86,50 @@ describe('a configuration', () => {
     [{ SMTP_TLS: 'perhaps' }, 'SMTP_TLS must be'],
   ])('with %j sends no mail', (environment, problem) => {
     expect(problemsOf({ ...DEVELOPMENT, ...environment })).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+describe('passes for the wallets of telephones', () => {
+  test('are off unless they are turned on', () => {
+    expect(readConfiguration(DEVELOPMENT)).toMatchObject({ applePass: null, googlePass: null });
+  });
+
+  test('take the key of a service account in base64', () => {
+    const { privateKey } = generateKeyPairSync('rsa', {
+      modulusLength: 1024,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    });
+    const account = JSON.stringify({ client_email: 'passes@demo.example', private_key: privateKey });
+    const { googlePass } = readConfiguration({
+      ...DEVELOPMENT,
+      GOOGLE_WALLET_ISSUER_ID: '3388000000022',
+      GOOGLE_WALLET_SERVICE_ACCOUNT: Buffer.from(account).toString('base64'),
+    });
+    expect(googlePass).toEqual({
+      ...{ issuerId: '3388000000022', clientEmail: 'passes@demo.example', privateKey },
+    });
+  });
+
+  test('say at the start all that is wrong with them', () => {
+    const problems = problemsOf({
+      ...DEVELOPMENT,
+      APPLE_PASS_TYPE_ID: 'card',
+      APPLE_TEAM_ID: 'short',
+      APPLE_PASS_CERTIFICATE: Buffer.from('-----BEGIN CERTIFICATE-----').toString('base64'),
+      APPLE_PASS_KEY: 'no-such-file.pem',
+      GOOGLE_WALLET_ISSUER_ID: 'x',
+      GOOGLE_WALLET_SERVICE_ACCOUNT: Buffer.from('{}').toString('base64'),
+    });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'APPLE_PASS_TYPE_ID',
+      'APPLE_TEAM_ID',
+      'APPLE_PASS_KEY',
+      'APPLE_WWDR_CERTIFICATE',
+      'APPLE_PASS_KEY',
+      'APPLE_WWDR_CERTIFICATE',
+      'GOOGLE_WALLET_ISSUER_ID',
+      'GOOGLE_WALLET_SERVICE_ACCOUNT',
+    ]);
   });
 });

@@ -1,4 +1,10 @@
 import type { SmtpSettings } from './outlets/smtp-outlet.js';
+import {
+  readApplePassSettings,
+  readGooglePassSettings,
+  type ApplePassSettings,
+  type GooglePassSettings,
+} from './pass-settings.js';
 import type { S3Settings } from './s3-file-store.js';
 
 /** One environment variable: what it is for and what holds when it is not set. */
@@ -100,6 +106,40 @@ export const VARIABLES = {
     meaning: 'masked numbers and telephones that one member of staff may look at in a day',
     default: '20',
   },
+  CARD_ISSUER: {
+    meaning: 'office that printed cards name as issuer, in Chinese',
+    default: '黑龙江省人才服务管理部门',
+  },
+  CARD_ISSUER_EN: {
+    meaning: 'the same in English',
+    default: 'Talent service office of Heilongjiang Province',
+  },
+  APPLE_PASS_TYPE_ID: {
+    meaning:
+      'turns passes for Apple Wallet on, with the four below; name, tier and term of cards then go to servers abroad, so ask first who may allow that (decision 250); empty for off',
+    default: '',
+  },
+  APPLE_TEAM_ID: { meaning: 'ten characters, of the same developer account', default: '' },
+  APPLE_PASS_CERTIFICATE: { meaning: 'certificate of that pass type: PEM file, or its base64', default: '' },
+  APPLE_PASS_KEY: {
+    meaning: 'private key of that certificate, not encrypted: PEM file, or its base64',
+    default: '',
+    secret: true,
+  },
+  APPLE_WWDR_CERTIFICATE: {
+    meaning: 'intermediate certificate of Apple that issued it: PEM file, or its base64',
+    default: '',
+  },
+  GOOGLE_WALLET_ISSUER_ID: {
+    meaning:
+      'turns passes for Google Wallet on, with the one below; name, tier and term of cards then go to servers abroad, so ask first who may allow that (decision 250); empty for off',
+    default: '',
+  },
+  GOOGLE_WALLET_SERVICE_ACCOUNT: {
+    meaning: 'key of the service account that signs them: JSON file, or its base64',
+    default: '',
+    secret: true,
+  },
   LOG_LEVEL: { meaning: 'trace, debug, info, warn, error or silent', default: 'info' },
 } as const satisfies Record<string, Variable>;
 
@@ -144,6 +184,12 @@ export interface Configuration {
   readonly objectionsADay: number;
   readonly excludeColleagues: boolean;
   readonly revealsADay: number;
+  /** The office that printed cards name. */
+  readonly cardIssuer: { readonly 'zh-CN': string; readonly en: string };
+  /** Null where no passes for Apple's wallet are made. */
+  readonly applePass: ApplePassSettings | null;
+  /** Null where no passes for Google's wallet are made. */
+  readonly googlePass: GooglePassSettings | null;
   readonly logLevel: string;
 }
 
@@ -272,6 +318,9 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     objectionsADay: whole('OBJECTIONS_A_DAY', 1, 1000),
     excludeColleagues: choice('EXCLUDE_COLLEAGUES', ['true', 'false']) === 'true',
     revealsADay: whole('REVEALS_A_DAY', 1, 1000),
+    cardIssuer: { 'zh-CN': text('CARD_ISSUER'), en: text('CARD_ISSUER_EN') },
+    applePass: readApplePassSettings(text, problems),
+    googlePass: readGooglePassSettings(text, problems),
     logLevel: choice('LOG_LEVEL', LOG_LEVELS),
   };
   if (configuration.production) problems.push(...refuseInProduction(configuration));

@@ -1217,6 +1217,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/card/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For whose wallets passes are made */
+        get: operations["listPassMakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/card/passes/apple": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My card as a pass for Apple Wallet; 404 where that is off */
+        get: operations["getApplePass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/card/passes/google": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A link that saves my card in Google Wallet; 404 where that is off */
+        get: operations["getGooglePass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/card-prints/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a printed card by what its code says */
+        post: operations["checkCardPrint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/card/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My card for paper, with a code that anybody can check; each call makes a print of its own */
+        get: operations["printCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/card/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I printed, and how often it was checked */
+        get: operations["listCardPrints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/card/prints/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a print: whoever checks it from now on is told so */
+        post: operations["withdrawCardPrint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{id}": {
         parameters: {
             query?: never;
@@ -5759,6 +5878,79 @@ export interface components {
         CredentialOfferStateView: {
             /** @description taken: a wallet has sent the codes and not yet fetched the card */
             state: components["schemas"]["CredentialOfferState"];
+        };
+        PassMakersView: {
+            /** @description for whose wallets passes are made here */
+            makers: ("apple" | "google")[];
+        };
+        GooglePassView: {
+            /** @description saves the pass when it is opened */
+            saveUrl: string;
+        };
+        PrintCheckBody: {
+            /** @description what stands in the code behind `#` */
+            document: string;
+        };
+        /**
+         * @description unknown: nothing can be said; it is never told as if the card had ended
+         * @enum {string}
+         */
+        PrintCheckResult: "valid" | "invalid" | "suspended" | "unknown";
+        /** @enum {string} */
+        PrintCheckReason: "print_broken" | "print_for_others" | "print_of_unknown_key" | "print_unknown" | "print_withdrawn" | "card_suspended" | "card_over" | "card_ended";
+        /** @enum {string} */
+        CardPrintKind: "paper" | "apple_pass" | "google_pass";
+        ComparedPrintView: {
+            tier: components["schemas"]["Tier"];
+            tierName: string;
+            /** @description enough of the name to notice another one */
+            maskedName: string;
+            /** @description the last four characters of the number */
+            numberTail: string;
+            /** Format: date */
+            validUntil: string;
+            /** @description the rosette of the security print, as the path of an SVG from -100 to 100 */
+            pattern: string;
+        };
+        PrintCheckView: {
+            /** @description unknown: nothing can be said; it is never told as if the card had ended */
+            result: components["schemas"]["PrintCheckResult"];
+            reason: components["schemas"]["PrintCheckReason"] | null;
+            /** @description why it is not valid */
+            message: string | null;
+            kind: components["schemas"]["CardPrintKind"] | null;
+            /** Format: date */
+            printedOn: string | null;
+            /** @description to compare with the paper, of a card that is valid or suspended; nothing that does not stand on it */
+            compare: components["schemas"]["ComparedPrintView"] | null;
+        };
+        /**
+         * @description over: the card that it shows has ended, and so has the print
+         * @enum {string}
+         */
+        CardPrintState: "live" | "suspended" | "withdrawn" | "over";
+        CardPrintView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CardPrintKind"];
+            /** @description over: the card that it shows has ended, and so has the print */
+            state: components["schemas"]["CardPrintState"];
+            /** Format: date-time */
+            printedAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description how often somebody looked what it is worth; who, is not kept */
+            checks: number;
+            /** Format: date-time */
+            lastCheckedAt: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "withdraw"[];
+        };
+        CardPrintsView: {
+            /** @description the newest first */
+            items: components["schemas"]["CardPrintView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
         };
         ReceiptView: {
             /** @description JWS in compact form; its keys are at /.well-known/jwks.json */
@@ -11235,6 +11427,286 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPassMakers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For whose wallets passes are made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassMakersView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApplePass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My card as a pass for Apple Wallet; 404 where that is off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apple.pkpass": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGooglePass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link that saves my card in Google Wallet; 404 where that is off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GooglePassView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkCardPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintCheckBody"];
+            };
+        };
+        responses: {
+            /** @description Check a printed card by what its code says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintCheckView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one A4 page, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCardPrints: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I printed, and how often it was checked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardPrintsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCardPrint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdraw a print: whoever checks it from now on is told so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardPrintView"];
+                };
             };
             /** @description A refusal */
             "4XX": {

@@ -28,8 +28,19 @@ export async function changeLanguage(language: Language): Promise<void> {
     i18next.addResourceBundle('en', 'translation', en);
   }
   document.documentElement.lang = language;
+  nameForHomeScreen(language);
   await i18next.changeLanguage(language);
   storeLanguage(language);
+}
+
+/** What the portal is called on a home screen is read from the page when it is put there. */
+function nameForHomeScreen(language: Language): void {
+  const isEnglish = language === 'en';
+  const manifest = isEnglish ? '/manifest.en.webmanifest' : '/manifest.webmanifest';
+  document.querySelector('link[rel="manifest"]')?.setAttribute('href', manifest);
+  document
+    .querySelector('meta[name="apple-mobile-web-app-title"]')
+    ?.setAttribute('content', isEnglish ? 'Talent Card' : '龙江人才卡');
 }
 
 export function currentLanguage(): Language {

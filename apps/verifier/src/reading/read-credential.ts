@@ -33,6 +33,7 @@ export async function readCredential(text: string, pack: VerifyPackClaims): Prom
         vct === `${pack.iss}/credentials/talent-card` &&
         (proof === null || proof.payload.aud === PRESENTATION_AUDIENCE),
       holder: (await isProved(proof, holderKey, shown)) ? 'proved' : 'unproved',
+      printed: false,
       times: { issuedAt, expiresAt: issuedAt + PRESENTATION_SECONDS },
       endsAt: Number(exp),
       validUntil: typeof validUntil === 'string' ? validUntil : null,

@@ -1,6 +1,7 @@
 import type { Texts } from './zh-CN.js';
 
 export const ENGLISH: Texts = {
+  homeScreenName: 'Card Verifier',
   title: 'Talent Card verifier',
   lead: 'Verifies Talent Cards, also without a network. It happens on this device; looks and uses are handed in later, so that holders see them.',
   otherLanguage: '中文',
@@ -40,6 +41,8 @@ export const ENGLISH: Texts = {
     pack_over:
       'The verify pack is out of date: what has happened to the card since is not known. Update it, or follow the rules of your agency.',
     code_unreadable: 'This is no Talent Card code. Scan again.',
+    printed_copy:
+      'This is a printed card. The portal signed it, and its card was in force when the pack was made. Paper can be copied, and only the portal knows whether this print was withdrawn: scan it with the camera of a telephone to check it there, and look at the identity document.',
     holder_unproved:
       'Whoever shows this has not proved to hold its key. Ask the holder to present it live from his or her own device.',
     presentation_broken:

@@ -1,4 +1,5 @@
 export const CHINESE = {
+  homeScreenName: '人才卡核验',
   title: '龙江人才卡离线核验',
   lead: '无网络时也能核验人才卡。核验在本机进行，核验和使用记录在联网后上报平台，供持卡人查阅。',
   otherLanguage: 'English',
@@ -34,6 +35,8 @@ export const CHINESE = {
     pack_early: '本机时间早于核验包的生成时间，无法判断。请校准本机时间或联网更新核验包。',
     pack_over: '核验包已过时，该卡此后的变化无从得知。请联网更新后再核验，或按本机构规定处理。',
     code_unreadable: '所扫内容不是人才卡二维码，请重新扫描。',
+    printed_copy:
+      '这是人才卡的打印件：由平台签发，核验包中该卡有效。打印件可以复印，是否已作废须联网查询，请用手机相机扫描其二维码核对，并查验身份证件。',
     holder_unproved: '出示者未能证明持有该凭证的密钥，请持卡人在其设备上当场出示。',
     presentation_broken: '二维码内容被改动或不完整，签名不符。请持卡人刷新后重新出示。',
     presentation_of_unknown_key: '核验包中没有签发该二维码的密钥，无法判断。请联网更新核验包后重试。',

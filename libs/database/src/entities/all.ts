@@ -14,6 +14,7 @@ import { AppealRow } from './appeal.js';
 import { ApplicationSubmissionRow } from './application-submission.js';
 import { CardRenewalRow } from './card-renewal.js';
 import { SandboxCardRow } from './sandbox-card.js';
+import { CardPrintRow } from './card-print.js';
 import { CardStatusRow } from './card-status.js';
 import { CardVerificationRow } from './card-verification.js';
 import { StatusListRow } from './status-list.js';
@@ -86,6 +87,7 @@ export const ENTITIES = [
   ApplicationSubmissionRow,
   CardRenewalRow,
   SandboxCardRow,
+  CardPrintRow,
   CardStatusRow,
   CardVerificationRow,
   StatusListRow,

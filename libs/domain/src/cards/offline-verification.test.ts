@@ -15,12 +15,14 @@ const CODE: OfflineCode = {
     holder: 'not_asked',
     times: AT(NOW - 20),
     endsAt: null,
+    printed: false,
   },
   ...{ validUntil: '2031-11-23', used: false, status: CARD_STATUS.valid },
 };
 const judge = (code: Partial<OfflineCode> | null, pack: OfflineFacts['pack'] = FRESH) =>
   judgeOffline({ now: NOW, today: TODAY, pack, code: code && { ...CODE, ...code } });
 
+const PRINT = { printed: true, times: AT(NOW - 9e6), endsAt: NOW + 9, validUntil: null, used: true };
 const OVER = { madeAt: NOW - 50_000, endsAt: NOW };
 const ENDED = { status: CARD_STATUS.invalid };
 const SUSPENDED = { status: CARD_STATUS.suspended };
@@ -56,6 +58,19 @@ describe('a card without a network', () => {
     ['a card that has ended', judge(ENDED), 'invalid', 'card_ended'],
     ['a card that is suspended', judge(SUSPENDED), 'invalid', 'card_suspended'],
     ['a card past its last day', judge({ validUntil: '2027-01-14' }), 'invalid', 'card_over'],
+    ['a print', judge(PRINT), 'unknown', 'printed_copy'],
+    ['a print that was altered', judge({ ...PRINT, signed: false }), 'invalid', 'presentation_broken'],
+    [
+      'a print by a key that is not known',
+      judge({ ...PRINT, keyKnown: false }),
+      'unknown',
+      'presentation_of_unknown_key',
+    ],
+    ['a print of a card that has ended', judge({ ...PRINT, ...ENDED }), 'invalid', 'card_ended'],
+    ['a print of a card that is suspended', judge({ ...PRINT, ...SUSPENDED }), 'invalid', 'card_suspended'],
+    ['a print of a card past its last day', judge({ ...PRINT, endsAt: NOW }), 'invalid', 'card_over'],
+    ['a print that says no end', judge({ ...PRINT, endsAt: Number.NaN }), 'invalid', 'card_over'],
+    ['a print and an old pack', judge(PRINT, OVER), 'stale', 'pack_over'],
     ['an old pack', judge({}, OVER), 'stale', 'pack_over'],
     ['an end is an end, whatever comes', judge(ENDED, OVER), 'invalid', 'card_ended'],
     ['a suspension may have been lifted', judge(SUSPENDED, OVER), 'stale', 'pack_over'],

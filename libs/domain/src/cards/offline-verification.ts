@@ -17,6 +17,8 @@ const RESULT_OF = {
   pack_over: 'stale',
   code_unreadable: 'unknown',
   holder_unproved: 'invalid',
+  // Nothing is against it, and yet only the portal knows whether it was withdrawn, and anybody can copy paper.
+  printed_copy: 'unknown',
 } as const satisfies Readonly<Record<string, Exclude<VerificationResult, 'valid'>>>;
 
 export type OfflineReason = keyof typeof RESULT_OF | VerificationReason;
@@ -35,6 +37,8 @@ export interface OfflineCode {
   readonly forAgencies: boolean;
   /** Of a credential out of a wallet: whether whoever shows it has its key. A code of the portal needs none. */
   readonly holder: 'not_asked' | 'proved' | 'unproved';
+  /** Whether it stands on paper or in a pass, and so is read again and again for as long as the card lives. */
+  readonly printed: boolean;
   readonly times: PresentationTimes;
   /** Seconds since 1970 at which the credential itself ends; null of a code of the portal. */
   readonly endsAt: number | null;
@@ -72,7 +76,8 @@ function refuseOffline({ now, today, pack, code }: OfflineFacts): OfflineReason 
   if (pack === null) return 'pack_missing';
   if (pack.madeAt > now + CLOCK_TOLERANCE_SECONDS) return 'pack_early';
   if (code === null) return 'code_unreadable';
-  return refuseCode(code, now) ?? refuseStatus(code, today, now >= pack.endsAt);
+  const reason = code.printed ? refusePrint(code, now) : refuseCode(code, now);
+  return reason ?? refuseStatus(code, today, now >= pack.endsAt) ?? (code.printed ? 'printed_copy' : null);
 }
 
 function refuseCode(code: OfflineCode, now: number): OfflineReason | null {
@@ -83,6 +88,12 @@ function refuseCode(code: OfflineCode, now: number): OfflineReason | null {
   if (code.endsAt !== null && !(now < code.endsAt + CLOCK_TOLERANCE_SECONDS)) return 'presentation_over';
   const late = refuseTimes(code.times, { now, tolerance: CLOCK_TOLERANCE_SECONDS });
   return late ?? (code.used ? 'presentation_used' : null);
+}
+
+function refusePrint({ keyKnown, signed, endsAt }: OfflineCode, now: number): OfflineReason | null {
+  if (!keyKnown) return 'presentation_of_unknown_key';
+  if (!signed) return 'presentation_broken';
+  return endsAt !== null && now < endsAt ? null : 'card_over';
 }
 
 function refuseStatus(

@@ -205,6 +205,14 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
     { 'zh-CN': '龙江人才卡已换发', en: 'Your Talent Card has been renewed' },
     { 'zh-CN': '您的龙江人才卡已换发。', en: 'Your Talent Card has been renewed.' },
   ),
+  'card.printed': letter(
+    'account',
+    { 'zh-CN': '龙江人才卡生成了打印件', en: 'Your Talent Card was printed' },
+    {
+      'zh-CN': '您的龙江人才卡生成了打印件或手机钱包卡片。如非您本人操作，请登录作废，并修改登录密码。',
+      en: 'Your Talent Card was printed, or made into a pass for a telephone. If it was not you, sign in to withdraw it, and change your password.',
+    },
+  ),
   'card.wallet_added': letter(
     'account',
     { 'zh-CN': '龙江人才卡已添加到电子钱包', en: 'Your Talent Card was added to a wallet' },

@@ -124,6 +124,10 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': '您的人才卡已换发，按卡期计算的额度重新起算。',
     en: 'Your Talent Card has been renewed. What counts by the term of a card begins anew.',
   }),
+  'card.printed': () => ({
+    'zh-CN': '您的人才卡生成了打印件或手机钱包卡片。如非您本人操作，请在“我的人才卡”中作废，并修改登录密码。',
+    en: 'Your Talent Card was printed, or made into a pass for a telephone. If it was not you, withdraw it under My Talent Card and change your password.',
+  }),
   'card.wallet_added': () => ({
     'zh-CN': '您的人才卡已添加到一个电子钱包。如非您本人操作，请立即联系服务管理部门暂停人才卡。',
     en: 'Your Talent Card was added to a wallet. If it was not you, ask the service office at once to suspend the card.',

@@ -12,6 +12,8 @@ import { CardStateBadge } from '../../ui/card-state.tsx';
 import { AddToWallet } from './add-to-wallet.tsx';
 import { CardCode } from './card-code.tsx';
 import { CardFacts } from './card-facts.tsx';
+import { CardPrints } from './card-prints.tsx';
+import { HomeScreenHelp } from './home-screen-help.tsx';
 import { useMyCardActions } from './use-my-card-actions.ts';
 import { MyQuotas } from './my-quotas.tsx';
 import { MyTalentCard } from './my-talent-card.tsx';
@@ -58,6 +60,8 @@ export function CardScreen() {
               <Link to="/services">{t('card.services')}</Link>
             </p>
           </Panel>
+          <CardPrints card={card} />
+          <HomeScreenHelp />
           <MyQuotas />
         </>
       )}

@@ -5,6 +5,9 @@ export const cards: Pick<
   | 'card'
   | 'cardCode'
   | 'wallet'
+  | 'prints'
+  | 'check'
+  | 'homeScreen'
   | 'looks'
   | 'toldField'
   | 'verification'
@@ -68,6 +71,59 @@ export const cards: Pick<
     added: 'The card is in your wallet.',
     over: 'This code is over. Make another one.',
     cancel: 'Cancel',
+  },
+  prints: {
+    title: 'On paper and in the wallet of your telephone',
+    lead: 'You can print the card. The code on it tells anybody how the card stands; it is for showing, and no service is redeemed by it. Withdraw a print that you lost. When the card is renewed or revoked, its prints end with it.',
+    print: 'Download the printable card (PDF)',
+    apple: 'Add to Apple Wallet',
+    google: 'Add to Google Wallet',
+    abroad:
+      'In Apple Wallet and Google Wallet your name, tier and the last day are kept on servers abroad, and do not update themselves.',
+    fileName: 'talent-card-{{tail}}.pdf',
+    none: 'Nothing printed yet.',
+    kind: { paper: 'On paper', apple_pass: 'In Apple Wallet', google_pass: 'In Google Wallet' },
+    state: { live: 'Valid', suspended: 'Card suspended', withdrawn: 'Withdrawn', over: 'Ended' },
+    made: 'Made {{at}}',
+    unchecked: 'Nobody has checked it',
+    checked: 'Checks: {{count}}, the last {{at}}',
+    withdraw: 'Withdraw',
+    withdrawAsk:
+      'Whoever checks this print from now on sees that it was withdrawn. That cannot be taken back.',
+  },
+  check: {
+    title: 'Check a printed Talent Card',
+    lead: 'Whether a card on paper or in the wallet of a telephone holds now. Checks are counted; who checks is not recorded.',
+    scan: 'Scan the code on the back of the card with your telephone: it opens this page with the answer.',
+    paste: 'If you cannot scan, paste what the code says:',
+    check: 'Check',
+    noDocument: 'There is nothing to check in this. Paste all that the code says.',
+    result: {
+      valid: 'Valid',
+      invalid: 'Not valid',
+      suspended: 'Suspended',
+      unknown: 'Cannot be told',
+    },
+    holds: 'This portal signed the print, and the card holds now.',
+    compare: 'Compare with the card in your hand',
+    about: 'About this print',
+    tier: 'Tier',
+    name: 'Name (in part)',
+    number: 'Last digits of the number',
+    validUntil: 'Valid until',
+    printedOn: 'Printed on',
+    kind: 'Form',
+    pattern: 'Security print of the card',
+    patternHint: 'The pattern at the right of the card looks like this.',
+    person:
+      'If anything differs, do not rely on it. Paper can be copied, so look at the identity document as well.',
+  },
+  homeScreen: {
+    title: 'Put it on your home screen',
+    lead: 'Then the card opens like an app, with nothing to install.',
+    harmony: 'HarmonyOS: open the menu of the browser (☰ or ⋮) and choose “Add to home screen”.',
+    android: 'Android: in the menu of the browser choose “Add to home screen” or “Install app”.',
+    ios: 'iPhone and iPad: in Safari tap Share and choose “Add to Home Screen”.',
   },
   looks: {
     title: 'Who verified my card',

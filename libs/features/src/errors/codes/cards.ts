@@ -17,6 +17,20 @@ export const CARDS_ERRORS = {
       en: 'The card cannot be used now. The reason is listed.',
     },
   },
+  'card_print.too_many': {
+    kind: 'too_many',
+    text: {
+      'zh-CN': '一天内最多生成 {most} 份打印件和手机钱包卡片，请明天再试。已生成的可重复打印。',
+      en: 'At most {most} prints and passes can be made in a day. Try again tomorrow; a file that you have can be printed again.',
+    },
+  },
+  'card_pass.not_configured': {
+    kind: 'not_found',
+    text: {
+      'zh-CN': '平台未开通这种手机钱包，请使用电子人才卡或打印件。',
+      en: 'The portal does not make passes for this wallet. Use the card on the screen or a printed one.',
+    },
+  },
   'credential.key_unusable': {
     kind: 'refused',
     text: {

@@ -1,0 +1,15 @@
+import type { Localized } from '#domain/shared/localized.js';
+
+/** What stands on a pass in the wallet of a telephone's maker. */
+export const PASS_TEXTS = {
+  title: { 'zh-CN': '龙江人才卡', en: 'Heilongjiang Talent Card' },
+  name: { 'zh-CN': '姓名', en: 'Name' },
+  tier: { 'zh-CN': '人才层次', en: 'Tier' },
+  validUntil: { 'zh-CN': '有效期至', en: 'Valid until' },
+  number: { 'zh-CN': '卡号末四位', en: 'Last digits' },
+  about: { 'zh-CN': '说明', en: 'About this pass' },
+  aboutText: {
+    'zh-CN': '仅供出示，不能核销服务。扫描二维码可核对人才卡当前状态；本卡片不会自动更新，以核对结果为准。',
+    en: 'For showing only; no service is redeemed by it. The code tells how the card stands now. The pass does not update itself, and what the check says holds.',
+  },
+} as const satisfies Record<string, Localized>;
