@@ -67,9 +67,9 @@ function certify(): string {
   return forge.pki.certificateToPem(made);
 }
 
-async function fetched(person: Person, path: string) {
+async function fetched(person: Person, method: 'GET' | 'POST', path: string) {
   const headers = { authorization: `Bearer ${person.token}`, 'accept-language': 'zh-CN' };
-  const answer = await fetch(`${api.url}/api/v1${path}`, { headers });
+  const answer = await fetch(`${api.url}/api/v1${path}`, { method, headers });
   return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
 }
 
@@ -98,7 +98,7 @@ const documentOf = (url: string) => url.split('#')[1]!;
 
 /** A print without the trouble of drawing it. */
 async function passOf(holder: Person): Promise<string> {
-  const { saveUrl } = good(await guest.as(holder).get('/me/card/passes/google'));
+  const { saveUrl } = good(await guest.as(holder).post('/me/card/passes/google'), 201);
   const { payload } = decodeJwt<{ payload: { genericObjects: [{ barcode: { value: string } }] } }>(
     saveUrl.split('/save/')[1],
   );
@@ -108,8 +108,8 @@ async function passOf(holder: Person): Promise<string> {
 describe('a card on paper', () => {
   test('is a page whose code is signed, says little and can be checked by anybody', async () => {
     const holder = await people.holder({ name: '买买提·阿不都䶮', tier: 'B' });
-    const { status, headers, bytes } = await fetched(holder, '/me/card/print');
-    expect(status).toBe(200);
+    const { status, headers, bytes } = await fetched(holder, 'POST', '/me/card/prints');
+    expect(status).toBe(201);
     expect(headers.get('content-type')).toBe('application/pdf');
     expect(headers.get('cache-control')).toBe('private, no-store');
     const { number } = holder.card;
@@ -152,13 +152,13 @@ describe('a card on paper', () => {
 
   test('is not printed of a card that does not hold, nor for guests, nor without end', async () => {
     const suspended = await people.holder({ state: 'suspended' });
-    const refused = problem(await guest.as(suspended).get('/me/card/print'), 409, 'card.not_in_force');
+    const refused = problem(await guest.as(suspended).post('/me/card/prints'), 409, 'card.not_in_force');
     expect(refused.reasons).toMatchObject([{ code: 'card_suspended' }]);
-    problem(await guest.get('/me/card/print'), 401, 'auth.required');
-    problem(await guest.as(await people.applicant()).get('/me/card/print'), 404, 'card.none');
+    problem(await guest.post('/me/card/prints'), 401, 'auth.required');
+    problem(await guest.as(await people.applicant()).post('/me/card/prints'), 404, 'card.none');
     const holder = await people.holder();
     for (let made = 0; made < 10; made++) await passOf(holder);
-    problem(await guest.as(holder).get('/me/card/print'), 429, 'card_print.too_many');
+    problem(await guest.as(holder).post('/me/card/prints'), 429, 'card_print.too_many');
   });
 });
 
@@ -223,7 +223,7 @@ describe('a check', () => {
 describe('a pass', () => {
   test('for Apple Wallet is signed as it has to be, and its code is that of a print', async () => {
     const holder = await people.holder({ tier: 'C' });
-    const { headers, bytes } = await fetched(holder, '/me/card/passes/apple');
+    const { headers, bytes } = await fetched(holder, 'GET', '/me/card/passes/apple');
     expect(headers.get('content-type')).toBe('application/vnd.apple.pkpass');
     const files = await unzipped(bytes);
     const { signature, 'manifest.json': manifest, ...others } = files;
@@ -252,7 +252,7 @@ describe('a pass', () => {
 
   test('for Google Wallet is a link that the service account signed', async () => {
     const holder = await people.holder();
-    const { saveUrl } = good(await guest.as(holder).get('/me/card/passes/google'));
+    const { saveUrl } = good(await guest.as(holder).post('/me/card/passes/google'), 201);
     const { payload } = await jwtVerify<{ payload: { genericObjects: [Record<string, unknown>] } }>(
       saveUrl.slice('https://pay.google.com/gp/v/save/'.length),
       createPublicKey(rsa.publicKey),
@@ -277,7 +277,7 @@ describe('a pass', () => {
     const holder = caller(off.url).as(await people.holder());
     expect(good(await holder.get('/me/card/passes'))).toEqual({ makers: [] });
     problem(await holder.get('/me/card/passes/apple'), 404, 'card_pass.not_configured');
-    problem(await holder.get('/me/card/passes/google'), 404, 'card_pass.not_configured');
+    problem(await holder.post('/me/card/passes/google'), 404, 'card_pass.not_configured');
     await off.stop();
     const on = guest.as(await people.holder());
     expect(good(await on.get('/me/card/passes'))).toEqual({ makers: ['apple', 'google'] });

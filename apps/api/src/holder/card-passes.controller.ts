@@ -1,5 +1,5 @@
-import { Controller, Get, Header, Inject, Req, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Inject, Post, Req, StreamableFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { SignedIn } from '#features/accounts/find-session.js';
 import { MakeApplePass } from '#features/cards/passes/make-apple-pass.js';
@@ -8,8 +8,9 @@ import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
 import { CodesField, TextField } from '../http/fields.js';
+import { Idempotency } from '../http/idempotency.js';
 import { originOf } from '../http/origin.js';
-import { WithoutQuery } from '../http/without-input.js';
+import { WithoutBody, WithoutQuery } from '../http/without-input.js';
 
 const PKPASS = 'application/vnd.apple.pkpass';
 const MAKERS = ['apple', 'google'] as const;
@@ -63,14 +64,15 @@ export class CardPassesController {
     });
   }
 
-  @Get('google')
-  @WithoutQuery()
+  @Post('google')
+  @WithoutBody()
+  @Idempotency('none')
   @Header('cache-control', 'private, no-store')
   @ApiOperation({
     summary: 'A link that saves my card in Google Wallet; 404 where that is off',
     operationId: 'getGooglePass',
   })
-  @ApiOkResponse({ type: GooglePassView })
+  @ApiCreatedResponse({ type: GooglePassView })
   async google(@CurrentSession() session: SignedIn, @Req() request: FastifyRequest): Promise<GooglePassView> {
     return { saveUrl: await this.makeGooglePass.run(session, originOf(this.configuration, request)) };
   }

@@ -11,7 +11,7 @@ import {
   Req,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { PRINT_KINDS } from '#domain/cards/card-print.js';
 import type { Locale } from '#domain/shared/localized.js';
@@ -30,11 +30,12 @@ import {
   NestedListField,
   UuidField,
 } from '../http/fields.js';
+import { Idempotency } from '../http/idempotency.js';
 import { Language } from '../http/language.js';
 import { originOf } from '../http/origin.js';
 import { cursorOf, NextCursor, PageQuery, pageOf } from '../http/paging.js';
 import { ACTIONS_DESCRIPTION } from '../http/views.js';
-import { WithoutBody, WithoutQuery } from '../http/without-input.js';
+import { WithoutBody } from '../http/without-input.js';
 
 const PDF = 'application/pdf';
 
@@ -91,15 +92,16 @@ export class CardPrintsController {
     private readonly withdrawPrint: WithdrawPrint,
   ) {}
 
-  @Get('print')
-  @WithoutQuery()
+  @Post('prints')
+  @WithoutBody()
+  @Idempotency('none')
   @Header('cache-control', 'private, no-store')
   @Header('x-content-type-options', 'nosniff')
   @ApiOperation({
     summary: 'My card for paper, with a code that anybody can check; each call makes a print of its own',
     operationId: 'printCard',
   })
-  @ApiOkResponse({
+  @ApiCreatedResponse({
     description: 'one A4 page, as an attachment',
     content: { [PDF]: { schema: { type: 'string', format: 'binary' } } },
   })

@@ -22,12 +22,12 @@ export const APPLE_PASS_ADDRESS = '/api/v1/me/card/passes/apple';
 
 /** My card for paper, as a file. */
 export function printCard(): Promise<Blob> {
-  return answerOf(api.GET('/api/v1/me/card/print', { parseAs: 'blob' }));
+  return answerOf(api.POST('/api/v1/me/card/prints', { parseAs: 'blob' }));
 }
 
 /** The link that saves my card in Google's wallet. */
 export async function googlePassLink(): Promise<string> {
-  const { saveUrl } = await answerOf(api.GET('/api/v1/me/card/passes/google'));
+  const { saveUrl } = await answerOf(api.POST('/api/v1/me/card/passes/google'));
   return saveUrl;
 }
 

@@ -1258,10 +1258,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A link that saves my card in Google Wallet; 404 where that is off */
-        get: operations["getGooglePass"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** A link that saves my card in Google Wallet; 404 where that is off */
+        post: operations["getGooglePass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1285,23 +1285,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/card/print": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My card for paper, with a code that anybody can check; each call makes a print of its own */
-        get: operations["printCard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/me/card/prints": {
         parameters: {
             query?: never;
@@ -1312,7 +1295,8 @@ export interface paths {
         /** What I printed, and how often it was checked */
         get: operations["listCardPrints"];
         put?: never;
-        post?: never;
+        /** My card for paper, with a code that anybody can check; each call makes a print of its own */
+        post: operations["printCard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11534,7 +11518,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description A link that saves my card in Google Wallet; 404 where that is off */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11604,22 +11588,27 @@ export interface operations {
             };
         };
     };
-    printCard: {
+    listCardPrints: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description one A4 page, as an attachment */
+            /** @description What I printed, and how often it was checked */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
+                    "application/json": components["schemas"]["CardPrintsView"];
                 };
             };
             /** @description A refusal */
@@ -11642,27 +11631,22 @@ export interface operations {
             };
         };
     };
-    listCardPrints: {
+    printCard: {
         parameters: {
-            query?: {
-                /** @description items a page, 50 unless told */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What I printed, and how often it was checked */
-            200: {
+            /** @description one A4 page, as an attachment */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CardPrintsView"];
+                    "application/pdf": string;
                 };
             };
             /** @description A refusal */
