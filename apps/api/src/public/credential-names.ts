@@ -1,5 +1,5 @@
 /** What wallets call the card. */
-export const CREDENTIAL_NAME = { 'zh-CN': '黑龙江人才卡', en: 'Heilongjiang Talent Card' };
+export const CREDENTIAL_NAME = { 'zh-CN': '龙江人才卡', en: 'Longjiang Talent Card' };
 
 /** The names by which wallets show what is in it. */
 export const CLAIM_NAMES = {

@@ -2,8 +2,8 @@ import type { Localized } from '#domain/shared/localized.js';
 
 /** What stands on a printed card and around it. */
 export const SHEET_TEXTS = {
-  title: { 'zh-CN': '龙江人才卡（打印件）', en: 'Heilongjiang Talent Card, printed copy' },
-  brand: { 'zh-CN': '龙江人才卡', en: 'Heilongjiang Talent Card' },
+  title: { 'zh-CN': '龙江人才卡（打印件）', en: 'Longjiang Talent Card, printed copy' },
+  brand: { 'zh-CN': '龙江人才卡', en: 'Longjiang Talent Card' },
   name: { 'zh-CN': '姓名', en: 'Name' },
   tier: { 'zh-CN': '人才层次', en: 'Tier' },
   number: { 'zh-CN': '卡号', en: 'Card no.' },

@@ -2,7 +2,7 @@ import type { Localized } from '#domain/shared/localized.js';
 
 /** What stands on a pass in the wallet of a telephone's maker. */
 export const PASS_TEXTS = {
-  title: { 'zh-CN': '龙江人才卡', en: 'Heilongjiang Talent Card' },
+  title: { 'zh-CN': '龙江人才卡', en: 'Longjiang Talent Card' },
   name: { 'zh-CN': '姓名', en: 'Name' },
   tier: { 'zh-CN': '人才层次', en: 'Tier' },
   validUntil: { 'zh-CN': '有效期至', en: 'Valid until' },
