@@ -469,6 +469,13 @@ describe('a program at the door', () => {
     );
     const events = await database.query(`SELECT DISTINCT actor_kind FROM event WHERE subject_id = $1`, [id]);
     expect(events).toEqual([{ actor_kind: 'client' }]);
+    const office = guest.as(await people.staff('service_manager'));
+    good(await office.post(`/service-requests/${id}/notes`, { text: '请上门核实' }), 201);
+    const { items } = good(await program.as.get(`${path}/history`));
+    expect(items.map(({ type }: { type: string }) => type)).toEqual(
+      ['accepted', 'started', 'message_written', 'fulfilled'].map((step) => `request.${step}`),
+    );
+    expect(items[0]).toMatchObject({ by: 'agency', state: 'accepted', routing: null });
     good(await guest.as(administrator).patch(program.path, { scopes: ['requests:read'] }));
     good(await program.as.get(path));
     problem(await program.as.post(`${path}/messages`, { text: '。' }, keyed()), 403, 'client.scope_missing');
@@ -510,7 +517,7 @@ describe('an agency', () => {
       program: fc.nat(1),
       to: house,
       which: fc.nat(1),
-      call: fc.nat(7),
+      call: fc.nat(8),
     });
     let slots = 0;
     await fc.assert(
@@ -555,6 +562,8 @@ describe('an agency', () => {
             expect(row).toEqual({ agency_id: from.agency.id });
             break;
           }
+          case 7:
+            return expected(await as.get(`/partner/requests/${id}/history`));
           default: {
             const listed = good(await as.get('/partner/requests?limit=200')).items as { id: string }[];
             const own = new Set(from.requests.map((request) => request.id));

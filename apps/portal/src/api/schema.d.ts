@@ -2951,6 +2951,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/requests/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a request came to be what it is, without what the office or another agency noted
+         * @description For: agency_staff, programs with requests:read.
+         */
+        get: operations["getPartnerRequestHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner/requests/{id}/files/{fileId}": {
         parameters: {
             query?: never;
@@ -6958,6 +6978,40 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        RequestEventType: "request.submitted" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.information_provided" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.cancelled" | "request.no_show" | "request.expired" | "request.escalated" | "request.file_added" | "request.file_opened" | "request.message_written" | "request.noted" | "request.outcome_added" | "request.reassigned" | "request.routed" | "request.document_added" | "request.document_opened" | "request.redeemed" | "request.rated" | "request.rating_answered" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "request.reminded";
+        /** @enum {string} */
+        RequestSide: "holder" | "agency" | "office" | "system";
+        /** @enum {string} */
+        EndReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other" | "card_suspended" | "card_revoked" | "card_expired";
+        /** @enum {string} */
+        RoutingWay: "least_busy" | "reassigned";
+        RoutingView: {
+            way: components["schemas"]["RoutingWay"];
+            agency: components["schemas"]["AgencyNameView"];
+            /** @description the agency that had it before */
+            from: components["schemas"]["AgencyNameView"] | null;
+            /** @description open cases of the least busy one */
+            openCases: number | null;
+            /** @description of how many agencies */
+            candidates: number | null;
+            reason: string | null;
+        };
+        RequestHistoryItemView: {
+            /** Format: date-time */
+            at: string;
+            type: components["schemas"]["RequestEventType"];
+            by: components["schemas"]["RequestSide"];
+            state: components["schemas"]["RequestState"] | null;
+            reasonCode: components["schemas"]["EndReason"] | null;
+            /** @description the reason code in words */
+            reasonName: string | null;
+            /** @description why it went to an agency not chosen */
+            routing: components["schemas"]["RoutingView"] | null;
+        };
+        RequestHistoryView: {
+            items: components["schemas"]["RequestHistoryItemView"][];
+        };
         RequestMessagesView: {
             items: components["schemas"]["RequestMessageView"][];
         };
@@ -7460,40 +7514,6 @@ export interface components {
             };
             /** @description ids of the files handed in for it */
             documents?: string[];
-        };
-        /** @enum {string} */
-        RequestEventType: "request.submitted" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.information_provided" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.cancelled" | "request.no_show" | "request.expired" | "request.escalated" | "request.file_added" | "request.file_opened" | "request.message_written" | "request.noted" | "request.outcome_added" | "request.reassigned" | "request.routed" | "request.document_added" | "request.document_opened" | "request.redeemed" | "request.rated" | "request.rating_answered" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "request.reminded";
-        /** @enum {string} */
-        RequestSide: "holder" | "agency" | "office" | "system";
-        /** @enum {string} */
-        EndReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other" | "card_suspended" | "card_revoked" | "card_expired";
-        /** @enum {string} */
-        RoutingWay: "least_busy" | "reassigned";
-        RoutingView: {
-            way: components["schemas"]["RoutingWay"];
-            agency: components["schemas"]["AgencyNameView"];
-            /** @description the agency that had it before */
-            from: components["schemas"]["AgencyNameView"] | null;
-            /** @description open cases of the least busy one */
-            openCases: number | null;
-            /** @description of how many agencies */
-            candidates: number | null;
-            reason: string | null;
-        };
-        RequestHistoryItemView: {
-            /** Format: date-time */
-            at: string;
-            type: components["schemas"]["RequestEventType"];
-            by: components["schemas"]["RequestSide"];
-            state: components["schemas"]["RequestState"] | null;
-            reasonCode: components["schemas"]["EndReason"] | null;
-            /** @description the reason code in words */
-            reasonName: string | null;
-            /** @description why it went to an agency not chosen */
-            routing: components["schemas"]["RoutingView"] | null;
-        };
-        RequestHistoryView: {
-            items: components["schemas"]["RequestHistoryItemView"][];
         };
         RatingBody: {
             score: number;
@@ -15675,6 +15695,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartnerRequestHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a request came to be what it is, without what the office or another agency noted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestHistoryView"];
                 };
             };
             /** @description A refusal */
