@@ -39,6 +39,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   agency_client_credential_one_kind: 'UPDATE agency_client_credential SET secret_hash = NULL',
   agency_client_credential_place_known: 'UPDATE agency_client_credential SET place = 3',
   agency_client_credential_secret_once: `UPDATE agency_client_credential SET secret_hash = '\\x00'`,
+  agency_client_credential_told_known: 'UPDATE agency_client_credential SET told_days = 2',
   agency_client_credential_two: `UPDATE agency_client_credential SET client_id = (SELECT min(id::text)::uuid
     FROM agency_client)`,
   agency_client_method_known: `UPDATE agency_client SET method = 'none'`,

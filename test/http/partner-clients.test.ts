@@ -2,6 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
 import { createHash, randomUUID } from 'node:crypto';
+import { system } from '#database/actor.js';
+import { EventRow } from '#database/entities/event.js';
+import { TellCredentialEnds } from '#features/agencies/clients/tell-credential-ends.js';
+import { tellPeople } from '#worker/reactions/tell-people.js';
+import { appTransactions } from '../database/app-transactions.js';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Answer, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -122,6 +127,10 @@ describe('a program with a secret', () => {
       ['x', secret],
     ] as const)
       expect(await post(id, wrong)).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
+    // Whoever has the secret of yesterday is told so, and nobody else.
+    const told = async (id: string, given: string) => (await post(id, given)).body.error_description;
+    expect(await told(program.id, secret)).toMatch(/^the credential ended at 20.*; the administrators/);
+    expect(await told(program.id, foreign.secret)).toBe('client authentication failed');
   });
 
   test('changes over to a second secret without a gap, and never has three', async () => {
@@ -252,6 +261,18 @@ describe('a program with a key of its own', () => {
       expect(await askWith(wrong)).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
     expect((await askToken({}, basic(program.id, 'kept as a hash'))).status).toBe(401);
     expect((await askWith(await assertion(program.id, key))).status).toBe(200);
+    const ended = await register({ method: 'private_key_jwt' });
+    await newSecret(ended, { publicJwk: key.jwk });
+    await database.query('UPDATE agency_client_credential SET expires_at = now() WHERE client_id = $1', [
+      ended.id,
+    ]);
+    const told = async (by: Key) => (await askWith(await assertion(ended.id, by))).body;
+    expect(await told(key)).toMatchObject({
+      error_description: expect.stringMatching(/^the credential ended/),
+    });
+    expect(await told(await newKey('mine'))).toEqual(
+      expect.not.objectContaining({ error_description: expect.stringContaining('ended') }),
+    );
     // Behind a proxy the public address counts, and not the one that was called.
     const at = async (aud: string) =>
       (await askWith(await assertion(program.id, key, { aud }), other)).status;
@@ -360,6 +381,43 @@ describe('the office', () => {
     );
     const users = good(await guest.as(administrator).get('/users?limit=200')).items;
     expect(users.filter(({ name }: { name: string }) => name === '新系统')).toEqual([]);
+  });
+
+  test('and the agency are told before a credential ends, once, and see in the list that it has', async () => {
+    const [program, agency] = [await register({ name: '闸机' }), airport];
+    const { credentialId } = await newSecret(program);
+    const clerk = await people.staff('agency_staff', { agency });
+    const stranger = await people.staff('agency_staff');
+    const ends = (days: number) =>
+      database.query(
+        `UPDATE agency_client_credential SET created_at = now() - interval '90 days',
+          expires_at = now() + $2 * interval '1 day' WHERE id = $1`,
+        [credentialId, days],
+      );
+    const { transactions, close } = await appTransactions(database);
+    const notices = new TellCredentialEnds(transactions);
+    await ends(7);
+    expect(await notices.due()).toContain(credentialId);
+    await Promise.all([notices.tell(credentialId), notices.tell(credentialId)]);
+    await notices.tell(credentialId);
+    expect(await notices.due()).not.toContain(credentialId);
+    await transactions.run(system('test'), async (tx) => {
+      const event = await tx.manager.findOneByOrFail(EventRow, { type: 'agency_client.credential_ending' });
+      expect(event.data).toEqual({ agencyId: agency.id, name: '闸机', credentialId, days: 7 });
+      await tellPeople(tx, event);
+    });
+    await close();
+    const told = async (person: Person) => good(await guest.as(person).get('/me/notifications')).items;
+    expect(await told(clerk)).toEqual([
+      expect.objectContaining({ text: expect.stringMatching(/“闸机” ends within 7 days/) }),
+    ]);
+    expect(await told(administrator)).toHaveLength(1);
+    expect(await told(stranger)).toEqual([]);
+    await ends(-1);
+    const { items } = good(await guest.as(clerk).get(`/agencies/${agency.id}/clients`));
+    expect(items.find(({ id }: { id: string }) => id === program.id)).toMatchObject({
+      ...{ credentials: [], credentialEndedAt: expect.stringContaining('T') },
+    });
   });
 
   test('enters agencies by the policy, changes and shuts them', async () => {

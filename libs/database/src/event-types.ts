@@ -102,6 +102,7 @@ export const EVENT_TYPES = [
   'agency_client.changed',
   'agency_client.credential_added',
   'agency_client.credential_revoked',
+  'agency_client.credential_ending',
   'agency_client.disabled',
   'agency_client.enabled',
   'agency_client.sandbox_cards_made',

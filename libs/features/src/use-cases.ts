@@ -71,6 +71,7 @@ import { ListClients } from './agencies/clients/list-clients.js';
 import { RegisterClient } from './agencies/clients/register-client.js';
 import { RevokeCredential } from './agencies/clients/revoke-credential.js';
 import { SetClientEnabled } from './agencies/clients/set-client-enabled.js';
+import { TellCredentialEnds } from './agencies/clients/tell-credential-ends.js';
 import { UseProofOnce } from './agencies/clients/use-proof-once.js';
 import { ChangeAgency } from './agencies/change-agency.js';
 import { ListAgencies } from './agencies/list-agencies.js';
@@ -274,6 +275,7 @@ export const USE_CASES: Provider[] = [
   RegisterClient,
   RevokeCredential,
   SetClientEnabled,
+  TellCredentialEnds,
   UseProofOnce,
   AcceptInvitation,
   CheckConsentForm,

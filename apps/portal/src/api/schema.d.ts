@@ -4485,6 +4485,11 @@ export interface components {
             credentials: components["schemas"]["ClientCredentialView"][];
             /**
              * Format: date-time
+             * @description of one without credentials: when the last one ended
+             */
+            credentialEndedAt: string | null;
+            /**
+             * Format: date-time
              * @description since when it is shut; null of one that works
              */
             disabledAt: string | null;

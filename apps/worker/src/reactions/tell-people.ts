@@ -9,6 +9,7 @@ import { whenAccountChanges } from './when-account-changes.js';
 import { whenApplicationMoves } from './when-application-moves.js';
 import { whenCardChanges } from './when-card-changes.js';
 import { whenComplaintMoves } from './when-complaint-moves.js';
+import { whenCredentialEnds } from './when-credential-ends.js';
 import { whenRequestMoves } from './when-request-moves.js';
 import { whenSlotChanges } from './when-slot-changes.js';
 import { whenWaitingMoves } from './when-waiting-moves.js';
@@ -38,6 +39,8 @@ function recipientsOf(tx: Transaction, event: EventRow): Promise<string[]> {
   switch (event.subjectType) {
     case 'account':
       return Promise.resolve(whenAccountChanges(event));
+    case 'agency_client':
+      return whenCredentialEnds(tx, event);
     case 'application':
       return whenApplicationMoves(tx, event);
     case 'card':

@@ -55,6 +55,7 @@ import { CredentialOffers1795000000230 } from './1795000000230-credential-offers
 import { ComplaintsAboutVerifications1795000000231 } from './1795000000231-complaints-about-verifications.js';
 import { WalletRequests1795000000232 } from './1795000000232-wallet-requests.js';
 import { Sandbox1795000000240 } from './1795000000240-sandbox.js';
+import { CredentialNotices1795000000260 } from './1795000000260-credential-notices.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -115,4 +116,5 @@ export const MIGRATIONS = [
   ComplaintsAboutVerifications1795000000231,
   WalletRequests1795000000232,
   Sandbox1795000000240,
+  CredentialNotices1795000000260,
 ];

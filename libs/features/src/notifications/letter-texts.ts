@@ -40,6 +40,14 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
       en: 'An administrator has asked, on your behalf, that your data be erased. If you do not want that, take it back in the portal.',
     },
   ),
+  'agency_client.credential_ending': letter(
+    'decisions',
+    { 'zh-CN': '接入系统的凭据即将到期', en: 'A credential of a program ends soon' },
+    {
+      'zh-CN': '一个接入系统的凭据即将到期，请及时更换，以免系统中断。',
+      en: 'A credential of an agency’s program ends soon and has to be replaced, or the program will stand still.',
+    },
+  ),
   'application.roster_changed': letter(
     'progress',
     { 'zh-CN': '一份人才认定申请的评估有变更', en: 'What an application rests on has changed' },

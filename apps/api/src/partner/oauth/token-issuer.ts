@@ -12,6 +12,7 @@ import { LOGGER, type Logger } from '#platform/logger.js';
 import { DPOP_ALGORITHMS } from '../../http/key-proof.js';
 import { originOf } from '../../http/origin.js';
 import { TOKEN_ENDPOINT } from '../../http/token-endpoint.js';
+import { credentialEnded, tellEndedKey } from './ended-credentials.js';
 import { AUTHENTICATION_METHODS, ASSERTION_ALGORITHMS } from './metadata.js';
 import { tokenStore } from './token-store.js';
 
@@ -72,9 +73,14 @@ export class TokenIssuer {
     provider.proxy = true;
     const { authentication } = this;
     // What the library documents for secrets of which only the hash is kept.
-    provider.Client.prototype.compareClientSecret = function (secret) {
-      return authentication.isSecretOf(this.clientId, secret);
+    provider.Client.prototype.compareClientSecret = async function (secret) {
+      if (await authentication.isSecretOf(this.clientId, secret)) return true;
+      const endedAt = await authentication.endOfSecret(this.clientId, secret);
+      if (endedAt === null) return false;
+      const refusal = new errors.InvalidClientAuth('the secret has ended');
+      throw Object.assign(refusal, { error_description: credentialEnded(endedAt) });
     };
+    provider.use(tellEndedKey(authentication, origin));
     provider.on('server_error', (_, err) => {
       this.logger.error({ err }, 'a token could not be issued');
     });
