@@ -233,7 +233,7 @@ describe('a program with a key of its own', () => {
       .setProtectedHeader({ alg: 'ES256', kid: jwk.kid })
       .setIssuer(id)
       .setSubject(id)
-      .setExpirationTime('1m')
+      .setExpirationTime((claims['exp'] as number | undefined) ?? '1m')
       .sign(privateKey);
 
   const askWith = (client_assertion: string, at = api) =>
@@ -257,6 +257,9 @@ describe('a program with a key of its own', () => {
       await assertion(program.id, await newKey('mine')),
       await assertion(program.id, key, { aud: 'https://bank.example' }),
       await assertion(randomUUID(), key),
+      // Whoever steals it could wait for years; and no date is that late.
+      await assertion(program.id, key, { exp: Math.floor(Date.now() / 1000) + 3700 }),
+      await assertion(program.id, key, { exp: 1e14 }),
     ])
       expect(await askWith(wrong)).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
     expect((await askToken({}, basic(program.id, 'kept as a hash'))).status).toBe(401);

@@ -198,6 +198,13 @@ const act = async (holder: Holder, action: string) =>
   good(await guest.as(manager).post(`/cards/${holder.card.id}/${action}`, { reason: '持卡人申报遗失' }));
 
 describe('a wallet of another maker', () => {
+  test('is offered the card once, of however many offers at once', async () => {
+    const holder = await people.holder();
+    const offers = await Promise.all([1, 2, 3, 4].map(() => makeOffer(holder)));
+    const states = await Promise.all(offers.map(({ id }) => stateOf(holder, id)));
+    expect(states.toSorted()).toEqual(['open', 'withdrawn', 'withdrawn', 'withdrawn']);
+  });
+
   test('gets the card for an offer, bound to its key, and its state is in the list', async () => {
     const [holder, wallet] = [await people.holder({ tier: 'B' }), await newWallet()];
     const { id, offer, transactionCode } = await makeOffer(holder);

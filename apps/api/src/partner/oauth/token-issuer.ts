@@ -13,7 +13,7 @@ import { DPOP_ALGORITHMS } from '../../http/key-proof.js';
 import { originOf } from '../../http/origin.js';
 import { TOKEN_ENDPOINT } from '../../http/token-endpoint.js';
 import { credentialEnded, tellEndedKey } from './ended-credentials.js';
-import { AUTHENTICATION_METHODS, ASSERTION_ALGORITHMS } from './metadata.js';
+import { AUTHENTICATION_METHODS, ASSERTION_ALGORITHMS, MOST_ASSERTION_SECONDS } from './metadata.js';
 import { tokenStore } from './token-store.js';
 
 interface Issuing {
@@ -63,6 +63,14 @@ export class TokenIssuer {
     const { errors, Provider } = await import('oidc-provider');
     const provider = new Provider(origin, {
       ...SETTINGS,
+      // Asked once the signature holds, so it tells whoever has the key what is wrong.
+      assertJwtClientAuthClaimsAndHeader: async (_: unknown, { exp }: { readonly exp: number }) => {
+        if (exp <= Date.now() / 1000 + MOST_ASSERTION_SECONDS) return;
+        const refusal = new errors.InvalidClientAuth('the assertion is good for too long');
+        throw Object.assign(refusal, {
+          error_description: `exp lies more than ${MOST_ASSERTION_SECONDS} seconds ahead`,
+        });
+      },
       adapter: (model: string) =>
         tokenStore(model, {
           ...{ authentication: this.authentication, useProofOnce: this.useProofOnce },

@@ -18,6 +18,9 @@ export interface MadeOffer {
   readonly expiresAt: Date;
 }
 
+/** One offer of a holder after another, so that the next one finds the one before. */
+const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
+
 /** Offers the card to a wallet of the holder (OpenID4VCI 1.0, 3.5). The offer before is over with it. */
 @Injectable()
 export class OfferCredential {
@@ -27,6 +30,7 @@ export class OfferCredential {
   async run({ actor }: SignedIn, issuer: string): Promise<MadeOffer> {
     return this.transactions.run(actor, async (tx) => {
       await getPresentedCard(tx, actor.accountId, issuer);
+      await tx.manager.query(LOCK, [`offers of ${actor.accountId}`]);
       const live = { holderId: actor.accountId, withdrawnAt: IsNull(), issuedAt: IsNull() };
       await tx.manager.update(CredentialOfferRow, live, { withdrawnAt: tx.now });
       const code = newSecretToken();
