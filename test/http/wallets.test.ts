@@ -8,7 +8,7 @@ import { Openid4vciClient, Openid4vciRetrieveCredentialsError, setGlobalConfig }
 import { Openid4vpClient, type Openid4vpAuthorizationRequest } from '@openid4vc/openid4vp';
 import { digest, ES256, generateSalt } from '@sd-jwt/crypto-nodejs';
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
-import { getListFromStatusListJWT, getStatusListFromJWT } from '@sd-jwt/jwt-status-list';
+import { getListFromStatusListJWT, getStatusListFromJWT, StatusList } from '@sd-jwt/jwt-status-list';
 import {
   compactVerify,
   createLocalJWKSet,
@@ -21,6 +21,9 @@ import {
   type JWTPayload,
 } from 'jose';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { system } from '#database/actor.js';
+import { readStatusList } from '#features/cards/credential/read-status-list.js';
+import { appTransactions } from '../database/app-transactions.js';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -189,6 +192,8 @@ const makeOffer = async (holder: Person) =>
   >;
 const stateOf = async (holder: Person, id: string) =>
   good(await guest.as(holder).get(`/me/card/credential-offers/${id}`)).state as string;
+const copiesOf = async (holder: Person) =>
+  good(await guest.as(holder).get('/me/card/copies')).items as Record<string, unknown>[];
 const errorOf = (asked: Promise<unknown>) =>
   asked.then(
     () => null,
@@ -230,7 +235,10 @@ describe('a wallet of another maker', () => {
       `SELECT data, actor_kind FROM event WHERE type = 'card.wallet_added' AND subject_id = $1`,
       [holder.card.id],
     );
-    expect(events).toEqual([{ data: { offerId: id }, actor_kind: 'system' }]);
+    const [copy] = await copiesOf(holder);
+    expect(copy).toMatchObject({ way: 'wallet', state: 'valid', endedAt: null, actions: ['end'] });
+    expect(Date.parse(copy!.expiresAt as string)).toBe(claims.exp! * 1000);
+    expect(events).toEqual([{ data: { offerId: id, copyId: copy!.id }, actor_kind: 'system' }]);
 
     // Neither the codes nor the token nor the proof work twice.
     expect(await errorOf(wallet.takeUp(offer, transactionCode))).toBe('invalid_grant');
@@ -300,6 +308,53 @@ describe('a wallet of another maker', () => {
     expect((await guest.as(holder).delete(path)).status).toBe(204);
     expect(await wallet.fetch(taken, proof)).toEqual({ error: 'invalid_token' });
     expect(await stateOf(holder, second.id)).toBe('withdrawn');
+  });
+});
+
+describe('one copy of several', () => {
+  const COPIES = '/me/card/copies';
+  /** As the list is made; what is handed out may be some seconds old. */
+  const listed = async (credential: string) => {
+    const { idx, uri } = getStatusListFromJWT(credential.split('~')[0]!);
+    const { transactions, close } = await appTransactions(database);
+    const { lst } = await transactions.run(system('test'), (tx) =>
+      readStatusList(tx, new URL(uri).pathname.split('/').at(-1)!),
+    );
+    await close();
+    return StatusList.decompressStatusList(lst, 2).getStatus(idx);
+  };
+
+  test('is ended by its holder alone, and the others stay', async () => {
+    const [holder, lost, kept] = [await people.holder(), await newWallet(), await newWallet()];
+    const one = await lost.add(holder);
+    const two = await kept.add(holder);
+    const [newer, older] = await copiesOf(holder);
+    expect(getStatusListFromJWT(one.split('~')[0]!)).not.toEqual(getStatusListFromJWT(two.split('~')[0]!));
+    const path = `${COPIES}/${older!.id}/end`;
+    problem(await guest.as(await people.holder()).post(path), 404, 'resource.not_found');
+    expect(good(await guest.as(holder).post(path))).toMatchObject({ state: 'ended', actions: [] });
+    problem(await guest.as(holder).post(path), 409, 'credential.copy_over');
+    expect(await copiesOf(holder)).toMatchObject([{ id: newer!.id, state: 'valid' }, { state: 'ended' }]);
+    expect([await listed(one), await listed(two)]).toEqual([1, 0]);
+  });
+
+  test('and there are not more than twenty at a time', async () => {
+    const [holder, wallet] = [await people.holder(), await newWallet()];
+    const { offer, transactionCode } = await makeOffer(holder);
+    const taken = await wallet.takeUp(offer, transactionCode);
+    await database.query(
+      `INSERT INTO wallet_copy (card_id, way, key_thumbprint, issued_at, expires_at)
+        SELECT $1, 'own_key', 'k', now(), now() + interval '90 days' FROM generate_series(1, 20)`,
+      [holder.card.id],
+    );
+    const proof = await wallet.prove(taken.issuerMetadata);
+    expect(await wallet.fetch(taken, proof)).toEqual({ error: 'credential_request_denied' });
+    problem(await guest.as(holder).post('/me/card/credential-offers'), 409, 'credential.copies_full');
+    problem(
+      await guest.as(holder).post('/me/card/credential', { key: wallet.publicJwk }),
+      409,
+      'credential.copies_full',
+    );
   });
 });
 
@@ -380,8 +435,26 @@ describe('an agency asks a wallet', () => {
     expect(await answerTo(airport, id)).toMatchObject({ state: 'open' });
     expect(await looksOf(holder)).toEqual([]);
 
+    // As if one of our keys had been stolen: the copy was issued to another key.
+    await database.query(`UPDATE wallet_copy SET key_thumbprint = 'another' WHERE card_id = $1`, [
+      holder.card.id,
+    ]);
+    const real = { vp_token: { card: [await wallet.present(credential, asked)] } };
+    expect(await wallet.submit(asked, real)).toBe(400);
+    const second = await wallet.add(holder);
+    const [copy] = await copiesOf(holder);
+    good(await guest.as(holder).post(`/me/card/copies/${copy!.id}/end`));
+    const another = await ask(airport);
+    const askedAgain = await wallet.readRequest(another.requestUri);
+    const ended = { vp_token: { card: [await wallet.present(second, askedAgain)] } };
+    expect(await wallet.submit(askedAgain, ended)).toBe(200);
+    expect((await answerTo(airport, another.id)).verification).toMatchObject({
+      ...{ result: 'invalid', reasons: [{ code: 'copy_ended' }] },
+    });
+
+    const third = await wallet.add(holder);
     await act(holder, 'suspend');
-    const shown = await wallet.present(credential, asked);
+    const shown = await wallet.present(third, asked);
     expect(await wallet.submit(asked, { vp_token: { card: [shown] } })).toBe(200);
     const { verification } = await answerTo(airport, id);
     expect(verification).toMatchObject({ result: 'invalid', reasons: [{ code: 'card_suspended' }] });

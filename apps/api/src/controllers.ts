@@ -17,6 +17,7 @@ import { MeController } from './holder/me.controller.js';
 import { MyCardController } from './holder/my-card.controller.js';
 import { CardCredentialController } from './holder/card-credential.controller.js';
 import { CredentialOffersController } from './holder/credential-offers.controller.js';
+import { WalletCopiesController } from './holder/wallet-copies.controller.js';
 import { MyVerificationsController } from './holder/my-verifications.controller.js';
 import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { MyErasureController } from './holder/my-erasure.controller.js';
@@ -94,6 +95,7 @@ export const CONTROLLERS: Type[] = [
   ComplaintDecisionsController,
   ComplaintsController,
   CredentialOffersController,
+  WalletCopiesController,
   DecisionsController,
   ConsentFormsController,
   DeliveriesController,

@@ -70,6 +70,7 @@ export const EVENT_TYPES = [
   'card.credential_issued',
   'card.verified',
   'card.wallet_added',
+  'card.copy_ended',
   'calendar.changed',
   'complaint.answered',
   'complaint.dismissed',

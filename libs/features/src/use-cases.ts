@@ -99,7 +99,9 @@ import { HandInLook } from './cards/presentations/hand-in-look.js';
 import { ListOwnVerifications } from './cards/presentations/list-own-verifications.js';
 import { MakePresentation } from './cards/presentations/make-presentation.js';
 import { VerifyCard } from './cards/presentations/verify-card.js';
+import { EndCopy } from './cards/wallet/end-copy.js';
 import { GetOffer } from './cards/wallet/get-offer.js';
+import { ListCopies } from './cards/wallet/list-copies.js';
 import { IssueToWallet } from './cards/wallet/issue-to-wallet.js';
 import { OfferCredential } from './cards/wallet/offer-credential.js';
 import { RedeemOffer } from './cards/wallet/redeem-offer.js';
@@ -247,7 +249,9 @@ export const USE_CASES: Provider[] = [
   AskWallet,
   GetWalletRequest,
   SignWalletRequest,
+  EndCopy,
   GetOffer,
+  ListCopies,
   IssueToWallet,
   OfferCredential,
   RedeemOffer,

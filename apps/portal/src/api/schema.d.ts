@@ -1217,6 +1217,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/card/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Copies of my card in wallets, the newest first; what is over is shown for 90 days more */
+        get: operations["listWalletCopies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/card/copies/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End one copy, of a telephone that is lost; the card and its other copies stay */
+        post: operations["endWalletCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{id}": {
         parameters: {
             query?: never;
@@ -5784,6 +5818,38 @@ export interface components {
         CredentialOfferStateView: {
             /** @description taken: a wallet has sent the codes and not yet fetched the card */
             state: components["schemas"]["CredentialOfferState"];
+        };
+        /**
+         * @description wallet: by an offer; own_key: to a program that handed in a key for me
+         * @enum {string}
+         */
+        WalletCopyWay: "wallet" | "own_key";
+        /**
+         * @description ended: by me; over: it ran out. A card that does not hold is shown by no copy
+         * @enum {string}
+         */
+        WalletCopyState: "valid" | "ended" | "over";
+        WalletCopyView: {
+            /** Format: uuid */
+            id: string;
+            /** @description wallet: by an offer; own_key: to a program that handed in a key for me */
+            way: components["schemas"]["WalletCopyWay"];
+            /** @description ended: by me; over: it ran out. A card that does not hold is shown by no copy */
+            state: components["schemas"]["WalletCopyState"];
+            /** Format: date-time */
+            issuedAt: string;
+            /**
+             * Format: date-time
+             * @description until when it is good, if it is not ended before
+             */
+            expiresAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "end"[];
+        };
+        WalletCopiesView: {
+            items: components["schemas"]["WalletCopyView"][];
         };
         ReceiptView: {
             /** @description JWS in compact form; its keys are at /.well-known/jwks.json */
@@ -11260,6 +11326,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWalletCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Copies of my card in wallets, the newest first; what is over is shown for 90 days more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletCopiesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endWalletCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End one copy, of a telephone that is lost; the card and its other copies stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletCopyView"];
+                };
             };
             /** @description A refusal */
             "4XX": {

@@ -17,6 +17,9 @@ import { whenWebhookStops } from './when-webhook-stops.js';
 
 type Ways = Pick<Outlets, 'inService' | 'portal'>;
 
+/** What somebody else may have done in one's name. */
+const TOLD_TO_WHOEVER_DID_IT: ReadonlySet<string> = new Set(['card.copy_ended']);
+
 const IN_THE_PORTAL_ALONE: Ways = { inService: [], portal: '' };
 
 /**
@@ -31,7 +34,7 @@ export async function tellPeople(
   if (!isNotified(event.type)) return;
   const recipients = new Set(await recipientsOf(tx, event));
   // Nobody needs to be told what he or she has just done.
-  if (event.actorId !== null) recipients.delete(event.actorId);
+  if (event.actorId !== null && !TOLD_TO_WHOEVER_DID_IT.has(event.type)) recipients.delete(event.actorId);
   for (const accountId of recipients) await tell(tx, event, accountId, ways);
 }
 

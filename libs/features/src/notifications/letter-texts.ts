@@ -213,6 +213,14 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
     { 'zh-CN': '龙江人才卡已换发', en: 'Your Talent Card has been renewed' },
     { 'zh-CN': '您的龙江人才卡已换发。', en: 'Your Talent Card has been renewed.' },
   ),
+  'card.copy_ended': letter(
+    'account',
+    { 'zh-CN': '一个电子钱包中的人才卡已停用', en: 'The card in one of your wallets was ended' },
+    {
+      'zh-CN': '您的龙江人才卡在一个电子钱包中的副本已停用。如非您本人操作，请修改登录密码。',
+      en: 'The copy of your Talent Card in one wallet was ended. If it was not you, change your password.',
+    },
+  ),
   'card.wallet_added': letter(
     'account',
     { 'zh-CN': '龙江人才卡已添加到电子钱包', en: 'Your Talent Card was added to a wallet' },

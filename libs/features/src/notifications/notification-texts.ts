@@ -134,9 +134,15 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': '您的人才卡已换发，按卡期计算的额度重新起算。',
     en: 'Your Talent Card has been renewed. What counts by the term of a card begins anew.',
   }),
+  'card.copy_ended': () => ({
+    'zh-CN':
+      '您的人才卡在一个电子钱包中的副本已停用，其他副本和人才卡不受影响。如非您本人操作，请修改登录密码。',
+    en: 'The copy of your Talent Card in one wallet was ended. The card and its other copies stay. If it was not you, change your password.',
+  }),
   'card.wallet_added': () => ({
-    'zh-CN': '您的人才卡已添加到一个电子钱包。如非您本人操作，请立即联系服务管理部门暂停人才卡。',
-    en: 'Your Talent Card was added to a wallet. If it was not you, ask the service office at once to suspend the card.',
+    'zh-CN':
+      '您的人才卡已添加到一个电子钱包。如非您本人操作，请立即在“我的人才卡”页停用该副本，并修改登录密码。',
+    en: 'Your Talent Card was added to a wallet. If it was not you, end that copy at once on the page of your card, and change your password.',
   }),
   'dependant.consent_rejected': () => ({
     'zh-CN':

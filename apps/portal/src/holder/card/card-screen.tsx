@@ -15,6 +15,7 @@ import { CardFacts } from './card-facts.tsx';
 import { useMyCardActions } from './use-my-card-actions.ts';
 import { MyQuotas } from './my-quotas.tsx';
 import { MyTalentCard } from './my-talent-card.tsx';
+import { WalletCopies } from './wallet-copies.tsx';
 
 /** My digital card. */
 export function CardScreen() {
@@ -51,6 +52,7 @@ export function CardScreen() {
           </div>
           {card.state === 'active' && <CardCode />}
           {card.state === 'active' && <AddToWallet />}
+          <WalletCopies />
           <Panel title={t('card.facts')}>
             <CardFacts card={card} />
             <LifecycleActions actions={card.actions} specs={specs} />

@@ -5,6 +5,7 @@ export const cards: Pick<
   | 'card'
   | 'cardCode'
   | 'wallet'
+  | 'copies'
   | 'looks'
   | 'toldField'
   | 'verification'
@@ -68,6 +69,19 @@ export const cards: Pick<
     added: 'The card is in your wallet.',
     over: 'This code is over. Make another one.',
     cancel: 'Cancel',
+  },
+  copies: {
+    title: 'My card in wallets',
+    lead: 'Each time that you add the card to a wallet, a copy of its own is issued, for 90 days at most; add it again afterwards. When a telephone is lost or changes hands, end its copy alone: the card and the other copies stay.',
+    none: 'Your card is in no wallet yet.',
+    way: { wallet: 'Wallet', own_key: 'A program of your own' },
+    issued: 'Issued {{issued}}',
+    until: 'Good until {{until}}',
+    endedAt: 'Ended {{moment}}',
+    state: { valid: 'Good', ended: 'Ended', over: 'Run out' },
+    end: 'End this copy',
+    endAsk:
+      'This ends the copy that was issued {{issued}} and is good until {{until}}. It cannot be undone, and agencies know within a minute. The card and its other copies stay. To use that wallet again, add the card once more.',
   },
   looks: {
     title: 'Who verified my card',

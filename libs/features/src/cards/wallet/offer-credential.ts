@@ -7,6 +7,7 @@ import { Transactions } from '#database/transactions.js';
 import { hashSecretToken, newSecretToken } from '#platform/secret-token.js';
 import type { SignedIn } from '../../accounts/find-session.js';
 import { getPresentedCard } from '../presentations/presented-card.js';
+import { refuseMoreCopies } from './make-copy.js';
 
 /** An offer as it is made. Both codes are shown this once and kept as hashes. */
 export interface MadeOffer {
@@ -26,10 +27,11 @@ const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
 export class OfferCredential {
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws PortalError `card.none`, `card.not_in_force` */
+  /** @throws PortalError `card.none`, `card.not_in_force`, `credential.copies_full` */
   async run({ actor }: SignedIn, issuer: string): Promise<MadeOffer> {
     return this.transactions.run(actor, async (tx) => {
-      await getPresentedCard(tx, actor.accountId, issuer);
+      const { card } = await getPresentedCard(tx, actor.accountId, issuer);
+      await refuseMoreCopies(tx, card.id);
       await tx.manager.query(LOCK, [`offers of ${actor.accountId}`]);
       const live = { holderId: actor.accountId, withdrawnAt: IsNull(), issuedAt: IsNull() };
       await tx.manager.update(CredentialOfferRow, live, { withdrawnAt: tx.now });
