@@ -337,6 +337,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   wallet_copy_way_known: `UPDATE wallet_copy SET way = 'paper'`,
   wallet_request_claims_known: `UPDATE wallet_request SET claims = '{portrait}'`,
   wallet_request_ends: 'UPDATE wallet_request SET expires_at = asked_at',
+  wallet_request_key_of_encrypted: `UPDATE wallet_request SET sealed_key = '\\x00'`,
 };
 
 let database: TestDatabase;

@@ -10,6 +10,7 @@ import { digest, ES256, generateSalt } from '@sd-jwt/crypto-nodejs';
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
 import { getListFromStatusListJWT, getStatusListFromJWT, StatusList } from '@sd-jwt/jwt-status-list';
 import {
+  CompactEncrypt,
   compactVerify,
   createLocalJWKSet,
   decodeJwt,
@@ -18,6 +19,7 @@ import {
   generateKeyPair,
   importJWK,
   SignJWT,
+  type JWK,
   type JWTPayload,
 } from 'jose';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
@@ -66,6 +68,13 @@ type Asked = Openid4vpAuthorizationRequest & {
   };
 };
 
+/** How the wallet can encrypt. */
+const ENCRYPTS = {
+  authorization_signing_alg_values_supported: [] as string[],
+  authorization_encryption_alg_values_supported: ['ECDH-ES'],
+  authorization_encryption_enc_values_supported: ['A256GCM'],
+};
+
 /** A wallet of another maker with a key of its own. */
 async function newWallet() {
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
@@ -88,7 +97,14 @@ async function newWallet() {
       return { verified: true, signerJwk: publicKeyJwk };
     },
     decryptJwe: never,
-    encryptJwe: never,
+    encryptJwe: async (encryptor, data) => {
+      if (encryptor.method !== 'jwk') return never();
+      const { publicJwk: jwk, alg, enc } = encryptor;
+      const jwe = await new CompactEncrypt(new TextEncoder().encode(data))
+        .setProtectedHeader({ alg, enc, kid: jwk.kid! })
+        .encrypt(await importJWK(jwk as JWK, alg));
+      return { jwe, encryptionJwk: jwk };
+    },
     clientAuthentication: clientAuthenticationNone({ clientId: 'wallet' }),
   };
   const client = new Openid4vciClient({ callbacks });
@@ -131,12 +147,14 @@ async function newWallet() {
     },
     /** Posts an answer; the status that comes back. */
     async submit(asked: Asked, answer: object): Promise<number> {
-      const { authorizationResponsePayload } = await verifier.createOpenid4vpAuthorizationResponse({
-        authorizationRequestPayload: asked,
+      const isEncrypted = asked.response_mode === 'direct_post.jwt' && !('error' in answer);
+      const { authorizationResponsePayload, jarm } = await verifier.createOpenid4vpAuthorizationResponse({
+        authorizationRequestPayload: isEncrypted ? asked : { ...asked, response_mode: 'direct_post' },
+        ...(isEncrypted && { jarm: { encryption: { nonce: 'n' }, serverMetadata: ENCRYPTS } }),
         authorizationResponsePayload: answer as { vp_token: string },
       });
       const { response } = await verifier.submitOpenid4vpAuthorizationResponse({
-        ...{ authorizationRequestPayload: asked, authorizationResponsePayload },
+        ...{ authorizationRequestPayload: asked, authorizationResponsePayload, ...(jarm && { jarm }) },
       });
       return response.status;
     },
@@ -193,7 +211,7 @@ const makeOffer = async (holder: Person) =>
 const stateOf = async (holder: Person, id: string) =>
   good(await guest.as(holder).get(`/me/card/credential-offers/${id}`)).state as string;
 const copiesOf = async (holder: Person) =>
-  good(await guest.as(holder).get('/me/card/copies')).items as Record<string, unknown>[];
+  good(await guest.as(holder).get('/me/card/copies')).items as Record<'id' | 'expiresAt', string>[];
 const errorOf = (asked: Promise<unknown>) =>
   asked.then(
     () => null,
@@ -237,7 +255,7 @@ describe('a wallet of another maker', () => {
     );
     const [copy] = await copiesOf(holder);
     expect(copy).toMatchObject({ way: 'wallet', state: 'valid', endedAt: null, actions: ['end'] });
-    expect(Date.parse(copy!.expiresAt as string)).toBe(claims.exp! * 1000);
+    expect(Date.parse(copy!.expiresAt)).toBe(claims.exp! * 1000);
     expect(events).toEqual([{ data: { offerId: id, copyId: copy!.id }, actor_kind: 'system' }]);
 
     // Neither the codes nor the token nor the proof work twice.
@@ -368,8 +386,8 @@ describe('an agency asks a wallet', () => {
     transit = await staffOf({ kind: 'transit', services: ['TRA-TRANSIT'] });
   });
   const REQUESTS = '/partner/presentation-requests';
-  const ask = async (by: Person) =>
-    good(await guest.as(by).post(REQUESTS, undefined, { key: randomUUID() }), 201) as Record<
+  const ask = async (by: Person, body?: object) =>
+    good(await guest.as(by).post(REQUESTS, body, { key: randomUUID() }), 201) as Record<
       'id' | 'requestUri',
       string
     >;
@@ -459,6 +477,37 @@ describe('an agency asks a wallet', () => {
     const { verification } = await answerTo(airport, id);
     expect(verification).toMatchObject({ result: 'invalid', reasons: [{ code: 'card_suspended' }] });
     expect(verification).not.toHaveProperty('name');
+  });
+
+  test('and reads what is encrypted to this request alone, or of a wallet that cannot, what is not', async () => {
+    const [holder, wallet] = [await people.holder(), await newWallet()];
+    const credential = await wallet.add(holder);
+    const { id, requestUri } = await ask(airport);
+    const asked = await wallet.readRequest(requestUri);
+    const other = await wallet.readRequest((await ask(airport)).requestUri);
+    expect(asked).toMatchObject({
+      response_mode: 'direct_post.jwt',
+      client_metadata: { encrypted_response_enc_values_supported: ['A128GCM', 'A256GCM'] },
+    });
+    expect(asked.client_metadata!.jwks!.keys[0]).toMatchObject({ kty: 'EC', use: 'enc', alg: 'ECDH-ES' });
+    const answer = { vp_token: { card: [await wallet.present(credential, asked)] } };
+    // Not encrypted, and encrypted to the key of another request.
+    expect(await wallet.submit({ ...asked, response_mode: 'direct_post' }, answer)).toBe(400);
+    const foreign = { ...asked, client_metadata: other.client_metadata } as Asked;
+    expect(await wallet.submit(foreign, answer)).toBe(400);
+    const keyOf = async () =>
+      (await database.query('SELECT sealed_key FROM wallet_request WHERE id = $1', [id]))[0]!.sealed_key;
+    expect(await keyOf()).not.toBeNull();
+    expect(await wallet.submit(asked, answer)).toBe(200);
+    expect(await keyOf()).toBeNull();
+    expect(await wallet.submit(asked, answer)).toBe(400);
+
+    const plain = await ask(airport, { encrypted: false });
+    const askedPlain = await wallet.readRequest(plain.requestUri);
+    expect(askedPlain).toMatchObject({ response_mode: 'direct_post' });
+    const shown = { vp_token: { card: [await wallet.present(credential, askedPlain)] } };
+    expect(await wallet.submit(askedPlain, shown)).toBe(200);
+    expect(await answerTo(airport, plain.id)).toMatchObject({ state: 'answered' });
   });
 
   test('and is told when the holder says no', async () => {

@@ -792,6 +792,10 @@ export interface components {
             /** @description once it is answered */
             verification: components["schemas"]["VerificationView"] | null;
         };
+        PresentationRequestBody: {
+            /** @description whether the wallet encrypts its answer; false is for wallets that cannot, true unless told */
+            encrypted?: boolean;
+        };
         /**
          * @description over: nobody answered in time, or the answer is more than ten minutes old
          * @enum {string}
@@ -1399,7 +1403,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PresentationRequestBody"];
+            };
+        };
         responses: {
             /** @description Ask a wallet for the card (OpenID4VP), for what the agency’s services need and no more */
             201: {

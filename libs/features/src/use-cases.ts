@@ -104,7 +104,9 @@ import { GetOffer } from './cards/wallet/get-offer.js';
 import { ListCopies } from './cards/wallet/list-copies.js';
 import { IssueToWallet } from './cards/wallet/issue-to-wallet.js';
 import { OfferCredential } from './cards/wallet/offer-credential.js';
+import { OpenWalletAnswer } from './cards/wallet/open-wallet-answer.js';
 import { RedeemOffer } from './cards/wallet/redeem-offer.js';
+import { ResponseKeys } from './cards/wallet/response-keys.js';
 import { WalletNonces } from './cards/wallet/wallet-nonces.js';
 import { WithdrawOffer } from './cards/wallet/withdraw-offer.js';
 import { AnswerWalletRequest } from './cards/wallet/answer-wallet-request.js';
@@ -254,7 +256,9 @@ export const USE_CASES: Provider[] = [
   ListCopies,
   IssueToWallet,
   OfferCredential,
+  OpenWalletAnswer,
   RedeemOffer,
+  ResponseKeys,
   WalletNonces,
   WithdrawOffer,
   AddCredential,

@@ -6874,8 +6874,10 @@ export interface components {
             credentials: components["schemas"]["WalletCredentialItemView"][];
         };
         WalletResponseBody: {
+            /** @description JWE of `{"state", "vp_token"}` to the key in the request, where there is one */
+            response?: string;
             /** @description as it stands in the request */
-            state: string;
+            state?: string;
             /** @description `{"card": ["…"]}`: SD-JWT VC with key binding */
             vp_token?: string;
             /**
@@ -6883,6 +6885,10 @@ export interface components {
              * @example access_denied
              */
             error?: string;
+        };
+        PresentationRequestBody: {
+            /** @description whether the wallet encrypts its answer; false is for wallets that cannot, true unless told */
+            encrypted?: boolean;
         };
         PresentationRequestView: {
             /** Format: uuid */
@@ -14985,7 +14991,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PresentationRequestBody"];
+            };
+        };
         responses: {
             /** @description Ask a wallet for the card (OpenID4VP), for what the agency’s services need and no more */
             201: {

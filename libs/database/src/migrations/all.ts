@@ -57,6 +57,7 @@ import { WalletRequests1795000000232 } from './1795000000232-wallet-requests.js'
 import { Sandbox1795000000240 } from './1795000000240-sandbox.js';
 import { CredentialNotices1795000000260 } from './1795000000260-credential-notices.js';
 import { WalletCopies1795000000261 } from './1795000000261-wallet-copies.js';
+import { EncryptedAnswers1795000000262 } from './1795000000262-encrypted-answers.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -119,4 +120,5 @@ export const MIGRATIONS = [
   Sandbox1795000000240,
   CredentialNotices1795000000260,
   WalletCopies1795000000261,
+  EncryptedAnswers1795000000262,
 ];

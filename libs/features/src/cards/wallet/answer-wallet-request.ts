@@ -53,11 +53,21 @@ export class AnswerWalletRequest {
       const status = await this.statusOf(tx, request.row, { ...answer, shown: answer.shown });
       return status === null ? null : { actor: await actorOf(tx, request.row), status };
     });
-    return asker === null || asker === 'declined' ? asker !== null : this.look(id, asker);
+    if (asker === null || asker === 'declined') return asker !== null;
+    const isTaken = await this.look(id, asker);
+    if (isTaken) await this.forgetKey(id);
+    return isTaken;
+  }
+
+  /** What was sent cannot be read any more, by us either, once it has been. */
+  private async forgetKey(id: string): Promise<void> {
+    await this.transactions.run(system('wallet'), (tx) =>
+      tx.manager.update(WalletRequestRow, { id }, { sealedKey: null }),
+    );
   }
 
   private async decline(tx: Transaction, id: string): Promise<'declined'> {
-    await tx.manager.update(WalletRequestRow, { id }, { declinedAt: tx.now });
+    await tx.manager.update(WalletRequestRow, { id }, { declinedAt: tx.now, sealedKey: null });
     return 'declined';
   }
 
