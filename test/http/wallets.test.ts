@@ -97,9 +97,7 @@ async function newWallet() {
       return { verified: true, signerJwk: publicKeyJwk };
     },
     decryptJwe: never,
-    encryptJwe: async (encryptor, data) => {
-      if (encryptor.method !== 'jwk') return never();
-      const { publicJwk: jwk, alg, enc } = encryptor;
+    encryptJwe: async ({ publicJwk: jwk, alg, enc }, data) => {
       const jwe = await new CompactEncrypt(new TextEncoder().encode(data))
         .setProtectedHeader({ alg, enc, kid: jwk.kid! })
         .encrypt(await importJWK(jwk as JWK, alg));
