@@ -518,7 +518,7 @@ describe('an agency asks a wallet', () => {
   });
 });
 
-// The last one, for the clock stands from here on.
+// The last ones, for the clock stands from here on.
 test('an offer lives ten minutes', async () => {
   const [holder, wallet] = [await people.holder(), await newWallet()];
   const start = Math.ceil(Date.now() / 1000) * 1000;
@@ -527,4 +527,18 @@ test('an offer lives ten minutes', async () => {
   const { offer, transactionCode } = await makeOffer(holder);
   await at(600);
   expect(await errorOf(wallet.takeUp(offer, transactionCode))).toBe('invalid_grant');
+});
+
+test('a copy runs out after ninety days, and the next offer gives the card anew', async () => {
+  const [holder, wallet] = [await people.holder(), await newWallet()];
+  await wallet.add(holder);
+  const [first] = await copiesOf(holder);
+  await standAt(database, new Date(Date.parse(first!.expiresAt) - 1000).toISOString());
+  expect(await copiesOf(holder)).toMatchObject([{ state: 'valid' }]);
+  await standAt(database, first!.expiresAt);
+  expect(await copiesOf(holder)).toMatchObject([{ id: first!.id, state: 'over', actions: [] }]);
+  problem(await guest.as(holder).post(`/me/card/copies/${first!.id}/end`), 409, 'credential.copy_over');
+  const again = decodeJwt((await wallet.add(holder)).split('~')[0]!);
+  expect(again.exp! * 1000).toBeGreaterThan(Date.parse(first!.expiresAt));
+  expect(await copiesOf(holder)).toMatchObject([{ state: 'valid' }, { id: first!.id, state: 'over' }]);
 });

@@ -56,6 +56,7 @@ export const ENGLISH: Texts = {
     card_suspended: 'The card is suspended.',
     card_over: 'The card is outside its term.',
     card_ended: 'The card no longer holds.',
+    copy_ended: 'The holder has ended the card in this wallet.',
   },
   packAge: (age) => `Judged by a verify pack that is ${age} old.`,
   age: (hours, minutes) => (hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`),

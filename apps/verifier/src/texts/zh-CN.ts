@@ -45,6 +45,7 @@ export const CHINESE = {
     card_suspended: '人才卡已暂停使用。',
     card_over: '人才卡不在有效期内。',
     card_ended: '人才卡已失效。',
+    copy_ended: '持卡人已停用该钱包中的人才卡。',
   },
   packAge: (age: string) => `所依据的核验包生成于${age}前。`,
   age: (hours: number, minutes: number) => (hours > 0 ? `${hours}小时${minutes}分钟` : `${minutes}分钟`),

@@ -9,7 +9,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 
-const TONES = { valid: 'good', ended: 'bad', over: 'over' } as const;
+const TONES = { valid: 'good', ended: 'over', over: 'over' } as const;
 
 /** My card as it is in wallets: each copy, and the end of one whose telephone is lost. */
 export function WalletCopies() {
