@@ -24,7 +24,9 @@ import {
 } from 'jose';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { system } from '#database/actor.js';
+import { EventRow } from '#database/entities/event.js';
 import { readStatusList } from '#features/cards/credential/read-status-list.js';
+import { tellPeople } from '#worker/reactions/tell-people.js';
 import { appTransactions } from '../database/app-transactions.js';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Caller } from '../support/caller.js';
@@ -352,6 +354,19 @@ describe('one copy of several', () => {
     problem(await guest.as(holder).post(path), 409, 'credential.copy_over');
     expect(await copiesOf(holder)).toMatchObject([{ id: newer!.id, state: 'valid' }, { state: 'ended' }]);
     expect([await listed(one), await listed(two)]).toEqual([1, 0]);
+    // If it was somebody else in the holder's name, he or she learns of it.
+    const { transactions, close } = await appTransactions(database);
+    await transactions.run(system('test'), async (tx) => {
+      const subjectId = holder.card.id;
+      await tellPeople(
+        tx,
+        await tx.manager.findOneByOrFail(EventRow, { type: 'card.copy_ended', subjectId }),
+      );
+    });
+    await close();
+    expect(good(await guest.as(holder).get('/me/notifications')).items).toEqual([
+      expect.objectContaining({ text: expect.stringContaining('in one wallet was ended') }),
+    ]);
   });
 
   test('and there are not more than twenty at a time', async () => {

@@ -55,7 +55,7 @@ export const ENGLISH: Texts = {
     card_unknown: 'The verify pack has nothing about this card. Connect, update the pack and try again.',
     card_suspended: 'The card is suspended.',
     card_over: 'The card is outside its term.',
-    card_ended: 'The card no longer holds.',
+    card_ended: 'The card, or the copy of it in this wallet, no longer holds.',
     copy_ended: 'The holder has ended the card in this wallet.',
   },
   packAge: (age) => `Judged by a verify pack that is ${age} old.`,

@@ -44,7 +44,7 @@ export const CHINESE = {
     card_unknown: '核验包中没有该卡的状态，无法判断。请联网更新核验包后重试。',
     card_suspended: '人才卡已暂停使用。',
     card_over: '人才卡不在有效期内。',
-    card_ended: '人才卡已失效。',
+    card_ended: '人才卡已失效，或钱包中的该副本已停用。',
     copy_ended: '持卡人已停用该钱包中的人才卡。',
   },
   packAge: (age: string) => `所依据的核验包生成于${age}前。`,
