@@ -32,7 +32,8 @@ export class WalletCopies1795000000261 implements MigrationInterface {
       CREATE UNIQUE INDEX card_status_of_card ON card_status (card_id) WHERE copy_id IS NULL;
 
       -- A list is left for a new one once it is so full that eight draws meet taken places, at about a third.
-      CREATE FUNCTION draw_status_place(card uuid, copy uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+      -- For the triggers alone: whoever calls it otherwise may not write here.
+      CREATE FUNCTION draw_status_place(card uuid, copy uuid) RETURNS void LANGUAGE plpgsql
       SET search_path = public, pg_temp AS $$
       DECLARE list uuid;
       BEGIN

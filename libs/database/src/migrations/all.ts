@@ -58,6 +58,7 @@ import { Sandbox1795000000240 } from './1795000000240-sandbox.js';
 import { CredentialNotices1795000000260 } from './1795000000260-credential-notices.js';
 import { WalletCopies1795000000261 } from './1795000000261-wallet-copies.js';
 import { EncryptedAnswers1795000000262 } from './1795000000262-encrypted-answers.js';
+import { ErasedWallets1795000000263 } from './1795000000263-erased-wallets.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -121,4 +122,5 @@ export const MIGRATIONS = [
   CredentialNotices1795000000260,
   WalletCopies1795000000261,
   EncryptedAnswers1795000000262,
+  ErasedWallets1795000000263,
 ];
