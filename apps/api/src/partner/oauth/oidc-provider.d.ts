@@ -42,5 +42,6 @@ declare module 'oidc-provider' {
 
   export const errors: {
     readonly InvalidClientAuth: new (detail: string) => Error;
+    readonly InvalidScope: new (description: string) => Error;
   };
 }

@@ -76,6 +76,7 @@ export class TokenIssuer {
           ...{ authentication: this.authentication, useProofOnce: this.useProofOnce },
           address: () => this.addresses.get(Provider.ctx?.req ?? NOBODY) ?? '',
           usedBefore: () => new errors.InvalidClientAuth('the proof has been used before'),
+          scopeMissing: () => new errors.InvalidScope('ask for at least one scope that the program has'),
         }),
     });
     provider.proxy = true;

@@ -17,7 +17,7 @@ const DUE = `SELECT k.id FROM agency_client_credential k
   JOIN agency_client c ON c.id = k.client_id AND c.disabled_at IS NULL
   JOIN agency a ON a.id = c.agency_id AND a.active
   WHERE k.revoked_at IS NULL AND k.expires_at > $1 AND EXISTS (SELECT FROM unnest($2::integer[]) AS day
-    WHERE k.expires_at - day * interval '1 day' <= $1 AND k.expires_at - day * interval '1 day' > k.created_at
+    WHERE k.expires_at - day * interval '24 hours' <= $1 AND k.expires_at - day * interval '24 hours' > k.created_at
       AND (k.told_days IS NULL OR k.told_days > day))
   LIMIT $3`;
 
