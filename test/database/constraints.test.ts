@@ -39,6 +39,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   agency_client_credential_one_kind: 'UPDATE agency_client_credential SET secret_hash = NULL',
   agency_client_credential_place_known: 'UPDATE agency_client_credential SET place = 3',
   agency_client_credential_secret_once: `UPDATE agency_client_credential SET secret_hash = '\\x00'`,
+  agency_client_credential_told_known: 'UPDATE agency_client_credential SET told_days = 2',
   agency_client_credential_two: `UPDATE agency_client_credential SET client_id = (SELECT min(id::text)::uuid
     FROM agency_client)`,
   agency_client_method_known: `UPDATE agency_client SET method = 'none'`,
@@ -87,11 +88,12 @@ const BREAKS: Readonly<Record<string, string>> = {
   card_step_by_another: `INSERT INTO card_step (card_id, holder_id, action, reason, taken_by, taken_at)
     SELECT card_id, holder_id, action, reason, holder_id, taken_at FROM card_step`,
   card_state_known: `UPDATE card SET state = 'lost'`,
+  card_status_copy_once: 'UPDATE card_status SET copy_id = (SELECT min(id::text)::uuid FROM wallet_copy)',
   card_status_index_in_list: 'UPDATE card_status SET index = 131072',
+  card_status_of_card: 'UPDATE card_status SET copy_id = NULL',
   sandbox_card_once: 'UPDATE sandbox_card SET account_id = (SELECT min(id::text)::uuid FROM account)',
   sandbox_card_state_known: `UPDATE sandbox_card SET state = 'lost'`,
   sandbox_card_validity_ordered: 'UPDATE sandbox_card SET valid_from = valid_until + 1',
-  card_status_index_once: 'UPDATE card_status SET index = 1',
   card_tier_known: `UPDATE card SET tier = 'F'`,
   card_validity_ordered: 'UPDATE card SET valid_until = valid_from - 1',
   card_verification_presentation_once: `UPDATE card_verification
@@ -334,8 +336,11 @@ const BREAKS: Readonly<Record<string, string>> = {
   webhook_message_state_known: `UPDATE webhook_message SET state = 'lost', next_attempt_at = NULL, error = NULL`,
   webhook_message_tries_counted: 'UPDATE webhook_message SET tries = 2',
   work_digest_once_a_day: 'UPDATE work_digest SET account_id = (SELECT min(id::text)::uuid FROM account)',
+  wallet_copy_ends: 'UPDATE wallet_copy SET expires_at = issued_at',
+  wallet_copy_way_known: `UPDATE wallet_copy SET way = 'paper'`,
   wallet_request_claims_known: `UPDATE wallet_request SET claims = '{portrait}'`,
   wallet_request_ends: 'UPDATE wallet_request SET expires_at = asked_at',
+  wallet_request_key_of_encrypted: `UPDATE wallet_request SET sealed_key = '\\x00'`,
 };
 
 let database: TestDatabase;

@@ -28,6 +28,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   // Where a card stands in a list would tell a reader of the list how it stands.
   card_status: { system: BOTH },
   credential_offer: { system: BOTH },
+  wallet_copy: { system: BOTH },
   // What Anna's and Boris's agencies ask wallets is the agencies' to see.
   wallet_request: { hospital: ANNA, airport: BORIS, system: BOTH },
   card_verification: { hospital: ANNA, airport: BORIS, auditor: BOTH, system: BOTH },
@@ -119,7 +120,11 @@ const OWNER: Readonly<Record<string, string>> = {
 };
 
 /** What is published is everybody's to read. */
-const ONLY: Readonly<Record<string, string>> = { policy_version: `WHERE state = 'draft'` };
+const ONLY: Readonly<Record<string, string>> = {
+  policy_version: `WHERE state = 'draft'`,
+  // Beside the one of the card stands that of its copy.
+  card_status: 'WHERE copy_id IS NULL',
+};
 /** The column that tells the rows of a table apart, where it is not the id. */
 const KEYS: Readonly<Record<string, string>> = {
   agency_client_token: 'client_id',

@@ -9,6 +9,7 @@ import { DeliverWebhooks, type WebhookOutcome } from '#features/webhooks/deliver
 import { EndpointKeys } from '#features/webhooks/endpoint-keys.js';
 import { queueWebhooks } from '#features/webhooks/queue-webhooks.js';
 import { RotateEndpointKey } from '#features/webhooks/rotate-endpoint-key.js';
+import { WebhookCounts } from '#features/webhooks/webhook-counts.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
 import { createLogger } from '#platform/logger.js';
 import { tellPeople } from '#worker/reactions/tell-people.js';
@@ -318,6 +319,19 @@ describe('workers', () => {
     );
     expect(row).toEqual({ state: 'waiting', attempts: 1, tries: 0 });
   });
+});
+
+test('an agency that is shut hears nothing more, and goes on where it was once it is open', async () => {
+  const one = await receiver();
+  const { agency, ...by } = await endpoint(one.url);
+  await message(by);
+  const open = (active: boolean) =>
+    database.query('UPDATE agency SET active = $2 WHERE id = $1', [agency.id, active]);
+  await open(false);
+  expect(await deliver()).toEqual([]);
+  expect((await new WebhookCounts(transactions).run()).oldestDueSeconds).toBe(0);
+  await open(true);
+  expect(await deliver()).toMatchObject([{ outcome: 'delivered' }]);
 });
 
 test('while a key is changed both verify, with both kinds; afterwards the new one alone', async () => {

@@ -150,6 +150,10 @@ describe('a person who is erased', () => {
       'SELECT id FROM card WHERE holder_id = $1',
       [holder.id],
     );
+    await insertRow(database, 'wallet_copy', {
+      ...{ cardId, way: 'wallet', keyThumbprint: PHONE, issuedAt: new Date() },
+      expiresAt: new Date(Date.now() + 3_600_000),
+    });
     const request = await people.request({ ...holder, card: { id: cardId } }, await people.agency(), {
       ...{ service: 'EDU-ENROL', state: 'fulfilled' },
       beneficiary: { ...child, relation: 'child' },
@@ -205,6 +209,7 @@ describe('a person who is erased', () => {
         ...['personal_data_reveal.reason', 'profile.employer', 'profile.identity_index', 'profile.name'],
         ...['profile.phone', 'rate_limit.key', 'request_message.text', 'service_request.beneficiary_name'],
         ...['service_request.details', 'service_request.outcome', 'service_request.rating_comment'],
+        'wallet_copy.key_thumbprint',
       ]),
     );
     expect(await filesWith(folder, words)).toHaveLength(3);

@@ -2,6 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
 import { createHash, randomUUID } from 'node:crypto';
+import { system } from '#database/actor.js';
+import { EventRow } from '#database/entities/event.js';
+import { TellCredentialEnds } from '#features/agencies/clients/tell-credential-ends.js';
+import { tellPeople } from '#worker/reactions/tell-people.js';
+import { appTransactions } from '../database/app-transactions.js';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Answer, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -108,7 +113,8 @@ describe('a program with a secret', () => {
   test('may send the secret in the form, and no secret of another or of yesterday', async () => {
     const program = await register();
     const { secret } = await newSecret(program);
-    const post = (client_id: string, client_secret: string) => askToken({ client_id, client_secret });
+    const post = (client_id: string, client_secret: string) =>
+      askToken({ client_id, client_secret, scope: 'cards:verify' });
     expect((await post(program.id, secret)).status).toBe(200);
     const foreign = await newSecret(await register());
     await database.query('UPDATE agency_client_credential SET expires_at = now() WHERE secret_hash = $1', [
@@ -122,6 +128,10 @@ describe('a program with a secret', () => {
       ['x', secret],
     ] as const)
       expect(await post(id, wrong)).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
+    // Whoever has the secret of yesterday is told so, and nobody else.
+    const told = async (id: string, given: string) => (await post(id, given)).body.error_description;
+    expect(await told(program.id, secret)).toMatch(/^the credential ended at 20.*; the administrators/);
+    expect(await told(program.id, foreign.secret)).toBe('client authentication failed');
   });
 
   test('changes over to a second secret without a gap, and never has three', async () => {
@@ -143,7 +153,10 @@ describe('a program with a secret', () => {
     const { secret } = await newSecret(program);
     const ask = (scope: string) => askToken({ scope }, basic(program.id, secret));
     expect((await ask('slots:write')).body).toMatchObject({ scope: 'slots:write' });
-    expect((await ask('requests:write')).body).toMatchObject({ error: 'invalid_scope' });
+    for (const useless of ['requests:write', 'cards:verfy', ''])
+      expect(await ask(useless)).toMatchObject({ status: 400, body: { error: 'invalid_scope' } });
+    const half = await ask('cards:verfy slots:write');
+    expect(half).toMatchObject({ status: 200, body: { scope: 'slots:write' } });
     const narrow = await ask('slots:write');
     const refused = await verify(narrow.body.access_token);
     problem(refused, 403, 'client.scope_missing');
@@ -205,7 +218,11 @@ describe('a program with a secret', () => {
     expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
     const staff = await people.staff('agency_staff', { agency: airport });
     const usage = async () => good(await guest.as(staff).get(`${program.path}/usage`)).items;
-    const items = await until('all calls are counted', usage, ([day]) => day?.refused === 2);
+    const items = await until(
+      'all calls are counted',
+      usage,
+      ([day]) => day?.refused === 2 && day.answered === 1,
+    );
     expect(items).toEqual([expect.objectContaining({ answered: 1, refused: 2 })]);
     const stranger = await people.staff('agency_staff');
     problem(await guest.as(stranger).get(`${program.path}/usage`), 404, 'resource.not_found');
@@ -224,7 +241,7 @@ describe('a program with a key of its own', () => {
       .setProtectedHeader({ alg: 'ES256', kid: jwk.kid })
       .setIssuer(id)
       .setSubject(id)
-      .setExpirationTime('1m')
+      .setExpirationTime((claims['exp'] as number | undefined) ?? '1m')
       .sign(privateKey);
 
   const askWith = (client_assertion: string, at = api) =>
@@ -248,10 +265,25 @@ describe('a program with a key of its own', () => {
       await assertion(program.id, await newKey('mine')),
       await assertion(program.id, key, { aud: 'https://bank.example' }),
       await assertion(randomUUID(), key),
+      // Whoever steals it could wait for years; and no date is that late.
+      await assertion(program.id, key, { exp: Math.floor(Date.now() / 1000) + 3700 }),
+      await assertion(program.id, key, { exp: 1e14 }),
     ])
       expect(await askWith(wrong)).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
     expect((await askToken({}, basic(program.id, 'kept as a hash'))).status).toBe(401);
     expect((await askWith(await assertion(program.id, key))).status).toBe(200);
+    const ended = await register({ method: 'private_key_jwt' });
+    await newSecret(ended, { publicJwk: key.jwk });
+    await database.query('UPDATE agency_client_credential SET expires_at = now() WHERE client_id = $1', [
+      ended.id,
+    ]);
+    const told = async (by: Key) => (await askWith(await assertion(ended.id, by))).body;
+    expect(await told(key)).toMatchObject({
+      error_description: expect.stringMatching(/^the credential ended/),
+    });
+    expect(await told(await newKey('mine'))).toEqual(
+      expect.not.objectContaining({ error_description: expect.stringContaining('ended') }),
+    );
     // Behind a proxy the public address counts, and not the one that was called.
     const at = async (aud: string) =>
       (await askWith(await assertion(program.id, key, { aud }), other)).status;
@@ -297,7 +329,8 @@ describe('a program with a key of its own', () => {
     expect(kept).toEqual({ key_thumbprint: await calculateJwkThumbprint(key.jwk) });
 
     const outside = await prove('POST', `${PUBLIC_URL}/oauth/token`);
-    expect((await askToken({}, { ...basic(program.id, secret), dpop: outside }, other)).status).toBe(200);
+    const headers = { ...basic(program.id, secret), dpop: outside };
+    expect((await askToken({ scope: 'cards:verify' }, headers, other)).status).toBe(200);
     const url = `${api.url}/api/v1/partner/verifications`;
     const ath = createHash('sha256').update(token).digest('base64url');
     const call = (scheme: string, proof: string) =>
@@ -360,6 +393,43 @@ describe('the office', () => {
     );
     const users = good(await guest.as(administrator).get('/users?limit=200')).items;
     expect(users.filter(({ name }: { name: string }) => name === '新系统')).toEqual([]);
+  });
+
+  test('and the agency are told before a credential ends, once, and see in the list that it has', async () => {
+    const [program, agency] = [await register({ name: '闸机' }), airport];
+    const { credentialId } = await newSecret(program);
+    const clerk = await people.staff('agency_staff', { agency });
+    const stranger = await people.staff('agency_staff');
+    const ends = (days: number) =>
+      database.query(
+        `UPDATE agency_client_credential SET created_at = now() - interval '90 days',
+          expires_at = now() + $2 * interval '1 day' WHERE id = $1`,
+        [credentialId, days],
+      );
+    const { transactions, close } = await appTransactions(database);
+    const notices = new TellCredentialEnds(transactions);
+    await ends(7);
+    expect(await notices.due()).toContain(credentialId);
+    await Promise.all([notices.tell(credentialId), notices.tell(credentialId)]);
+    await notices.tell(credentialId);
+    expect(await notices.due()).not.toContain(credentialId);
+    await transactions.run(system('test'), async (tx) => {
+      const event = await tx.manager.findOneByOrFail(EventRow, { type: 'agency_client.credential_ending' });
+      expect(event.data).toEqual({ agencyId: agency.id, name: '闸机', credentialId, days: 7 });
+      await tellPeople(tx, event);
+    });
+    await close();
+    const told = async (person: Person) => good(await guest.as(person).get('/me/notifications')).items;
+    expect(await told(clerk)).toEqual([
+      expect.objectContaining({ text: expect.stringMatching(/“闸机” ends within 7 days/) }),
+    ]);
+    expect(await told(administrator)).toHaveLength(1);
+    expect(await told(stranger)).toEqual([]);
+    await ends(-1);
+    const { items } = good(await guest.as(clerk).get(`/agencies/${agency.id}/clients`));
+    expect(items.find(({ id }: { id: string }) => id === program.id)).toMatchObject({
+      ...{ credentials: [], credentialEndedAt: expect.stringContaining('T') },
+    });
   });
 
   test('enters agencies by the policy, changes and shuts them', async () => {
@@ -469,6 +539,13 @@ describe('a program at the door', () => {
     );
     const events = await database.query(`SELECT DISTINCT actor_kind FROM event WHERE subject_id = $1`, [id]);
     expect(events).toEqual([{ actor_kind: 'client' }]);
+    const office = guest.as(await people.staff('service_manager'));
+    good(await office.post(`/service-requests/${id}/notes`, { text: '请上门核实' }), 201);
+    const { items } = good(await program.as.get(`${path}/history`));
+    expect(items.map(({ type }: { type: string }) => type)).toEqual(
+      ['accepted', 'started', 'message_written', 'fulfilled'].map((step) => `request.${step}`),
+    );
+    expect(items[0]).toMatchObject({ by: 'agency', state: 'accepted', routing: null });
     good(await guest.as(administrator).patch(program.path, { scopes: ['requests:read'] }));
     good(await program.as.get(path));
     problem(await program.as.post(`${path}/messages`, { text: '。' }, keyed()), 403, 'client.scope_missing');
@@ -510,7 +587,7 @@ describe('an agency', () => {
       program: fc.nat(1),
       to: house,
       which: fc.nat(1),
-      call: fc.nat(7),
+      call: fc.nat(8),
     });
     let slots = 0;
     await fc.assert(
@@ -555,6 +632,8 @@ describe('an agency', () => {
             expect(row).toEqual({ agency_id: from.agency.id });
             break;
           }
+          case 7:
+            return expected(await as.get(`/partner/requests/${id}/history`));
           default: {
             const listed = good(await as.get('/partner/requests?limit=200')).items as { id: string }[];
             const own = new Set(from.requests.map((request) => request.id));

@@ -8,8 +8,9 @@ import { Openid4vciClient, Openid4vciRetrieveCredentialsError, setGlobalConfig }
 import { Openid4vpClient, type Openid4vpAuthorizationRequest } from '@openid4vc/openid4vp';
 import { digest, ES256, generateSalt } from '@sd-jwt/crypto-nodejs';
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
-import { getListFromStatusListJWT, getStatusListFromJWT } from '@sd-jwt/jwt-status-list';
+import { getListFromStatusListJWT, getStatusListFromJWT, StatusList } from '@sd-jwt/jwt-status-list';
 import {
+  CompactEncrypt,
   compactVerify,
   createLocalJWKSet,
   decodeJwt,
@@ -18,9 +19,15 @@ import {
   generateKeyPair,
   importJWK,
   SignJWT,
+  type JWK,
   type JWTPayload,
 } from 'jose';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { system } from '#database/actor.js';
+import { EventRow } from '#database/entities/event.js';
+import { readStatusList } from '#features/cards/credential/read-status-list.js';
+import { tellPeople } from '#worker/reactions/tell-people.js';
+import { appTransactions } from '../database/app-transactions.js';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -63,6 +70,13 @@ type Asked = Openid4vpAuthorizationRequest & {
   };
 };
 
+/** How the wallet can encrypt. */
+const ENCRYPTS = {
+  authorization_signing_alg_values_supported: [] as string[],
+  authorization_encryption_alg_values_supported: ['ECDH-ES'],
+  authorization_encryption_enc_values_supported: ['A256GCM'],
+};
+
 /** A wallet of another maker with a key of its own. */
 async function newWallet() {
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
@@ -85,7 +99,12 @@ async function newWallet() {
       return { verified: true, signerJwk: publicKeyJwk };
     },
     decryptJwe: never,
-    encryptJwe: never,
+    encryptJwe: async ({ publicJwk: jwk, alg, enc }, data) => {
+      const jwe = await new CompactEncrypt(new TextEncoder().encode(data))
+        .setProtectedHeader({ alg, enc, kid: jwk.kid! })
+        .encrypt(await importJWK(jwk as JWK, alg));
+      return { jwe, encryptionJwk: jwk };
+    },
     clientAuthentication: clientAuthenticationNone({ clientId: 'wallet' }),
   };
   const client = new Openid4vciClient({ callbacks });
@@ -128,12 +147,14 @@ async function newWallet() {
     },
     /** Posts an answer; the status that comes back. */
     async submit(asked: Asked, answer: object): Promise<number> {
-      const { authorizationResponsePayload } = await verifier.createOpenid4vpAuthorizationResponse({
-        authorizationRequestPayload: asked,
+      const isEncrypted = asked.response_mode === 'direct_post.jwt' && !('error' in answer);
+      const { authorizationResponsePayload, jarm } = await verifier.createOpenid4vpAuthorizationResponse({
+        authorizationRequestPayload: isEncrypted ? asked : { ...asked, response_mode: 'direct_post' },
+        ...(isEncrypted && { jarm: { encryption: { nonce: 'n' }, serverMetadata: ENCRYPTS } }),
         authorizationResponsePayload: answer as { vp_token: string },
       });
       const { response } = await verifier.submitOpenid4vpAuthorizationResponse({
-        ...{ authorizationRequestPayload: asked, authorizationResponsePayload },
+        ...{ authorizationRequestPayload: asked, authorizationResponsePayload, ...(jarm && { jarm }) },
       });
       return response.status;
     },
@@ -189,6 +210,8 @@ const makeOffer = async (holder: Person) =>
   >;
 const stateOf = async (holder: Person, id: string) =>
   good(await guest.as(holder).get(`/me/card/credential-offers/${id}`)).state as string;
+const copiesOf = async (holder: Person) =>
+  good(await guest.as(holder).get('/me/card/copies')).items as Record<'id' | 'expiresAt', string>[];
 const errorOf = (asked: Promise<unknown>) =>
   asked.then(
     () => null,
@@ -198,6 +221,13 @@ const act = async (holder: Holder, action: string) =>
   good(await guest.as(manager).post(`/cards/${holder.card.id}/${action}`, { reason: '持卡人申报遗失' }));
 
 describe('a wallet of another maker', () => {
+  test('is offered the card once, of however many offers at once', async () => {
+    const holder = await people.holder();
+    const offers = await Promise.all([1, 2, 3, 4].map(() => makeOffer(holder)));
+    const states = await Promise.all(offers.map(({ id }) => stateOf(holder, id)));
+    expect(states.toSorted()).toEqual(['open', 'withdrawn', 'withdrawn', 'withdrawn']);
+  });
+
   test('gets the card for an offer, bound to its key, and its state is in the list', async () => {
     const [holder, wallet] = [await people.holder({ tier: 'B' }), await newWallet()];
     const { id, offer, transactionCode } = await makeOffer(holder);
@@ -223,7 +253,10 @@ describe('a wallet of another maker', () => {
       `SELECT data, actor_kind FROM event WHERE type = 'card.wallet_added' AND subject_id = $1`,
       [holder.card.id],
     );
-    expect(events).toEqual([{ data: { offerId: id }, actor_kind: 'system' }]);
+    const [copy] = await copiesOf(holder);
+    expect(copy).toMatchObject({ way: 'wallet', state: 'valid', endedAt: null, actions: ['end'] });
+    expect(Date.parse(copy!.expiresAt)).toBe(claims.exp! * 1000);
+    expect(events).toEqual([{ data: { offerId: id, copyId: copy!.id }, actor_kind: 'system' }]);
 
     // Neither the codes nor the token nor the proof work twice.
     expect(await errorOf(wallet.takeUp(offer, transactionCode))).toBe('invalid_grant');
@@ -296,6 +329,66 @@ describe('a wallet of another maker', () => {
   });
 });
 
+describe('one copy of several', () => {
+  const COPIES = '/me/card/copies';
+  /** As the list is made; what is handed out may be some seconds old. */
+  const listed = async (credential: string) => {
+    const { idx, uri } = getStatusListFromJWT(credential.split('~')[0]!);
+    const { transactions, close } = await appTransactions(database);
+    const { lst } = await transactions.run(system('test'), (tx) =>
+      readStatusList(tx, new URL(uri).pathname.split('/').at(-1)!),
+    );
+    await close();
+    return StatusList.decompressStatusList(lst, 2).getStatus(idx);
+  };
+
+  test('is ended by its holder alone, and the others stay', async () => {
+    const [holder, lost, kept] = [await people.holder(), await newWallet(), await newWallet()];
+    const one = await lost.add(holder);
+    const two = await kept.add(holder);
+    const [newer, older] = await copiesOf(holder);
+    expect(getStatusListFromJWT(one.split('~')[0]!)).not.toEqual(getStatusListFromJWT(two.split('~')[0]!));
+    const path = `${COPIES}/${older!.id}/end`;
+    problem(await guest.as(await people.holder()).post(path), 404, 'resource.not_found');
+    expect(good(await guest.as(holder).post(path))).toMatchObject({ state: 'ended', actions: [] });
+    problem(await guest.as(holder).post(path), 409, 'credential.copy_over');
+    expect(await copiesOf(holder)).toMatchObject([{ id: newer!.id, state: 'valid' }, { state: 'ended' }]);
+    expect([await listed(one), await listed(two)]).toEqual([1, 0]);
+    // If it was somebody else in the holder's name, he or she learns of it.
+    const { transactions, close } = await appTransactions(database);
+    await transactions.run(system('test'), async (tx) => {
+      const subjectId = holder.card.id;
+      await tellPeople(
+        tx,
+        await tx.manager.findOneByOrFail(EventRow, { type: 'card.copy_ended', subjectId }),
+      );
+    });
+    await close();
+    expect(good(await guest.as(holder).get('/me/notifications')).items).toEqual([
+      expect.objectContaining({ text: expect.stringContaining('in one wallet was ended') }),
+    ]);
+  });
+
+  test('and there are not more than twenty at a time', async () => {
+    const [holder, wallet] = [await people.holder(), await newWallet()];
+    const { offer, transactionCode } = await makeOffer(holder);
+    const taken = await wallet.takeUp(offer, transactionCode);
+    await database.query(
+      `INSERT INTO wallet_copy (card_id, way, key_thumbprint, issued_at, expires_at)
+        SELECT $1, 'own_key', 'k', now(), now() + interval '90 days' FROM generate_series(1, 20)`,
+      [holder.card.id],
+    );
+    const proof = await wallet.prove(taken.issuerMetadata);
+    expect(await wallet.fetch(taken, proof)).toEqual({ error: 'credential_request_denied' });
+    problem(await guest.as(holder).post('/me/card/credential-offers'), 409, 'credential.copies_full');
+    problem(
+      await guest.as(holder).post('/me/card/credential', { key: wallet.publicJwk }),
+      409,
+      'credential.copies_full',
+    );
+  });
+});
+
 describe('an agency asks a wallet', () => {
   let airport: Person;
   let transit: Person;
@@ -306,8 +399,8 @@ describe('an agency asks a wallet', () => {
     transit = await staffOf({ kind: 'transit', services: ['TRA-TRANSIT'] });
   });
   const REQUESTS = '/partner/presentation-requests';
-  const ask = async (by: Person) =>
-    good(await guest.as(by).post(REQUESTS, undefined, { key: randomUUID() }), 201) as Record<
+  const ask = async (by: Person, body?: object) =>
+    good(await guest.as(by).post(REQUESTS, body, { key: randomUUID() }), 201) as Record<
       'id' | 'requestUri',
       string
     >;
@@ -373,12 +466,61 @@ describe('an agency asks a wallet', () => {
     expect(await answerTo(airport, id)).toMatchObject({ state: 'open' });
     expect(await looksOf(holder)).toEqual([]);
 
+    // As if one of our keys had been stolen: the copy was issued to another key.
+    await database.query(`UPDATE wallet_copy SET key_thumbprint = 'another' WHERE card_id = $1`, [
+      holder.card.id,
+    ]);
+    const real = { vp_token: { card: [await wallet.present(credential, asked)] } };
+    expect(await wallet.submit(asked, real)).toBe(400);
+    const second = await wallet.add(holder);
+    const [copy] = await copiesOf(holder);
+    good(await guest.as(holder).post(`/me/card/copies/${copy!.id}/end`));
+    const another = await ask(airport);
+    const askedAgain = await wallet.readRequest(another.requestUri);
+    const ended = { vp_token: { card: [await wallet.present(second, askedAgain)] } };
+    expect(await wallet.submit(askedAgain, ended)).toBe(200);
+    expect((await answerTo(airport, another.id)).verification).toMatchObject({
+      ...{ result: 'invalid', reasons: [{ code: 'copy_ended' }] },
+    });
+
+    const third = await wallet.add(holder);
     await act(holder, 'suspend');
-    const shown = await wallet.present(credential, asked);
+    const shown = await wallet.present(third, asked);
     expect(await wallet.submit(asked, { vp_token: { card: [shown] } })).toBe(200);
     const { verification } = await answerTo(airport, id);
     expect(verification).toMatchObject({ result: 'invalid', reasons: [{ code: 'card_suspended' }] });
     expect(verification).not.toHaveProperty('name');
+  });
+
+  test('and reads what is encrypted to this request alone, or of a wallet that cannot, what is not', async () => {
+    const [holder, wallet] = [await people.holder(), await newWallet()];
+    const credential = await wallet.add(holder);
+    const { id, requestUri } = await ask(airport);
+    const asked = await wallet.readRequest(requestUri);
+    const other = await wallet.readRequest((await ask(airport)).requestUri);
+    expect(asked).toMatchObject({
+      response_mode: 'direct_post.jwt',
+      client_metadata: { encrypted_response_enc_values_supported: ['A128GCM', 'A256GCM'] },
+    });
+    expect(asked.client_metadata!.jwks!.keys[0]).toMatchObject({ kty: 'EC', use: 'enc', alg: 'ECDH-ES' });
+    const answer = { vp_token: { card: [await wallet.present(credential, asked)] } };
+    // Not encrypted, and encrypted to the key of another request.
+    expect(await wallet.submit({ ...asked, response_mode: 'direct_post' }, answer)).toBe(400);
+    const foreign = { ...asked, client_metadata: other.client_metadata } as Asked;
+    expect(await wallet.submit(foreign, answer)).toBe(400);
+    const keyOf = async () =>
+      (await database.query('SELECT sealed_key FROM wallet_request WHERE id = $1', [id]))[0]!.sealed_key;
+    expect(await keyOf()).not.toBeNull();
+    expect(await wallet.submit(asked, answer)).toBe(200);
+    expect(await keyOf()).toBeNull();
+    expect(await wallet.submit(asked, answer)).toBe(400);
+
+    const plain = await ask(airport, { encrypted: false });
+    const askedPlain = await wallet.readRequest(plain.requestUri);
+    expect(askedPlain).toMatchObject({ response_mode: 'direct_post' });
+    const shown = { vp_token: { card: [await wallet.present(credential, askedPlain)] } };
+    expect(await wallet.submit(askedPlain, shown)).toBe(200);
+    expect(await answerTo(airport, plain.id)).toMatchObject({ state: 'answered' });
   });
 
   test('and is told when the holder says no', async () => {
@@ -391,7 +533,7 @@ describe('an agency asks a wallet', () => {
   });
 });
 
-// The last one, for the clock stands from here on.
+// The last ones, for the clock stands from here on.
 test('an offer lives ten minutes', async () => {
   const [holder, wallet] = [await people.holder(), await newWallet()];
   const start = Math.ceil(Date.now() / 1000) * 1000;
@@ -400,4 +542,18 @@ test('an offer lives ten minutes', async () => {
   const { offer, transactionCode } = await makeOffer(holder);
   await at(600);
   expect(await errorOf(wallet.takeUp(offer, transactionCode))).toBe('invalid_grant');
+});
+
+test('a copy runs out after ninety days, and the next offer gives the card anew', async () => {
+  const [holder, wallet] = [await people.holder(), await newWallet()];
+  await wallet.add(holder);
+  const [first] = await copiesOf(holder);
+  await standAt(database, new Date(Date.parse(first!.expiresAt) - 1000).toISOString());
+  expect(await copiesOf(holder)).toMatchObject([{ state: 'valid' }]);
+  await standAt(database, first!.expiresAt);
+  expect(await copiesOf(holder)).toMatchObject([{ id: first!.id, state: 'over', actions: [] }]);
+  problem(await guest.as(holder).post(`/me/card/copies/${first!.id}/end`), 409, 'credential.copy_over');
+  const again = decodeJwt((await wallet.add(holder)).split('~')[0]!);
+  expect(again.exp! * 1000).toBeGreaterThan(Date.parse(first!.expiresAt));
+  expect(await copiesOf(holder)).toMatchObject([{ state: 'valid' }, { id: first!.id, state: 'over' }]);
 });

@@ -10,7 +10,9 @@ const HALF_WIDTH = /[\u4e00-\u9fff”）][,;:!?()]|[,;:!?()][\u4e00-\u9fff“（
 test('Chinese texts have Chinese punctuation', () => {
   const texts = [
     ...Object.values(ERRORS).map(({ text }) => text['zh-CN']),
-    ...Object.values(NOTIFICATION_TEXTS).map((text) => text('服务', '层次')['zh-CN']),
+    ...Object.values(NOTIFICATION_TEXTS).map(
+      (text) => text('服务', '层次', { name: '闸机', days: 7 })['zh-CN'],
+    ),
     ...Object.values(DECLINE_REASONS).map((text) => text['zh-CN']),
     ...Object.values(CHINESE).flatMap((area) => (typeof area === 'object' ? Object.values(area) : [])),
   ];

@@ -185,6 +185,10 @@ async function belongings(
       printedAt: new Date(),
     }),
     card_status: person.card.id,
+    wallet_copy: await insert('wallet_copy', {
+      ...{ cardId: person.card.id, way: 'wallet', keyThumbprint: 'k', issuedAt: new Date() },
+      expiresAt: hours(1),
+    }),
     card_verification: await insert('card_verification', {
       ...{ cardId: person.card.id, holderId: person.id, agencyId: agency.id, verifiedBy: person.id },
       ...{ verifiedAt: new Date(), way: 'presentation', result: 'valid', told: ['name'] },

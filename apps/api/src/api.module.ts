@@ -15,6 +15,7 @@ import { AuthenticationGuard } from './http/authentication.guard.js';
 import { ClientAdmission } from './http/client-admission.js';
 import { DeclaredAccess } from './http/declared-access.js';
 import { DescribedRoutes } from './http/described-routes.js';
+import { DeprecationGuard } from './http/deprecation.guard.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { PasswordSignIn } from './http/password-sign-in.js';
@@ -54,6 +55,7 @@ export class ApiModule {
         DeclaredAccess,
         DescribedRoutes,
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: DeprecationGuard },
         { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },

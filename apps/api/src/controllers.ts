@@ -19,6 +19,7 @@ import { CardCredentialController } from './holder/card-credential.controller.js
 import { CardPassesController } from './holder/card-passes.controller.js';
 import { CardPrintsController } from './holder/card-prints.controller.js';
 import { CredentialOffersController } from './holder/credential-offers.controller.js';
+import { WalletCopiesController } from './holder/wallet-copies.controller.js';
 import { MyVerificationsController } from './holder/my-verifications.controller.js';
 import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { MyErasureController } from './holder/my-erasure.controller.js';
@@ -100,6 +101,7 @@ export const CONTROLLERS: Type[] = [
   CardPassesController,
   CardPrintChecksController,
   CardPrintsController,
+  WalletCopiesController,
   DecisionsController,
   ConsentFormsController,
   DeliveriesController,

@@ -329,6 +329,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/requests/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a request came to be what it is, without what the office or another agency noted
+         * @description For: agency_staff, programs with requests:read.
+         */
+        get: operations["getPartnerRequestHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner/requests/{id}/files/{fileId}": {
         parameters: {
             query?: never;
@@ -673,6 +693,8 @@ export interface components {
             label: string;
             text: string;
         };
+        /** @enum {string} */
+        EndReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other" | "card_suspended" | "card_revoked" | "card_expired";
         FulfilBody: {
             /** @description what came of it, told to the holder */
             outcome?: string;
@@ -770,6 +792,10 @@ export interface components {
             /** @description once it is answered */
             verification: components["schemas"]["VerificationView"] | null;
         };
+        PresentationRequestBody: {
+            /** @description whether the wallet encrypts its answer; false is for wallets that cannot, true unless told */
+            encrypted?: boolean;
+        };
         /**
          * @description over: nobody answered in time, or the answer is more than ten minutes old
          * @enum {string}
@@ -852,6 +878,8 @@ export interface components {
             /** Format: date-time */
             uploadedAt: string;
         };
+        /** @enum {string} */
+        RequestEventType: "request.submitted" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.information_provided" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.cancelled" | "request.no_show" | "request.expired" | "request.escalated" | "request.file_added" | "request.file_opened" | "request.message_written" | "request.noted" | "request.outcome_added" | "request.reassigned" | "request.routed" | "request.document_added" | "request.document_opened" | "request.redeemed" | "request.rated" | "request.rating_answered" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "request.reminded";
         /**
          * @description `outcome`: a document that the holder gets with the outcome
          * @enum {string}
@@ -878,6 +906,21 @@ export interface components {
         RequestFilesView: {
             items: components["schemas"]["RequestFileView"][];
         };
+        RequestHistoryItemView: {
+            /** Format: date-time */
+            at: string;
+            type: components["schemas"]["RequestEventType"];
+            by: components["schemas"]["RequestSide"];
+            state: components["schemas"]["RequestState"] | null;
+            reasonCode: components["schemas"]["EndReason"] | null;
+            /** @description the reason code in words */
+            reasonName: string | null;
+            /** @description why it went to an agency not chosen */
+            routing: components["schemas"]["RoutingView"] | null;
+        };
+        RequestHistoryView: {
+            items: components["schemas"]["RequestHistoryItemView"][];
+        };
         RequestMessageView: {
             /** Format: uuid */
             id: string;
@@ -890,7 +933,22 @@ export interface components {
             items: components["schemas"]["RequestMessageView"][];
         };
         /** @enum {string} */
+        RequestSide: "holder" | "agency" | "office" | "system";
+        /** @enum {string} */
         RequestState: "submitted" | "confirmed" | "checked_in" | "fulfilled" | "declined" | "cancelled" | "no_show" | "expired" | "accepted" | "in_progress" | "awaiting_holder" | "redeemed";
+        RoutingView: {
+            way: components["schemas"]["RoutingWay"];
+            agency: components["schemas"]["AgencyNameView"];
+            /** @description the agency that had it before */
+            from: components["schemas"]["AgencyNameView"] | null;
+            /** @description open cases of the least busy one */
+            openCases: number | null;
+            /** @description of how many agencies */
+            candidates: number | null;
+            reason: string | null;
+        };
+        /** @enum {string} */
+        RoutingWay: "least_busy" | "reassigned";
         SandboxCardView: {
             state: components["schemas"]["CardState"];
             /** @description of the year 9999, in which no card is issued */
@@ -1345,7 +1403,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PresentationRequestBody"];
+            };
+        };
         responses: {
             /** @description Ask a wallet for the card (OpenID4VP), for what the agency’s services need and no more */
             201: {
@@ -2030,6 +2092,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartnerRequestHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a request came to be what it is, without what the office or another agency noted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestHistoryView"];
                 };
             };
             /** @description A refusal */

@@ -71,6 +71,7 @@ import { ListClients } from './agencies/clients/list-clients.js';
 import { RegisterClient } from './agencies/clients/register-client.js';
 import { RevokeCredential } from './agencies/clients/revoke-credential.js';
 import { SetClientEnabled } from './agencies/clients/set-client-enabled.js';
+import { TellCredentialEnds } from './agencies/clients/tell-credential-ends.js';
 import { UseProofOnce } from './agencies/clients/use-proof-once.js';
 import { ChangeAgency } from './agencies/change-agency.js';
 import { ListAgencies } from './agencies/list-agencies.js';
@@ -98,10 +99,14 @@ import { HandInLook } from './cards/presentations/hand-in-look.js';
 import { ListOwnVerifications } from './cards/presentations/list-own-verifications.js';
 import { MakePresentation } from './cards/presentations/make-presentation.js';
 import { VerifyCard } from './cards/presentations/verify-card.js';
+import { EndCopy } from './cards/wallet/end-copy.js';
 import { GetOffer } from './cards/wallet/get-offer.js';
+import { ListCopies } from './cards/wallet/list-copies.js';
 import { IssueToWallet } from './cards/wallet/issue-to-wallet.js';
 import { OfferCredential } from './cards/wallet/offer-credential.js';
+import { OpenWalletAnswer } from './cards/wallet/open-wallet-answer.js';
 import { RedeemOffer } from './cards/wallet/redeem-offer.js';
+import { ResponseKeys } from './cards/wallet/response-keys.js';
 import { WalletNonces } from './cards/wallet/wallet-nonces.js';
 import { MakeApplePass } from './cards/passes/make-apple-pass.js';
 import { MakeGooglePass } from './cards/passes/make-google-pass.js';
@@ -254,10 +259,14 @@ export const USE_CASES: Provider[] = [
   AskWallet,
   GetWalletRequest,
   SignWalletRequest,
+  EndCopy,
   GetOffer,
+  ListCopies,
   IssueToWallet,
   OfferCredential,
+  OpenWalletAnswer,
   RedeemOffer,
+  ResponseKeys,
   WalletNonces,
   WithdrawOffer,
   CardPrinter,
@@ -290,6 +299,7 @@ export const USE_CASES: Provider[] = [
   RegisterClient,
   RevokeCredential,
   SetClientEnabled,
+  TellCredentialEnds,
   UseProofOnce,
   AcceptInvitation,
   CheckConsentForm,

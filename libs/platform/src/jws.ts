@@ -1,4 +1,4 @@
-import { createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 
 /** A public EC P-256 key as it is published (RFC 7517). */
 export interface PublicJwk {
@@ -70,6 +70,12 @@ export function isPublicKey(key: FoundJwk): boolean {
   } catch {
     return false;
   }
+}
+
+/** The thumbprint of a P-256 key (RFC 7638). */
+export function thumbprintOf({ x, y }: { readonly x: string; readonly y: string }): string {
+  const members = JSON.stringify({ crv: 'P-256', kty: 'EC', x, y });
+  return createHash('sha256').update(members).digest('base64url');
 }
 
 /**

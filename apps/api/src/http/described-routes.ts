@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { ACCESS, allowedRoles, scopesOf, type Access } from './access.js';
+import { DEPRECATION, type Deprecation } from './deprecation.js';
 import { IDEMPOTENCY, type IdempotencyWay } from './idempotency.js';
 import { Routes, type Route } from './routes.js';
 
@@ -34,6 +35,7 @@ export class DescribedRoutes {
         const route = routes.get(operation?.operationId);
         if (operation === undefined || route === undefined) continue;
         this.tellAccess(operation, route);
+        this.tellDeprecation(operation, route);
         if ((CHANGING as readonly string[]).includes(method)) this.tellKey(operation, route);
         describeResponses(operation);
       }
@@ -52,6 +54,16 @@ export class DescribedRoutes {
     const whom = [...allowedRoles(access), ...scopes.map((scope) => `programs with ${scope}`)].join(', ');
     if (whom !== '')
       operation.description = [operation.description, `For: ${whom}.`].filter(Boolean).join(' ');
+  }
+
+  private tellDeprecation(operation: Operation, { handler, controller }: Route): void {
+    const places = [handler, controller];
+    const deprecation = this.reflector.getAllAndOverride<Deprecation | undefined>(DEPRECATION, places);
+    if (deprecation === undefined) return;
+    const { since, until, instead } = deprecation;
+    operation.deprecated = true;
+    const told = `Not to be built on since ${since}, gone after ${until}. Instead: ${instead}`;
+    operation.description = [operation.description, told].filter(Boolean).join(' ');
   }
 
   private tellKey(operation: Operation, route: Route): void {

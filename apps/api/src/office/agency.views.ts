@@ -101,6 +101,9 @@ export class ClientView {
   @NestedListField(() => ClientCredentialView, { description: 'that can be used now; two at most' })
   credentials!: ClientCredentialView[];
 
+  @InstantField({ nullable: true, description: 'of one without credentials: when the last one ended' })
+  credentialEndedAt!: string | null;
+
   @InstantField({ nullable: true, description: 'since when it is shut; null of one that works' })
   disabledAt!: string | null;
 
@@ -162,11 +165,12 @@ export function keptAgencyView({ agency, services }: AgencyDetails, { actor }: S
   };
 }
 
-export function clientView({ client, credentials }: ClientDetails, { actor }: SignedIn): ClientView {
+export function clientView({ client, credentials, endedAt }: ClientDetails, { actor }: SignedIn): ClientView {
   const { id, agencyId, name, method, scopes, addressRanges, requestsAMinute, sandbox, version } = client;
   const isOpen = client.disabledAt === null;
   return {
     ...{ id, agencyId, name, method, scopes, addressRanges, requestsAMinute, sandbox, version },
+    credentialEndedAt: endedAt?.toISOString() ?? null,
     credentials: credentials.map(({ id: credentialId, hint, createdAt, expiresAt }) => ({
       ...{ id: credentialId, hint },
       ...{ createdAt: createdAt.toISOString(), expiresAt: expiresAt.toISOString() },

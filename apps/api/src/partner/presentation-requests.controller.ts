@@ -1,5 +1,12 @@
 import { Controller, Get, Header, Inject, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { WALLET_REQUEST_STATES } from '#domain/cards/wallet-requests.js';
 import type { Locale } from '#domain/shared/localized.js';
@@ -9,13 +16,22 @@ import { GetWalletRequest } from '#features/cards/wallet/get-wallet-request.js';
 import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
 import { AllowedTo, client } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
-import { ChoiceField, InstantField, NestedField, TextField, UuidField } from '../http/fields.js';
+import { ChoiceField, FlagField, InstantField, NestedField, TextField, UuidField } from '../http/fields.js';
 import { Idempotency } from '../http/idempotency.js';
 import { Language } from '../http/language.js';
 import { originOf } from '../http/origin.js';
-import { WithoutBody, WithoutQuery } from '../http/without-input.js';
+import { OptionalBody } from '../http/optional-body.js';
+import { WithoutQuery } from '../http/without-input.js';
 import { walletRequestUri } from '../wallet/wallet-verifier.js';
 import { VerificationView, verificationView } from './verification.views.js';
+
+class PresentationRequestBody {
+  @FlagField({
+    optional: true,
+    description: 'whether the wallet encrypts its answer; false is for wallets that cannot, true unless told',
+  })
+  encrypted?: boolean;
+}
 
 class PresentationRequestView {
   @UuidField()
@@ -55,7 +71,7 @@ export class PresentationRequestsController {
 
   @Post()
   @Idempotency('required')
-  @WithoutBody()
+  @ApiBody({ type: PresentationRequestBody, required: false })
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiOperation({
     summary: 'Ask a wallet for the card (OpenID4VP), for what the agency’s services need and no more',
@@ -65,8 +81,9 @@ export class PresentationRequestsController {
   async ask(
     @CurrentSession() session: SignedIn,
     @Req() request: FastifyRequest,
+    @OptionalBody(PresentationRequestBody) { encrypted = true }: PresentationRequestBody,
   ): Promise<PresentationRequestView> {
-    const { id, expiresAt } = await this.askWallet.run(session);
+    const { id, expiresAt } = await this.askWallet.run(session, { encrypted });
     const requestUri = walletRequestUri(originOf(this.configuration, request), id);
     return { id, requestUri, expiresAt: expiresAt.toISOString() };
   }

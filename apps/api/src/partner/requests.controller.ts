@@ -12,8 +12,10 @@ import { OpenRequestFile } from '#features/requests/open-request-file.js';
 import { RequestFilesView, requestFileView } from '../holder/request-record.views.js';
 import { ServiceRequestPresenter } from '../holder/service-request.presenter.js';
 import {
+  historyItemView,
   messageView,
   REQUEST_STATES,
+  RequestHistoryView,
   RequestMessagesView,
   ServiceRequestsView,
   ServiceRequestView,
@@ -74,6 +76,21 @@ export class PartnerRequestsController {
     @Language() locale: Locale,
   ): Promise<ServiceRequestView> {
     return this.presenter.view(await this.getRequest.run(actor, id), locale);
+  }
+
+  @Get(':id/history')
+  @ApiOperation({
+    summary: 'How a request came to be what it is, without what the office or another agency noted',
+    operationId: 'getPartnerRequestHistory',
+  })
+  @ApiOkResponse({ type: RequestHistoryView })
+  async history(
+    @Caller() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Language() locale: Locale,
+  ): Promise<RequestHistoryView> {
+    const items = await this.getHistory.run(actor, id);
+    return { items: items.map((item) => historyItemView(item, locale)) };
   }
 
   @Get(':id/messages')

@@ -13,6 +13,7 @@ import {
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnswerWalletRequest } from '#features/cards/wallet/answer-wallet-request.js';
+import { OpenWalletAnswer } from '#features/cards/wallet/open-wallet-answer.js';
 import { SignWalletRequest } from '#features/cards/wallet/sign-wallet-request.js';
 import { ListPublicKeys } from '#features/keys/list-public-keys.js';
 import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
@@ -27,8 +28,14 @@ import { verifierDid, verifierId, WalletVerifier } from './wallet-verifier.js';
 const REQUEST_MEDIA_TYPE = 'application/oauth-authz-req+jwt';
 
 class WalletResponseBody {
-  @TextField({ max: 100, description: 'as it stands in the request' })
-  state!: string;
+  @TextField({
+    ...{ max: 60_000, optional: true },
+    description: 'JWE of `{"state", "vp_token"}` to the key in the request, where there is one',
+  })
+  response?: string;
+
+  @TextField({ max: 100, optional: true, description: 'as it stands in the request' })
+  state?: string;
 
   @TextField({ max: 20_000, optional: true, description: '`{"card": ["…"]}`: SD-JWT VC with key binding' })
   vp_token?: string;
@@ -37,7 +44,7 @@ class WalletResponseBody {
   error?: string;
 }
 
-/** How a wallet shows the card to an agency (OpenID for Verifiable Presentations 1.0, `direct_post`). */
+/** How a wallet shows the card to an agency (OpenID for Verifiable Presentations 1.0, `direct_post.jwt` or `direct_post`). */
 @ApiTags('wallets')
 @Controller({ version: VERSION_NEUTRAL })
 @AllowedTo('public')
@@ -47,6 +54,7 @@ export class Openid4vpController {
     private readonly verifier: WalletVerifier,
     private readonly listPublicKeys: ListPublicKeys,
     private readonly signWalletRequest: SignWalletRequest,
+    private readonly openWalletAnswer: OpenWalletAnswer,
     private readonly answerWalletRequest: AnswerWalletRequest,
   ) {}
 
@@ -109,7 +117,8 @@ export class Openid4vpController {
   ): Promise<object> {
     const issuer = originOf(this.configuration, request);
     const form = (request.body ?? {}) as Readonly<Record<string, string>>;
-    const read = await this.verifier.readResponse(id, form);
+    const opened = await this.openWalletAnswer.run(id, form);
+    const read = opened === null ? 'unreadable' : await this.verifier.readResponse(id, opened);
     const answer = read === 'unreadable' ? null : { ...read, issuer, audience: verifierId(issuer) };
     const isTaken = answer !== null && (await this.answerWalletRequest.run(id, answer));
     void reply.status(isTaken ? 200 : 400);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TALENT_CARD_TYPE } from '#features/cards/credential/sign-card-credential.js';
 import type { AskedOfWallet } from '#features/cards/wallet/sign-wallet-request.js';
+import { CONTENT_ENCRYPTIONS } from '#platform/response-encryption.js';
 import { WALLET_REQUESTS, WALLET_RESPONSES } from '../http/wallet-endpoints.js';
 import { WALLET_ALGORITHMS } from './issuer-metadata.js';
 import { Openid4vc } from './openid4vc.js';
@@ -44,7 +45,7 @@ export class WalletVerifier {
   async request(
     origin: string,
     id: string,
-    { nonce, claims, agencyName, seconds }: AskedOfWallet,
+    { nonce, claims, agencyName, seconds, responseKey }: AskedOfWallet,
     { kid, sign }: Signer,
   ): Promise<string> {
     const { verifier } = await this.openid4vc.asking(async (_, { payload }) => ({
@@ -54,7 +55,8 @@ export class WalletVerifier {
     }));
     const { jar } = await verifier.createOpenId4vpAuthorizationRequest({
       authorizationRequestPayload: {
-        ...{ response_type: 'vp_token', response_mode: 'direct_post', client_id: verifierId(origin) },
+        ...{ response_type: 'vp_token', client_id: verifierId(origin) },
+        response_mode: responseKey === null ? 'direct_post' : 'direct_post.jwt',
         ...{ response_uri: `${origin}${WALLET_RESPONSES}/${id}`, state: id, nonce },
         dcql_query: {
           credentials: [
@@ -67,6 +69,10 @@ export class WalletVerifier {
         },
         client_metadata: {
           client_name: `${agencyName['zh-CN']} / ${agencyName.en}`,
+          ...(responseKey !== null && {
+            jwks: { keys: [{ ...responseKey }] },
+            encrypted_response_enc_values_supported: [...CONTENT_ENCRYPTIONS],
+          }),
           vp_formats_supported: {
             'dc+sd-jwt': { 'sd-jwt_alg_values': WALLET_ALGORITHMS, 'kb-jwt_alg_values': WALLET_ALGORITHMS },
           },
@@ -83,13 +89,13 @@ export class WalletVerifier {
     return jar.authorizationRequestJwt;
   }
 
-  /** What a wallet posts (`direct_post`). */
-  async readResponse(id: string, form: Readonly<Record<string, string>>): Promise<WalletResponse> {
-    if (form['state'] !== id) return 'unreadable';
-    if (form['error'] !== undefined) return { shown: null };
+  /** What a wallet answers, whether it was encrypted on the way or not. */
+  async readResponse(id: string, answer: Readonly<Record<string, unknown>>): Promise<WalletResponse> {
+    if (answer['state'] !== id) return 'unreadable';
+    if (answer['error'] !== undefined) return { shown: null };
     const { verifier, readResponse } = await this.openid4vc.asking(neverSigns);
     try {
-      const [shown, ...more] = verifier.parseDcqlVpToken(readResponse({ ...form }).vp_token)[ASKED] ?? [];
+      const [shown, ...more] = verifier.parseDcqlVpToken(readResponse({ ...answer }).vp_token)[ASKED] ?? [];
       return typeof shown === 'string' && more.length === 0 ? { shown } : 'unreadable';
     } catch {
       return 'unreadable';

@@ -1320,6 +1320,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/card/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Copies of my card in wallets, the newest first; what is over is shown for 90 days more */
+        get: operations["listWalletCopies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/card/copies/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End one copy, of a telephone that is lost; the card and its other copies stay */
+        post: operations["endWalletCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{id}": {
         parameters: {
             query?: never;
@@ -3054,6 +3088,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/requests/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a request came to be what it is, without what the office or another agency noted
+         * @description For: agency_staff, programs with requests:read.
+         */
+        get: operations["getPartnerRequestHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner/requests/{id}/files/{fileId}": {
         parameters: {
             query?: never;
@@ -4568,6 +4622,11 @@ export interface components {
             credentials: components["schemas"]["ClientCredentialView"][];
             /**
              * Format: date-time
+             * @description of one without credentials: when the last one ended
+             */
+            credentialEndedAt: string | null;
+            /**
+             * Format: date-time
              * @description since when it is shut; null of one that works
              */
             disabledAt: string | null;
@@ -5936,6 +5995,38 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        /**
+         * @description wallet: by an offer; own_key: to a program that handed in a key for me
+         * @enum {string}
+         */
+        WalletCopyWay: "wallet" | "own_key";
+        /**
+         * @description ended: by me; over: it ran out. A card that does not hold is shown by no copy
+         * @enum {string}
+         */
+        WalletCopyState: "valid" | "ended" | "over";
+        WalletCopyView: {
+            /** Format: uuid */
+            id: string;
+            /** @description wallet: by an offer; own_key: to a program that handed in a key for me */
+            way: components["schemas"]["WalletCopyWay"];
+            /** @description ended: by me; over: it ran out. A card that does not hold is shown by no copy */
+            state: components["schemas"]["WalletCopyState"];
+            /** Format: date-time */
+            issuedAt: string;
+            /**
+             * Format: date-time
+             * @description until when it is good, if it is not ended before
+             */
+            expiresAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description what the caller may do with it now; each is a sub-resource of that name */
+            actions: "end"[];
+        };
+        WalletCopiesView: {
+            items: components["schemas"]["WalletCopyView"][];
+        };
         ReceiptView: {
             /** @description JWS in compact form; its keys are at /.well-known/jwks.json */
             receipt: string;
@@ -6959,8 +7050,10 @@ export interface components {
             credentials: components["schemas"]["WalletCredentialItemView"][];
         };
         WalletResponseBody: {
+            /** @description JWE of `{"state", "vp_token"}` to the key in the request, where there is one */
+            response?: string;
             /** @description as it stands in the request */
-            state: string;
+            state?: string;
             /** @description `{"card": ["…"]}`: SD-JWT VC with key binding */
             vp_token?: string;
             /**
@@ -6968,6 +7061,10 @@ export interface components {
              * @example access_denied
              */
             error?: string;
+        };
+        PresentationRequestBody: {
+            /** @description whether the wallet encrypts its answer; false is for wallets that cannot, true unless told */
+            encrypted?: boolean;
         };
         PresentationRequestView: {
             /** Format: uuid */
@@ -7133,6 +7230,40 @@ export interface components {
             items: components["schemas"]["ServiceRequestView"][];
             /** @description null on the last page */
             nextCursor: string | null;
+        };
+        /** @enum {string} */
+        RequestEventType: "request.submitted" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.information_provided" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.cancelled" | "request.no_show" | "request.expired" | "request.escalated" | "request.file_added" | "request.file_opened" | "request.message_written" | "request.noted" | "request.outcome_added" | "request.reassigned" | "request.routed" | "request.document_added" | "request.document_opened" | "request.redeemed" | "request.rated" | "request.rating_answered" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "request.reminded";
+        /** @enum {string} */
+        RequestSide: "holder" | "agency" | "office" | "system";
+        /** @enum {string} */
+        EndReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other" | "card_suspended" | "card_revoked" | "card_expired";
+        /** @enum {string} */
+        RoutingWay: "least_busy" | "reassigned";
+        RoutingView: {
+            way: components["schemas"]["RoutingWay"];
+            agency: components["schemas"]["AgencyNameView"];
+            /** @description the agency that had it before */
+            from: components["schemas"]["AgencyNameView"] | null;
+            /** @description open cases of the least busy one */
+            openCases: number | null;
+            /** @description of how many agencies */
+            candidates: number | null;
+            reason: string | null;
+        };
+        RequestHistoryItemView: {
+            /** Format: date-time */
+            at: string;
+            type: components["schemas"]["RequestEventType"];
+            by: components["schemas"]["RequestSide"];
+            state: components["schemas"]["RequestState"] | null;
+            reasonCode: components["schemas"]["EndReason"] | null;
+            /** @description the reason code in words */
+            reasonName: string | null;
+            /** @description why it went to an agency not chosen */
+            routing: components["schemas"]["RoutingView"] | null;
+        };
+        RequestHistoryView: {
+            items: components["schemas"]["RequestHistoryItemView"][];
         };
         RequestMessagesView: {
             items: components["schemas"]["RequestMessageView"][];
@@ -7636,40 +7767,6 @@ export interface components {
             };
             /** @description ids of the files handed in for it */
             documents?: string[];
-        };
-        /** @enum {string} */
-        RequestEventType: "request.submitted" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.information_provided" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.cancelled" | "request.no_show" | "request.expired" | "request.escalated" | "request.file_added" | "request.file_opened" | "request.message_written" | "request.noted" | "request.outcome_added" | "request.reassigned" | "request.routed" | "request.document_added" | "request.document_opened" | "request.redeemed" | "request.rated" | "request.rating_answered" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "request.reminded";
-        /** @enum {string} */
-        RequestSide: "holder" | "agency" | "office" | "system";
-        /** @enum {string} */
-        EndReason: "no_capacity" | "documents_incomplete" | "conditions_not_met" | "not_responsible" | "not_reachable" | "other" | "card_suspended" | "card_revoked" | "card_expired";
-        /** @enum {string} */
-        RoutingWay: "least_busy" | "reassigned";
-        RoutingView: {
-            way: components["schemas"]["RoutingWay"];
-            agency: components["schemas"]["AgencyNameView"];
-            /** @description the agency that had it before */
-            from: components["schemas"]["AgencyNameView"] | null;
-            /** @description open cases of the least busy one */
-            openCases: number | null;
-            /** @description of how many agencies */
-            candidates: number | null;
-            reason: string | null;
-        };
-        RequestHistoryItemView: {
-            /** Format: date-time */
-            at: string;
-            type: components["schemas"]["RequestEventType"];
-            by: components["schemas"]["RequestSide"];
-            state: components["schemas"]["RequestState"] | null;
-            reasonCode: components["schemas"]["EndReason"] | null;
-            /** @description the reason code in words */
-            reasonName: string | null;
-            /** @description why it went to an agency not chosen */
-            routing: components["schemas"]["RoutingView"] | null;
-        };
-        RequestHistoryView: {
-            items: components["schemas"]["RequestHistoryItemView"][];
         };
         RatingBody: {
             score: number;
@@ -11712,6 +11809,87 @@ export interface operations {
             };
         };
     };
+    listWalletCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Copies of my card in wallets, the newest first; what is over is shown for 90 days more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletCopiesView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endWalletCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End one copy, of a telephone that is lost; the card and its other copies stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletCopyView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDecision: {
         parameters: {
             query?: never;
@@ -15269,7 +15447,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PresentationRequestBody"];
+            };
+        };
         responses: {
             /** @description Ask a wallet for the card (OpenID4VP), for what the agency’s services need and no more */
             201: {
@@ -16131,6 +16313,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartnerRequestHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a request came to be what it is, without what the office or another agency noted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestHistoryView"];
                 };
             };
             /** @description A refusal */

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api, changeHeaders, type Schemas } from './client.ts';
 
 export type CredentialOffer = Schemas['CredentialOfferView'];
+export type WalletCopy = Schemas['WalletCopyView'];
 export type PresentationRequest = Schemas['PresentationRequestView'];
 
 /** How often is looked whether a wallet has done its part. */
@@ -26,6 +27,18 @@ export const offerStateQuery = (id: string) =>
     refetchInterval: ({ state: { data } }) =>
       data === undefined || data.state === 'open' || data.state === 'taken' ? LOOK_MILLISECONDS : false,
   });
+
+/** The copies of my card in wallets. */
+export const myCopiesQuery = queryOptions({
+  queryKey: ['wallet-copies'],
+  queryFn: async (): Promise<readonly WalletCopy[]> =>
+    (await answerOf(api.GET('/api/v1/me/card/copies'))).items,
+});
+
+/** Ends one copy; the others stay. */
+export function endCopy(id: string): Promise<WalletCopy> {
+  return answerOf(api.POST('/api/v1/me/card/copies/{id}/end', { params: { path: { id } } }));
+}
 
 /** Asks a wallet for the card, at the counter. */
 export function askWallet(key: string): Promise<PresentationRequest> {

@@ -9,12 +9,16 @@ import { whenAccountChanges } from './when-account-changes.js';
 import { whenApplicationMoves } from './when-application-moves.js';
 import { whenCardChanges } from './when-card-changes.js';
 import { whenComplaintMoves } from './when-complaint-moves.js';
+import { whenCredentialEnds } from './when-credential-ends.js';
 import { whenRequestMoves } from './when-request-moves.js';
 import { whenSlotChanges } from './when-slot-changes.js';
 import { whenWaitingMoves } from './when-waiting-moves.js';
 import { whenWebhookStops } from './when-webhook-stops.js';
 
 type Ways = Pick<Outlets, 'inService' | 'portal'>;
+
+/** What somebody else may have done in one's name. */
+const TOLD_TO_WHOEVER_DID_IT: ReadonlySet<string> = new Set(['card.copy_ended']);
 
 const IN_THE_PORTAL_ALONE: Ways = { inService: [], portal: '' };
 
@@ -30,7 +34,7 @@ export async function tellPeople(
   if (!isNotified(event.type)) return;
   const recipients = new Set(await recipientsOf(tx, event));
   // Nobody needs to be told what he or she has just done.
-  if (event.actorId !== null) recipients.delete(event.actorId);
+  if (event.actorId !== null && !TOLD_TO_WHOEVER_DID_IT.has(event.type)) recipients.delete(event.actorId);
   for (const accountId of recipients) await tell(tx, event, accountId, ways);
 }
 
@@ -38,6 +42,8 @@ function recipientsOf(tx: Transaction, event: EventRow): Promise<string[]> {
   switch (event.subjectType) {
     case 'account':
       return Promise.resolve(whenAccountChanges(event));
+    case 'agency_client':
+      return whenCredentialEnds(tx, event);
     case 'application':
       return whenApplicationMoves(tx, event);
     case 'card':

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { TellCredentialEnds } from '#features/agencies/clients/tell-credential-ends.js';
 import { SettleSlots } from '#features/agencies/settle-slots.js';
 import { BreakPromises } from '#features/accreditation/break-promises.js';
 import { EndNotices } from '#features/accreditation/end-notices.js';
@@ -48,6 +49,7 @@ export class Schedules {
     makeDigests: MakeDigests,
     removeFiles: RemoveFiles,
     takeBackDocument: TakeBackDocument,
+    tellCredentialEnds: TellCredentialEnds,
     private readonly forgetOld: ForgetOld,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
@@ -90,6 +92,11 @@ export class Schedules {
         name: 'call-off-bookings',
         due: () => callOffBookings.due(),
         move: (id) => callOffBookings.callOff(id),
+      },
+      {
+        name: 'tell-credential-ends',
+        due: () => tellCredentialEnds.due(),
+        move: (id) => tellCredentialEnds.tell(id),
       },
       { name: 'settle-slots', due: () => settleSlots.due(), move: (id) => settleSlots.settle(id) },
       { name: 'remind-bookings', due: () => remindBookings.due(), move: (id) => remindBookings.remind(id) },

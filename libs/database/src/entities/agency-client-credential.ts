@@ -6,6 +6,7 @@ import { AgencyClientRow } from './agency-client.js';
 @Unique('agency_client_credential_secret_once', ['secretHash'])
 @Check('agency_client_credential_one_kind', '(secret_hash IS NULL) <> (public_jwk IS NULL)')
 @Check('agency_client_credential_place_known', 'place IN (1, 2)')
+@Check('agency_client_credential_told_known', 'told_days IN (30, 7, 1)')
 @Check('agency_client_credential_ends', 'expires_at > created_at')
 @Index('agency_client_credential_two', ['clientId', 'place'], { unique: true, where: 'revoked_at IS NULL' })
 export class AgencyClientCredentialRow {
@@ -41,4 +42,8 @@ export class AgencyClientCredentialRow {
 
   @Column({ type: 'timestamptz', nullable: true })
   revokedAt!: Date | null;
+
+  /** The notice of its end that was given last, as so many days before it. */
+  @Column({ type: 'integer', nullable: true })
+  toldDays!: number | null;
 }

@@ -3,6 +3,7 @@ import { AgencyClientTokenRow } from './agency-client-token.js';
 import { AgencyClientUsageRow } from './agency-client-usage.js';
 import { AgencyClientRow } from './agency-client.js';
 import { UsedProofRow } from './used-proof.js';
+import { WalletCopyRow } from './wallet-copy.js';
 import { WalletRequestRow } from './wallet-request.js';
 import { AccountRoleRow } from './account-role.js';
 import { AccountRow } from './account.js';
@@ -144,5 +145,6 @@ export const ENTITIES = [
   WebhookEndpointRow,
   WebhookMessageRow,
   WorkDigestRow,
+  WalletCopyRow,
   WalletRequestRow,
 ];

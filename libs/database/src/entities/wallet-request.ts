@@ -6,6 +6,7 @@ import { AgencyRow } from './agency.js';
 /** What an agency asks a wallet to show. Whoever answers first is the look that has this id as its presentation. */
 @Entity('wallet_request')
 @Check('wallet_request_ends', 'expires_at > asked_at')
+@Check('wallet_request_key_of_encrypted', 'encrypted OR sealed_key IS NULL')
 @Check(
   'wallet_request_claims_known',
   `cardinality(claims) > 0 AND claims <@ ARRAY['name', 'tier', 'valid_until']`,
@@ -39,4 +40,12 @@ export class WalletRequestRow {
   /** When the holder said no. */
   @Column({ type: 'timestamptz', nullable: true })
   declinedAt!: Date | null;
+
+  /** Whether the answer has to be encrypted. */
+  @Column({ type: 'boolean', default: false })
+  encrypted!: boolean;
+
+  /** The key that it is encrypted to, until it is used or over. */
+  @Column({ type: 'bytea', nullable: true })
+  sealedKey!: Buffer | null;
 }

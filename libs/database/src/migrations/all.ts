@@ -56,6 +56,10 @@ import { ComplaintsAboutVerifications1795000000231 } from './1795000000231-compl
 import { WalletRequests1795000000232 } from './1795000000232-wallet-requests.js';
 import { Sandbox1795000000240 } from './1795000000240-sandbox.js';
 import { CardPrints1795000000250 } from './1795000000250-card-prints.js';
+import { CredentialNotices1795000000260 } from './1795000000260-credential-notices.js';
+import { WalletCopies1795000000261 } from './1795000000261-wallet-copies.js';
+import { EncryptedAnswers1795000000262 } from './1795000000262-encrypted-answers.js';
+import { ErasedWallets1795000000263 } from './1795000000263-erased-wallets.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -117,4 +121,8 @@ export const MIGRATIONS = [
   WalletRequests1795000000232,
   Sandbox1795000000240,
   CardPrints1795000000250,
+  CredentialNotices1795000000260,
+  WalletCopies1795000000261,
+  EncryptedAnswers1795000000262,
+  ErasedWallets1795000000263,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isUsable, nextPlace, type KeptCredential } from './client-credentials.js';
+import { endedByItself, isUsable, nextPlace, type KeptCredential } from './client-credentials.js';
 
 const NOW = new Date('2026-11-30T12:00:00Z');
 const LATER = new Date('2027-11-30T12:00:00Z');
@@ -25,6 +25,14 @@ describe('a new credential of a client', () => {
       true,
       false,
       false,
+    ]);
+  });
+
+  test('ends by itself, unless it is revoked before', () => {
+    const early = { ...over(1), revokedAt: new Date(NOW.getTime() - 1) };
+    const replaced = { ...over(1), revokedAt: LATER };
+    expect([good(1), over(1), early, replaced].map((credential) => endedByItself(credential, NOW))).toEqual([
+      ...[false, true, false, true],
     ]);
   });
 });

@@ -22,6 +22,11 @@ export function isUsable({ expiresAt, revokedAt }: KeptCredential, now: Date): b
   return revokedAt === null && expiresAt > now;
 }
 
+/** Whether a credential ran out, and was not taken away before; what ran out is revoked when another takes its place. */
+export function endedByItself({ expiresAt, revokedAt }: KeptCredential, now: Date): boolean {
+  return expiresAt <= now && (revokedAt === null || revokedAt >= expiresAt);
+}
+
 /**
  * The place that a new credential takes: one that is free, or that of a credential that is over; null when two can be
  * used, and one of them has to be revoked first.

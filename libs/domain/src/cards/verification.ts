@@ -32,6 +32,7 @@ export const VERIFICATION_REASONS = [
   'card_suspended',
   'card_over',
   'card_ended',
+  'copy_ended',
 ] as const;
 export type VerificationReason = (typeof VERIFICATION_REASONS)[number];
 
@@ -89,6 +90,7 @@ const RESULT_OF: Readonly<Record<VerificationReason, Exclude<VerificationResult,
   card_suspended: 'invalid',
   card_over: 'invalid',
   card_ended: 'invalid',
+  copy_ended: 'invalid',
 };
 
 /** The answer that a reason gives; null is nothing against it. */

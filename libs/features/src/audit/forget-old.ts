@@ -8,6 +8,7 @@ const STATEMENTS = [
   `DELETE FROM webhook_message WHERE ended_at < now() - interval '90 days'`,
   `DELETE FROM session WHERE expires_at < now() - interval '30 days'`,
   `DELETE FROM credential_offer WHERE created_at < now() - interval '30 days'`,
+  'UPDATE wallet_request SET sealed_key = NULL WHERE sealed_key IS NOT NULL AND expires_at < portal_now()',
   `DELETE FROM wallet_request WHERE asked_at < now() - interval '30 days'`,
   'SELECT forget_old_tokens()',
 ];

@@ -40,6 +40,14 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
       en: 'An administrator has asked, on your behalf, that your data be erased. If you do not want that, take it back in the portal.',
     },
   ),
+  'agency_client.credential_ending': letter(
+    'decisions',
+    { 'zh-CN': '接入系统的凭据即将到期', en: 'A credential of a program ends soon' },
+    {
+      'zh-CN': '一个接入系统的凭据即将到期，请及时更换，以免系统中断。',
+      en: 'A credential of an agency’s program ends soon and has to be replaced, or the program will stand still.',
+    },
+  ),
   'application.roster_changed': letter(
     'progress',
     { 'zh-CN': '一份人才认定申请的评估有变更', en: 'What an application rests on has changed' },
@@ -211,6 +219,14 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
     {
       'zh-CN': '您的龙江人才卡生成了打印件或手机钱包卡片。如非您本人操作，请登录作废，并修改登录密码。',
       en: 'Your Talent Card was printed, or made into a pass for a telephone. If it was not you, sign in to withdraw it, and change your password.',
+    },
+  ),
+  'card.copy_ended': letter(
+    'account',
+    { 'zh-CN': '一个电子钱包中的人才卡已停用', en: 'The card in one of your wallets was ended' },
+    {
+      'zh-CN': '您的龙江人才卡在一个电子钱包中的副本已停用。如非您本人操作，请修改登录密码。',
+      en: 'The copy of your Talent Card in one wallet was ended. If it was not you, change your password.',
     },
   ),
   'card.wallet_added': letter(

@@ -3,7 +3,13 @@ import type { Locale } from '#domain/shared/localized.js';
 import type { NotificationRow } from '#database/entities/notification.js';
 import type { EventType } from '#database/event-types.js';
 
-type Text = (service: string, tier: string) => Readonly<Record<Locale, string>>;
+/** What else an event tells: of a program its name, of something that ends how many days are left. */
+interface Told {
+  readonly name: string;
+  readonly days: number;
+}
+
+type Text = (service: string, tier: string, told: Told) => Readonly<Record<Locale, string>>;
 
 /** What people are told, by the event that it tells of. An event that is not here is told to nobody. */
 export const NOTIFICATION_TEXTS = {
@@ -14,6 +20,10 @@ export const NOTIFICATION_TEXTS = {
   'account.erasure_requested': () => ({
     'zh-CN': '管理员代您提出了个人信息删除申请。如非您本人意愿，请在个人资料页撤回。',
     en: 'An administrator has asked, on your behalf, that your data be erased. If you do not want that, take it back on your profile page.',
+  }),
+  'agency_client.credential_ending': (_, __, { name, days }) => ({
+    'zh-CN': `接入系统“${name}”的一个凭据将在${days}天内到期，到期后该系统将无法用它接入。请平台管理员提前添加新凭据，并由机构系统维护人员及时更换。`,
+    en: `A credential of the program “${name}” ends within ${days === 1 ? 'a day' : `${days} days`}. After that the program cannot use it. An administrator of the portal adds a new one; those who run the agency’s system change over to it in time.`,
   }),
   'application.submitted': () => ({
     'zh-CN': '您的人才认定申请已提交，等待初审。',
@@ -128,9 +138,15 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': '您的人才卡生成了打印件或手机钱包卡片。如非您本人操作，请在“我的人才卡”中作废，并修改登录密码。',
     en: 'Your Talent Card was printed, or made into a pass for a telephone. If it was not you, withdraw it under My Talent Card and change your password.',
   }),
+  'card.copy_ended': () => ({
+    'zh-CN':
+      '您的人才卡在一个电子钱包中的副本已停用，其他副本和人才卡不受影响。如非您本人操作，请修改登录密码。',
+    en: 'The copy of your Talent Card in one wallet was ended. The card and its other copies stay. If it was not you, change your password.',
+  }),
   'card.wallet_added': () => ({
-    'zh-CN': '您的人才卡已添加到一个电子钱包。如非您本人操作，请立即联系服务管理部门暂停人才卡。',
-    en: 'Your Talent Card was added to a wallet. If it was not you, ask the service office at once to suspend the card.',
+    'zh-CN':
+      '您的人才卡已添加到一个电子钱包。如非您本人操作，请立即在“我的人才卡”页停用该副本，并修改登录密码。',
+    en: 'Your Talent Card was added to a wallet. If it was not you, end that copy at once on the page of your card, and change your password.',
   }),
   'dependant.consent_rejected': () => ({
     'zh-CN':
@@ -286,9 +302,10 @@ export function isNotified(type: string): type is NotifiedEvent {
 export function notificationText(row: NotificationRow, locale: Locale, names: Names): string {
   if (!isNotified(row.eventType)) return row.eventType;
   const text: Text = NOTIFICATION_TEXTS[row.eventType];
-  const { service, tier } = row.data;
+  const { service, tier, name, days } = row.data;
   return text(
     typeof service === 'string' ? names.service(service) : '',
     typeof tier === 'string' ? names.tier(tier as Parameters<Names['tier']>[0]) : '',
+    { name: typeof name === 'string' ? name : '', days: typeof days === 'number' ? days : 0 },
   )[locale];
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { isToldOf, type HistoryReader, type HistorySide } from '#domain/requests/history-sight.js';
 import { EventRow } from '#database/entities/event.js';
-import { In, Not } from 'typeorm';
 import { AgencyRow } from '#database/entities/agency.js';
 import { RequestMessageRow } from '#database/entities/request-message.js';
 import { RequestRoutingRow } from '#database/entities/request-routing.js';
+import type { ServiceRequestRow } from '#database/entities/service-request.js';
 import type { Actor } from '#database/actor.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { findVisible } from './get-request.js';
@@ -21,7 +23,7 @@ export interface Routing extends Pick<RequestRoutingRow, 'way' | 'openCases' | '
 export interface RequestHistoryItem {
   readonly at: Date;
   readonly type: string;
-  readonly by: 'holder' | 'agency' | 'office' | 'system';
+  readonly by: HistorySide;
   readonly state: string | null;
   readonly reasonCode: string | null;
   readonly routing: Routing | null;
@@ -32,24 +34,31 @@ export interface RequestHistoryItem {
 export class GetRequestHistory {
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws PortalError `resource.not_found` */
+  /** The steps that the actor is told of, the first one first. @throws PortalError `resource.not_found` */
   async run(actor: Actor, id: string): Promise<RequestHistoryItem[]> {
     return this.transactions.run(actor, async (tx) => {
       const request = await findVisible(tx.manager, actor, id);
-      const isHolder = rolesTowards(request, actor).includes('holder');
+      const reader = readerOf(request, actor);
       const events = await tx.manager.find(EventRow, {
-        where: { subjectType: 'request', subjectId: id, ...(isHolder && { type: Not('request.noted') }) },
+        where: { subjectType: 'request', subjectId: id },
         order: { seq: 'ASC' },
       });
+      const came = events.findLastIndex(({ type }) => type === 'request.reassigned');
       const routings = await routingsOf(tx, id);
-      return events.map((event) => ({
-        at: event.at,
-        type: event.type,
-        by: sideOf(event, request.holderId),
-        state: textOf(event.data['state']),
-        reasonCode: textOf(event.data['reasonCode']),
-        routing: routings.get(textOf(event.data['routingId']) ?? '') ?? null,
-      }));
+      return events.flatMap((event, index) => {
+        const { at, type, data } = event;
+        const by = sideOf(event, request.holderId);
+        if (!isToldOf(reader, { type, by, beforeAgency: index < came })) return [];
+        const routing = routings.get(textOf(data['routingId']) ?? '') ?? null;
+        return {
+          at,
+          type,
+          by,
+          state: textOf(data['state']),
+          reasonCode: textOf(data['reasonCode']),
+          routing,
+        };
+      });
     });
   }
 
@@ -79,7 +88,13 @@ async function routingsOf({ manager }: Transaction, requestId: string): Promise<
   );
 }
 
-function sideOf({ actorKind, actorId, actorRoles }: EventRow, holderId: string): RequestHistoryItem['by'] {
+function readerOf(request: ServiceRequestRow, actor: Actor): HistoryReader {
+  const roles = rolesTowards(request, actor);
+  if (roles.includes('holder')) return 'holder';
+  return roles.includes('agency') && !roles.includes('manager') ? 'agency' : 'office';
+}
+
+function sideOf({ actorKind, actorId, actorRoles }: EventRow, holderId: string): HistorySide {
   if (actorKind === 'system') return 'system';
   if (actorId === holderId) return 'holder';
   return actorRoles.includes('service_manager') ? 'office' : 'agency';

@@ -24,11 +24,12 @@ const MOST_A_RECEIVER = 4;
 /** Seconds; longer than any attempt takes. Whoever dies within an attempt holds the delivery no longer than that. */
 const LEASE_SECONDS = 60;
 
-/** Whoever has an endpoint's row gives out its places; other workers pass it by. */
+/** Whoever has an endpoint's row gives out its places; other workers pass it by. An agency that is shut hears nothing. */
 const CHOOSE = `SELECT e.id FROM webhook_endpoint e
+  JOIN agency a ON a.id = e.agency_id AND a.active
   WHERE e.state = 'active' AND (e.resting_until IS NULL OR e.resting_until <= now())
     AND EXISTS (SELECT FROM webhook_message m WHERE m.endpoint_id = e.id AND m.next_attempt_at <= now())
-  FOR NO KEY UPDATE SKIP LOCKED`;
+  FOR NO KEY UPDATE OF e SKIP LOCKED`;
 
 /** First the longest due of each receiver, then the second of each, and so on. */
 const TAKE = `

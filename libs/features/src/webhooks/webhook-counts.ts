@@ -19,7 +19,8 @@ const COUNT = `SELECT
     (SELECT count(*) FROM webhook_message WHERE state = 'dead')::int AS dead,
     (SELECT count(*) FROM webhook_endpoint WHERE disabled_reason IN ('gone', 'failing'))::int AS "disabledEndpoints",
     (SELECT coalesce(extract(epoch FROM greatest(now() - min(next_attempt_at), interval '0')), 0)
-      FROM webhook_message WHERE next_attempt_at IS NOT NULL)::float8 AS "oldestDueSeconds"`;
+      FROM webhook_message m WHERE next_attempt_at IS NOT NULL AND EXISTS (SELECT FROM webhook_endpoint e
+        JOIN agency a ON a.id = e.agency_id AND a.active WHERE e.id = m.endpoint_id))::float8 AS "oldestDueSeconds"`;
 
 /** The backlog of webhooks, for those who watch the portal. */
 @Injectable()

@@ -14,6 +14,15 @@ declare module 'oidc-provider' {
     find(id: string): Promise<object | undefined>;
   }
 
+  export interface Context {
+    readonly status: number;
+    body: unknown;
+    readonly oidc?: {
+      readonly params?: Readonly<Record<string, string | undefined>>;
+      readonly client?: { readonly clientId: string };
+    };
+  }
+
   interface Client {
     readonly clientId: string;
     compareClientSecret(secret: string): Promise<boolean>;
@@ -23,6 +32,7 @@ declare module 'oidc-provider' {
     constructor(issuer: string, configuration: object);
     /** The context of the request that is being answered. */
     static readonly ctx: { readonly req: IncomingMessage } | undefined;
+    use(middleware: (context: Context, next: () => Promise<void>) => Promise<void>): this;
     /** Whether it reads headers of the X-Forwarded kind. */
     proxy: boolean;
     readonly Client: { readonly prototype: Client };
@@ -32,5 +42,6 @@ declare module 'oidc-provider' {
 
   export const errors: {
     readonly InvalidClientAuth: new (detail: string) => Error;
+    readonly InvalidScope: new (description: string) => Error;
   };
 }

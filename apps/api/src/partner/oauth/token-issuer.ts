@@ -12,7 +12,8 @@ import { LOGGER, type Logger } from '#platform/logger.js';
 import { DPOP_ALGORITHMS } from '../../http/key-proof.js';
 import { originOf } from '../../http/origin.js';
 import { TOKEN_ENDPOINT } from '../../http/token-endpoint.js';
-import { AUTHENTICATION_METHODS, ASSERTION_ALGORITHMS } from './metadata.js';
+import { credentialEnded, tellEndedKey } from './ended-credentials.js';
+import { AUTHENTICATION_METHODS, ASSERTION_ALGORITHMS, MOST_ASSERTION_SECONDS } from './metadata.js';
 import { tokenStore } from './token-store.js';
 
 interface Issuing {
@@ -62,19 +63,33 @@ export class TokenIssuer {
     const { errors, Provider } = await import('oidc-provider');
     const provider = new Provider(origin, {
       ...SETTINGS,
+      // Asked once the signature holds, so it tells whoever has the key what is wrong.
+      assertJwtClientAuthClaimsAndHeader: async (_: unknown, { exp }: { readonly exp: number }) => {
+        if (exp <= Date.now() / 1000 + MOST_ASSERTION_SECONDS) return;
+        const refusal = new errors.InvalidClientAuth('the assertion is good for too long');
+        throw Object.assign(refusal, {
+          error_description: `exp lies more than ${MOST_ASSERTION_SECONDS} seconds ahead`,
+        });
+      },
       adapter: (model: string) =>
         tokenStore(model, {
           ...{ authentication: this.authentication, useProofOnce: this.useProofOnce },
           address: () => this.addresses.get(Provider.ctx?.req ?? NOBODY) ?? '',
           usedBefore: () => new errors.InvalidClientAuth('the proof has been used before'),
+          scopeMissing: () => new errors.InvalidScope('ask for at least one scope that the program has'),
         }),
     });
     provider.proxy = true;
     const { authentication } = this;
     // What the library documents for secrets of which only the hash is kept.
-    provider.Client.prototype.compareClientSecret = function (secret) {
-      return authentication.isSecretOf(this.clientId, secret);
+    provider.Client.prototype.compareClientSecret = async function (secret) {
+      if (await authentication.isSecretOf(this.clientId, secret)) return true;
+      const endedAt = await authentication.endOfSecret(this.clientId, secret);
+      if (endedAt === null) return false;
+      const refusal = new errors.InvalidClientAuth('the secret has ended');
+      throw Object.assign(refusal, { error_description: credentialEnded(endedAt) });
     };
+    provider.use(tellEndedKey(authentication, origin));
     provider.on('server_error', (_, err) => {
       this.logger.error({ err }, 'a token could not be issued');
     });

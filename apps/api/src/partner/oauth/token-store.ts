@@ -12,11 +12,13 @@ interface Surroundings {
   /** Of whoever asks for a token. */
   readonly address: () => string;
   readonly usedBefore: () => Error;
+  /** Of a token that could do nothing: the library lets no scope at all pass, and those that it has never heard of. */
+  readonly scopeMissing: () => Error;
 }
 
 /** What oidc-provider keeps, in the portal's own tables: clients are read, tokens and used proofs written. */
 export function tokenStore(model: string, surroundings: Surroundings): Adapter {
-  const { authentication, useProofOnce, address, usedBefore } = surroundings;
+  const { authentication, useProofOnce, address, usedBefore, scopeMissing } = surroundings;
   switch (model) {
     case 'Client':
       return {
@@ -27,7 +29,11 @@ export function tokenStore(model: string, surroundings: Surroundings): Adapter {
       return {
         // Tokens are read where they are used, and not by the library.
         find: async () => undefined,
-        upsert: (token, payload, seconds) => authentication.keepToken(issued(token, payload, seconds)),
+        upsert: async (token, payload, seconds) => {
+          const made = issued(token, payload, seconds);
+          if (made.scopes.length === 0) throw scopeMissing();
+          await authentication.keepToken(made);
+        },
       };
     case 'ReplayDetection':
       return {

@@ -1,9 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../api/use-change.ts';
-import { offerCard, offerStateQuery, withdrawOffer, type CredentialOffer } from '../../api/wallets.ts';
+import {
+  myCopiesQuery,
+  offerCard,
+  offerStateQuery,
+  withdrawOffer,
+  type CredentialOffer,
+} from '../../api/wallets.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { WalletCode } from '../../ui/wallet-code.tsx';
@@ -28,7 +34,12 @@ export function AddToWallet() {
 
 function Offer({ offer, onCancel }: { readonly offer: CredentialOffer; readonly onCancel: () => void }) {
   const { t } = useTranslation();
+  const client = useQueryClient();
   const state = useQuery(offerStateQuery(offer.id)).data?.state ?? 'open';
+  useEffect(() => {
+    // The wallet made it, so nothing that was sent from here tells of the new copy.
+    if (state === 'issued') void client.invalidateQueries(myCopiesQuery);
+  }, [client, state]);
   if (state === 'issued')
     return <Alert type="success" showIcon role="status" className="problem" title={t('wallet.added')} />;
   if (state === 'over' || state === 'withdrawn')

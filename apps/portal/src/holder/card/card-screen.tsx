@@ -17,6 +17,7 @@ import { HomeScreenHelp } from './home-screen-help.tsx';
 import { useMyCardActions } from './use-my-card-actions.ts';
 import { MyQuotas } from './my-quotas.tsx';
 import { MyTalentCard } from './my-talent-card.tsx';
+import { WalletCopies } from './wallet-copies.tsx';
 
 /** My digital card. */
 export function CardScreen() {
@@ -53,6 +54,7 @@ export function CardScreen() {
           </div>
           {card.state === 'active' && <CardCode />}
           {card.state === 'active' && <AddToWallet />}
+          <WalletCopies />
           <Panel title={t('card.facts')}>
             <CardFacts card={card} />
             <LifecycleActions actions={card.actions} specs={specs} />

@@ -39,6 +39,8 @@ export function SubjectLink({ notification }: { readonly notification: Notificat
       return <Link to="/profile">{text}</Link>;
     case 'card':
       return <Link to="/card">{text}</Link>;
+    case 'agency_client':
+      return isAgency ? <Link to="/agency/clients">{text}</Link> : <Link to="/office/agencies">{text}</Link>;
     case 'webhook_endpoint':
       return <Link to="/agency/webhooks">{text}</Link>;
     default:

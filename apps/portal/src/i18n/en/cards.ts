@@ -8,6 +8,7 @@ export const cards: Pick<
   | 'prints'
   | 'check'
   | 'homeScreen'
+  | 'copies'
   | 'looks'
   | 'toldField'
   | 'verification'
@@ -124,6 +125,19 @@ export const cards: Pick<
     harmony: 'HarmonyOS: open the menu of the browser (☰ or ⋮) and choose “Add to home screen”.',
     android: 'Android: in the menu of the browser choose “Add to home screen” or “Install app”.',
     ios: 'iPhone and iPad: in Safari tap Share and choose “Add to Home Screen”.',
+  },
+  copies: {
+    title: 'My card in wallets',
+    lead: 'Each time that you add the card to a wallet, a copy of its own is issued, for 90 days at most; add it again afterwards. When a telephone is lost or changes hands, end its copy alone: the card and the other copies stay.',
+    none: 'Your card is in no wallet yet.',
+    way: { wallet: 'Wallet', own_key: 'A program of your own' },
+    issued: 'Issued {{issued}}',
+    until: 'Good until {{until}}',
+    endedAt: 'Ended {{moment}}',
+    state: { valid: 'Good', ended: 'Ended', over: 'Run out' },
+    end: 'End this copy',
+    endAsk:
+      'This ends the copy that was issued {{issued}} and is good until {{until}}. It cannot be undone, and agencies know within a minute. The card and its other copies stay. To use that wallet again, add the card once more.',
   },
   looks: {
     title: 'Who verified my card',

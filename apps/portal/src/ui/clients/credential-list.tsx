@@ -8,13 +8,23 @@ import { useCredentialActions } from './use-client-actions.ts';
 
 type Credential = Client['credentials'][number];
 
-/** As long before its end as it takes to hand over another. */
-const SOON_MILLISECONDS = 30 * 24 * 3_600_000;
+const DAY_MILLISECONDS = 24 * 3_600_000;
+/** So many days before its end the portal begins to tell of it. */
+const SOON_DAYS = 30;
 
 /** What a program can prove itself with now. Of a secret the last letters are known, and no more. */
 export function CredentialList({ client }: { readonly client: Client }) {
   const { t } = useTranslation();
-  if (client.credentials.length === 0) return <span className="late">{t('clients.noCredential')}</span>;
+  const language = useLanguage();
+  const { credentialEndedAt: endedAt } = client;
+  if (client.credentials.length === 0)
+    return (
+      <span className="late">
+        {endedAt === null
+          ? t('clients.noCredential')
+          : t('clients.credentialEnded', { moment: formatInstant(endedAt, language) })}
+      </span>
+    );
   return (
     <ul className="credentials" aria-label={t('clients.credentials')}>
       {client.credentials.map((credential) => (
@@ -36,12 +46,13 @@ function CredentialItem({
   const specs = useCredentialActions(client, credential);
   const { hint, expiresAt } = credential;
   const [now] = useState(() => Date.now());
-  const endsSoon = Date.parse(expiresAt) - now < SOON_MILLISECONDS;
+  const days = Math.ceil((Date.parse(expiresAt) - now) / DAY_MILLISECONDS);
+  const endsSoon = days <= SOON_DAYS;
   return (
     <li>
       <span className={endsSoon ? 'late' : ''}>
         {t(endsSoon ? 'clients.credentialEnding' : 'clients.credential', {
-          ...{ hint, moment: formatInstant(expiresAt, language) },
+          ...{ hint, moment: formatInstant(expiresAt, language), days },
         })}
       </span>
       <LifecycleActions actions={client.actions.includes('secrets') ? ['revoke'] : []} specs={specs} />

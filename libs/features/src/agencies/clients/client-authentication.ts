@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { MoreThan, IsNull } from 'typeorm';
-import type { ClientMethod } from '#domain/agencies/client-credentials.js';
+import { IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
+import { endedByItself, type ClientMethod } from '#domain/agencies/client-credentials.js';
 import type { ClientScope } from '#domain/agencies/client-scopes.js';
 import { system } from '#database/actor.js';
 import { AgencyClientCredentialRow } from '#database/entities/agency-client-credential.js';
@@ -12,6 +12,8 @@ import { isWithin } from '#platform/address-ranges.js';
 import { hashSecretToken } from '#platform/secret-token.js';
 
 const ACTOR = system('oauth');
+/** Whoever still uses a credential that ended uses one of the last. */
+const MOST_ENDED = 4;
 
 /** What the token endpoint has to know of a client. */
 export interface RegisteredClient {
@@ -20,6 +22,11 @@ export interface RegisteredClient {
   readonly scopes: readonly ClientScope[];
   /** Its public keys (RFC 7517). */
   readonly keys: readonly object[];
+}
+
+export interface EndedKey {
+  readonly publicJwk: object;
+  readonly expiresAt: Date;
 }
 
 export interface IssuedToken {
@@ -55,6 +62,18 @@ export class ClientAuthentication {
     );
   }
 
+  /** When this secret of the client ended by itself; null of one that it never had, that holds, or was revoked. */
+  async endOfSecret(clientId: string, secret: string): Promise<Date | null> {
+    const ended = await this.ended(clientId, { secretHash: hashSecretToken(secret) });
+    return ended[0]?.expiresAt ?? null;
+  }
+
+  /** The public keys of a client that ended by themselves. */
+  async endedKeys(clientId: string): Promise<EndedKey[]> {
+    const ended = await this.ended(clientId);
+    return ended.flatMap(({ publicJwk, expiresAt }) => (publicJwk === null ? [] : { publicJwk, expiresAt }));
+  }
+
   /** Keeps a token that was made. */
   async keepToken({ token, clientId, scopes, keyThumbprint, expiresAt }: IssuedToken): Promise<void> {
     await this.transactions.run(ACTOR, (tx) =>
@@ -62,6 +81,21 @@ export class ClientAuthentication {
         ...{ tokenHash: hashSecretToken(token), clientId, scopes: [...scopes], keyThumbprint, expiresAt },
       }),
     );
+  }
+
+  private async ended(
+    clientId: string,
+    which: { readonly secretHash?: Buffer } = {},
+  ): Promise<AgencyClientCredentialRow[]> {
+    const now = new Date();
+    const kept = await this.transactions.run(ACTOR, (tx) =>
+      tx.manager.find(AgencyClientCredentialRow, {
+        where: { clientId, expiresAt: LessThanOrEqual(now), ...which },
+        order: { expiresAt: 'DESC' },
+        take: MOST_ENDED,
+      }),
+    );
+    return kept.filter((credential) => endedByItself(credential, now));
   }
 }
 

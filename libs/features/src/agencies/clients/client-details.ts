@@ -9,6 +9,8 @@ import { PortalError } from '../../errors/portal-error.js';
 export interface ClientDetails {
   readonly client: AgencyClientRow;
   readonly credentials: readonly AgencyClientCredentialRow[];
+  /** Of one that has none: when the last one ended by itself, as far as that one has not been cleared away. */
+  readonly endedAt: Date | null;
 }
 
 /** Clients with their credentials, in one query for all. */
@@ -21,11 +23,13 @@ export async function withCredentials(
     order: { createdAt: 'ASC' },
   });
   // Secrets end by the real time, as sessions do.
-  const usable = rows.filter((row) => isUsable(row, new Date()));
-  return clients.map((client) => ({
-    client,
-    credentials: usable.filter(({ clientId }) => clientId === client.id),
-  }));
+  const now = new Date();
+  return clients.map((client) => {
+    const kept = rows.filter(({ clientId }) => clientId === client.id);
+    const credentials = kept.filter((row) => isUsable(row, now));
+    const ends = kept.map(({ expiresAt }) => expiresAt).sort((one, other) => one.getTime() - other.getTime());
+    return { client, credentials, endedAt: credentials.length === 0 ? (ends.at(-1) ?? null) : null };
+  });
 }
 
 /** A client of an agency, locked for a change. @throws PortalError `resource.not_found` */
@@ -45,5 +49,5 @@ export async function lockClient(
 export async function readClient(tx: Transaction, id: string): Promise<ClientDetails> {
   const client = await tx.manager.findOneByOrFail(AgencyClientRow, { id });
   const [details] = await withCredentials(tx, [client]);
-  return details ?? { client, credentials: [] };
+  return details ?? { client, credentials: [], endedAt: null };
 }

@@ -16,18 +16,23 @@ export class IssueCredential {
 
   /**
    * Bound to the wallet's key, so that a copy is worth nothing without it; to none when `key` is null.
-   * @throws PortalError `card.none`, `card.not_in_force`, `credential.key_unusable`
+   * @throws PortalError `card.none`, `card.not_in_force`, `credential.key_unusable`, `credential.copies_full`
    */
   async run({ actor }: SignedIn, issuer: string, key: HolderKey | null): Promise<IssuedCredential> {
     if (key !== null && !isPublicKey(key)) throw new PortalError('credential.key_unusable');
     return this.transactions.run(actor, async (tx) => {
       const { accountId: holderId } = actor;
-      const { card, ...issued } = await signCardCredential(tx, this.keys, { holderId, issuer, key });
+      const bound = key === null ? { key } : ({ key, way: 'own_key' } as const);
+      const { card, copyId, ...issued } = await signCardCredential(tx, this.keys, {
+        holderId,
+        issuer,
+        bound,
+      });
       await tx.record({
         type: 'card.credential_issued',
         subjectType: 'card',
         subjectId: card.id,
-        data: { keyed: key !== null },
+        data: { keyed: key !== null, ...(copyId !== null && { copyId }) },
       });
       return issued;
     });

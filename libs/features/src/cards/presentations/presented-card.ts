@@ -1,3 +1,4 @@
+import { IsNull } from 'typeorm';
 import { refuseCard } from '#domain/cards/verification.js';
 import { CardStatusRow } from '#database/entities/card-status.js';
 import type { CardRow } from '#database/entities/card.js';
@@ -28,8 +29,16 @@ export async function getPresentedCard(
       reasons: [{ code: reason, message: VERIFICATION_TEXTS[reason] }],
     });
   }
-  const { listId, index } = await tx.manager.findOneByOrFail(CardStatusRow, { cardId: card.id });
-  return { card, status: { idx: index, uri: statusListUri(issuer, listId) } };
+  const place = await tx.manager.findOneByOrFail(CardStatusRow, { cardId: card.id, copyId: IsNull() });
+  return { card, status: statusAt(issuer, place) };
+}
+
+/** A place in a status list, as it is written into what is signed. */
+export function statusAt(
+  issuer: string,
+  { listId, index }: Pick<CardStatusRow, 'listId' | 'index'>,
+): PresentedCard['status'] {
+  return { idx: index, uri: statusListUri(issuer, listId) };
 }
 
 /** The address of a status list, which is its `sub` too. */

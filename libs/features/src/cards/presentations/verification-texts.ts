@@ -34,6 +34,10 @@ export const VERIFICATION_TEXTS: Readonly<Record<VerificationReason, Localized>>
   card_suspended: { 'zh-CN': '人才卡已暂停使用。', en: 'The card is suspended.' },
   card_over: { 'zh-CN': '人才卡不在有效期内。', en: 'The card is outside its term.' },
   card_ended: { 'zh-CN': '人才卡已失效。', en: 'The card no longer holds.' },
+  copy_ended: {
+    'zh-CN': '持卡人已停用该钱包中的人才卡，请其在门户中出示二维码并核对本人身份。',
+    en: 'The holder has ended the card in this wallet. Ask for the code in the portal, and make sure that it is the holder.',
+  },
 };
 
 /** The same to the holder, who sees that the agency was told nothing more. */
@@ -51,4 +55,8 @@ export const LOOK_TEXTS: Readonly<Record<LookReason, Localized>> = {
   card_suspended: { 'zh-CN': '仅告知人才卡已暂停使用。', en: 'Told only that the card is suspended.' },
   card_over: { 'zh-CN': '仅告知人才卡不在有效期内。', en: 'Told only that the card is outside its term.' },
   card_ended: { 'zh-CN': '仅告知人才卡已失效。', en: 'Told only that the card no longer holds.' },
+  copy_ended: {
+    'zh-CN': '仅告知该钱包中的人才卡已停用。有人出示了您已停用的副本。',
+    en: 'Told only that this copy was ended. Somebody showed a copy that you had ended.',
+  },
 };

@@ -13,7 +13,6 @@ import {
 import type { Service } from '#domain/catalogue/policy.js';
 import { decideEligibility } from '#domain/eligibility/decide.js';
 import type { CardVerificationRow } from '#database/entities/card-verification.js';
-import { CardStatusRow } from '#database/entities/card-status.js';
 import { CardRow } from '#database/entities/card.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import type { SignedIn } from '../../accounts/find-session.js';
@@ -21,6 +20,7 @@ import { SigningKeys } from '../../keys/signing-keys.js';
 import { Policies, type PublishedPolicy } from '../../policy/policies.js';
 import { GatherFacts } from '../../requests/gather-facts.js';
 import { ruleFacts } from '../../requests/get-eligibility.js';
+import { findPlace, type PlacedCard, type StatusPlace } from '../wallet/place-of-copy.js';
 import { readPresentation } from './presentation.js';
 import { getLookingAgency, type LookingAgency } from './looking-agency.js';
 
@@ -39,7 +39,7 @@ export type Shown =
   | {
       /** The request to a wallet, which has shown a credential that is good, and where that stands in the list. */
       readonly requestId: string;
-      readonly status: { readonly idx: number; readonly uri: string };
+      readonly status: StatusPlace;
     };
 
 /** What a card gives at the agency. Who is in the holder's family is not told. */
@@ -136,8 +136,10 @@ export class VerifyCard {
       return foundCard(card, { way: 'card_number', presentationId: null });
     }
     if ('requestId' in shown) {
-      const card = await cardAt(tx, shown.status);
-      return foundCard(card, { way: 'wallet', presentationId: shown.requestId });
+      const place = await findPlace(tx, shown.status);
+      const found = foundCard(await cardAt(tx, place), { way: 'wallet', presentationId: shown.requestId });
+      const isEnded = (place?.copy?.endedAt ?? null) !== null;
+      return isEnded ? { ...found, reason: 'copy_ended' } : found;
     }
     const way = 'presentation';
     const readAt = shown.readAt ?? tx.now;
@@ -150,7 +152,7 @@ export class VerifyCard {
     const read = readPresentation(shown.presentation, await this.keys.signingSince(tx, since), clock);
     if (read.claims === null)
       return { card: null, reason: read.reason, age: null, presentationId: null, way };
-    const card = await cardAt(tx, read.claims.status.status_list);
+    const card = await cardAt(tx, await findPlace(tx, read.claims.status.status_list));
     const reason = card === null ? 'card_unknown' : read.reason;
     return {
       card,
@@ -180,14 +182,8 @@ export class VerifyCard {
   }
 }
 
-/** The card that has this place in a status list. */
-async function cardAt(
-  { manager }: Transaction,
-  { idx: index, uri }: { readonly idx: number; readonly uri: string },
-): Promise<CardRow | null> {
-  const listId = uri.slice(uri.lastIndexOf('/') + 1);
-  const status = await manager.findOneBy(CardStatusRow, { index, listId });
-  return status === null ? null : manager.findOneBy(CardRow, { id: status.cardId });
+async function cardAt({ manager }: Transaction, place: PlacedCard | null): Promise<CardRow | null> {
+  return place === null ? null : manager.findOneBy(CardRow, { id: place.cardId });
 }
 
 function foundCard(card: CardRow | null, by: Pick<Found, 'way' | 'presentationId'>): Found {

@@ -3,13 +3,15 @@ import { system } from '#database/actor.js';
 import { AgencyClientRow } from '#database/entities/agency-client.js';
 import { WalletRequestRow } from '#database/entities/wallet-request.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
+import { thumbprintOf } from '#platform/jws.js';
 import { verifySdJwtVc } from '#platform/sd-jwt-vc.js';
 import type { SignedIn } from '../../accounts/find-session.js';
 import { PortalError } from '../../errors/portal-error.js';
 import { SigningKeys } from '../../keys/signing-keys.js';
-import { KEYED_SECONDS, TALENT_CARD_TYPE } from '../credential/sign-card-credential.js';
+import { KEYED_SECONDS, TALENT_CARD_TYPE, type HolderKey } from '../credential/sign-card-credential.js';
 import { VerifyCard } from '../presentations/verify-card.js';
 import { findOpenWalletRequest } from './open-wallet-request.js';
+import { findPlace, type StatusPlace } from './place-of-copy.js';
 
 /** What a wallet sends: the card as it shows it, or null where the holder said no. */
 export interface WalletAnswer {
@@ -20,9 +22,14 @@ export interface WalletAnswer {
   readonly audience: string;
 }
 
+interface ShownCopy {
+  readonly status: { readonly status_list: StatusPlace };
+  readonly cnf: { readonly jwk: HolderKey };
+}
+
 interface Asker {
   readonly actor: SignedIn['actor'];
-  readonly status: { readonly idx: number; readonly uri: string };
+  readonly status: StatusPlace;
 }
 
 /**
@@ -46,11 +53,21 @@ export class AnswerWalletRequest {
       const status = await this.statusOf(tx, request.row, { ...answer, shown: answer.shown });
       return status === null ? null : { actor: await actorOf(tx, request.row), status };
     });
-    return asker === null || asker === 'declined' ? asker !== null : this.look(id, asker);
+    if (asker === null || asker === 'declined') return asker !== null;
+    const isTaken = await this.look(id, asker);
+    if (isTaken) await this.forgetKey(id);
+    return isTaken;
+  }
+
+  /** What was sent cannot be read any more, by us either, once it has been. */
+  private async forgetKey(id: string): Promise<void> {
+    await this.transactions.run(system('wallet'), (tx) =>
+      tx.manager.update(WalletRequestRow, { id }, { sealedKey: null }),
+    );
   }
 
   private async decline(tx: Transaction, id: string): Promise<'declined'> {
-    await tx.manager.update(WalletRequestRow, { id }, { declinedAt: tx.now });
+    await tx.manager.update(WalletRequestRow, { id }, { declinedAt: tx.now, sealedKey: null });
     return 'declined';
   }
 
@@ -79,7 +96,11 @@ export class AnswerWalletRequest {
     if (payload === null || payload['iss'] !== issuer || payload['vct'] !== `${issuer}${TALENT_CARD_TYPE}`)
       return null;
     // Whatever has this type and signature was written by this program, field by field.
-    return (payload['status'] as { status_list: Asker['status'] }).status_list;
+    const { status, cnf } = payload as unknown as ShownCopy;
+    const copy = (await findPlace(tx, status.status_list))?.copy ?? null;
+    // Were one of our keys stolen: a copy that was never issued to this key is none.
+    const isForged = copy !== null && copy.keyThumbprint !== thumbprintOf(cnf.jwk);
+    return isForged ? null : status.status_list;
   }
 }
 

@@ -54,13 +54,18 @@ export class IssueToWallet {
         return { refused: 'invalid_token' };
       if (!isPublicKey(key)) return { refused: 'invalid_proof' };
       if (!(await this.nonces.take(tx, nonce))) return { refused: 'invalid_nonce' };
-      const { card, credential } = await signCardCredential(tx, this.keys, { holderId, issuer, key });
+      const bound = { key, way: 'wallet' } as const;
+      const { card, copyId, credential } = await signCardCredential(tx, this.keys, {
+        holderId,
+        issuer,
+        bound,
+      });
       await tx.manager.update(CredentialOfferRow, { id }, { issuedAt: tx.now });
       await tx.record({
         type: 'card.wallet_added',
         subjectType: 'card',
         subjectId: card.id,
-        data: { offerId: id },
+        data: { offerId: id, copyId },
       });
       return { credential };
     });

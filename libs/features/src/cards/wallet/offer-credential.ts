@@ -7,6 +7,7 @@ import { Transactions } from '#database/transactions.js';
 import { hashSecretToken, newSecretToken } from '#platform/secret-token.js';
 import type { SignedIn } from '../../accounts/find-session.js';
 import { getPresentedCard } from '../presentations/presented-card.js';
+import { refuseMoreCopies } from './make-copy.js';
 
 /** An offer as it is made. Both codes are shown this once and kept as hashes. */
 export interface MadeOffer {
@@ -18,15 +19,20 @@ export interface MadeOffer {
   readonly expiresAt: Date;
 }
 
+/** One offer of a holder after another, so that the next one finds the one before. */
+const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
+
 /** Offers the card to a wallet of the holder (OpenID4VCI 1.0, 3.5). The offer before is over with it. */
 @Injectable()
 export class OfferCredential {
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws PortalError `card.none`, `card.not_in_force` */
+  /** @throws PortalError `card.none`, `card.not_in_force`, `credential.copies_full` */
   async run({ actor }: SignedIn, issuer: string): Promise<MadeOffer> {
     return this.transactions.run(actor, async (tx) => {
-      await getPresentedCard(tx, actor.accountId, issuer);
+      const { card } = await getPresentedCard(tx, actor.accountId, issuer);
+      await refuseMoreCopies(tx, card.id);
+      await tx.manager.query(LOCK, [`offers of ${actor.accountId}`]);
       const live = { holderId: actor.accountId, withdrawnAt: IsNull(), issuedAt: IsNull() };
       await tx.manager.update(CredentialOfferRow, live, { withdrawnAt: tx.now });
       const code = newSecretToken();

@@ -4,9 +4,11 @@ import type { Localized } from '#domain/shared/localized.js';
 import { system } from '#database/actor.js';
 import { Transactions } from '#database/transactions.js';
 import { signCompact } from '#platform/jws.js';
+import type { ResponseJwk } from '#platform/response-encryption.js';
 import { PortalError } from '../../errors/portal-error.js';
 import { SigningKeys } from '../../keys/signing-keys.js';
 import { findOpenWalletRequest } from './open-wallet-request.js';
+import { ResponseKeys } from './response-keys.js';
 
 /** The `typ` of a request to a wallet (RFC 9101); nothing else that the portal signs has it. */
 const REQUEST_TYPE = 'oauth-authz-req+jwt';
@@ -16,6 +18,8 @@ export interface AskedOfWallet {
   readonly nonce: string;
   readonly claims: readonly AskedClaim[];
   readonly agencyName: Localized;
+  /** What the answer has to be encrypted to; null where it is sent as it is. */
+  readonly responseKey: ResponseJwk | null;
   /** For how long it can still be answered. */
   readonly seconds: number;
 }
@@ -26,6 +30,7 @@ export class SignWalletRequest {
   constructor(
     private readonly transactions: Transactions,
     private readonly keys: SigningKeys,
+    private readonly responseKeys: ResponseKeys,
   ) {}
 
   /**
@@ -49,7 +54,8 @@ export class SignWalletRequest {
       const sign = (payload: Readonly<Record<string, unknown>>) =>
         signCompact(payload, { kid, privateKey, typ: REQUEST_TYPE });
       const seconds = Math.ceil((expiresAt.getTime() - tx.now.getTime()) / 1000);
-      return word({ nonce, claims, seconds, agencyName: request.agencyName }, { kid, sign });
+      const responseKey = this.responseKeys.publicKeyOf(request.row);
+      return word({ nonce, claims, seconds, responseKey, agencyName: request.agencyName }, { kid, sign });
     });
   }
 }

@@ -38,6 +38,20 @@ export const CARDS_ERRORS = {
       en: 'This is not a usable public key of EC P-256. Send the public key of the wallet.',
     },
   },
+  'credential.copies_full': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '近90天内签发的钱包副本已达{most}个，暂不能再签发；最早的一个到期后可再添加。',
+      en: '{most} copies of the card were issued to wallets in the last 90 days. The next can be issued once the oldest has run out.',
+    },
+  },
+  'credential.copy_over': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该副本已停用或已到期，无需再次停用。',
+      en: 'This copy has been ended or has run out. There is nothing left to end.',
+    },
+  },
   'verification.card_once': {
     kind: 'malformed',
     text: {
