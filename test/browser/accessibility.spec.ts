@@ -13,6 +13,7 @@ test('screens for visitors are sound in both languages, at a desk and on a phone
     '/criteria',
     '/planner',
     '/notices',
+    '/check',
     '/sign-in',
     '/register',
   ]);
