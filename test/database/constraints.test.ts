@@ -200,6 +200,10 @@ const BREAKS: Readonly<Record<string, string>> = {
   family_invitation_one_open:
     'UPDATE family_invitation SET dependant_id = (SELECT min(id::text)::uuid FROM dependant)',
   family_invitation_state_known: `UPDATE family_invitation SET state = 'lost', email = NULL, ended_at = now()`,
+  notification_delivery_password_reset_once: `UPDATE notification_delivery SET notification_id = NULL,
+    password_reset_id = (SELECT min(id::text)::uuid FROM password_reset)`,
+  password_reset_expires_later: 'UPDATE password_reset SET expires_at = created_at',
+  password_reset_one_open: 'UPDATE password_reset SET account_id = (SELECT min(id::text)::uuid FROM account)',
   file_removal_sha256_hex: `UPDATE file_removal SET sha256 = 'abc'`,
   import_committed_by_somebody: `UPDATE accreditation_import SET state = 'committing'`,
   import_committed_clean: `UPDATE accreditation_import SET state = 'committing', problems = 1,

@@ -332,6 +332,32 @@ test('a digest carries the link that ends digests, and what it counts', async ()
   expect(letter?.headers['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click');
 });
 
+test('a letter that sets a password carries its link behind #, and none goes out of one that is over', async () => {
+  const server = await smtp();
+  const resetFor = async (person: Person, fields: Row = {}) => {
+    const reset = await insertRow(database, 'password_reset', {
+      ...{ accountId: person.id, createdAt: new Date(), expiresAt: new Date(Date.now() + 60_000), ...fields },
+    });
+    await insertRow(database, 'notification_delivery', {
+      ...{ accountId: person.id, passwordResetId: reset.id, channel: 'mail', state: 'waiting' },
+      ...{ messageId: `${reset.id}@talent.example`, nextAttemptAt: new Date(Date.now() - 1000) },
+    });
+    return reset.id;
+  };
+  const [person, late] = [await people.person({ locale: 'en' }), await people.person()];
+  const id = await resetFor(person);
+  await resetFor(late, { endedAt: new Date() });
+  const { outcomes } = await mailSender(server).round('mail', GOING_ON);
+  expect(said(outcomes).sort()).toEqual([
+    ['given_up', 'recipient_gone'],
+    ['sent', null],
+  ]);
+  const [letter, ...others] = server.letters;
+  expect([letter?.to, others]).toEqual([[person.email], []]);
+  const token = /https:\/\/talent\.example\/reset-password#([\w-]+)\n/.exec(letter?.text ?? '')?.[1];
+  expect(links.open(token ?? '', 'password reset')).toBe(id);
+});
+
 test('with a person who is erased go preferences, digests and what was still to be sent', async () => {
   const person = await people.person();
   await delivery(person);

@@ -167,6 +167,9 @@ async function belongings(
       },
       ...{ locale: 'zh-CN', invitedOn: '2026-01-05', createdAt: new Date(), expiresAt: hours(24) },
     }),
+    password_reset: await insert('password_reset', {
+      ...{ accountId: person.id, createdAt: new Date(), expiresAt: hours(1) },
+    }),
     quota_entry: await insert('quota_entry', {
       ...{ holderId: person.id, service: 'MED-CHECKUP', periodKey: '2026', beneficiaryKey: 'self' },
       ...{ movement: 'take', amount: 1, requestId: request.id, byAccount: person.id, at: new Date() },

@@ -93,6 +93,22 @@ const familyInvitation = createRoute({
     'FamilyInvitationScreen',
   ),
 });
+const forgottenPassword = createRoute({
+  getParentRoute,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(
+    () => import('./public/password/forgotten-password-screen.tsx'),
+    'ForgottenPasswordScreen',
+  ),
+});
+const resetPassword = createRoute({
+  getParentRoute,
+  path: '/reset-password',
+  component: lazyRouteComponent(
+    () => import('./public/password/reset-password-screen.tsx'),
+    'ResetPasswordScreen',
+  ),
+});
 const check = createRoute({
   getParentRoute,
   path: '/check',
@@ -399,6 +415,8 @@ const routeTree = root.addChildren([
   takeOver,
   familyInvitation,
   check,
+  forgottenPassword,
+  resetPassword,
   services,
   service,
   criteria,

@@ -5,6 +5,7 @@ export const EVENT_TYPES = [
   'account.sign_in_failed',
   'account.signed_out',
   'account.password_changed',
+  'account.password_reset_asked',
   'account.mfa_enrolled',
   'account.roles_changed',
   'account.preferences_changed',

@@ -3,15 +3,18 @@ import { DependantVault } from '#database/dependant-vault.js';
 import { IdentityVault } from '#database/identity-vault.js';
 import { RosterVault } from '#database/roster-vault.js';
 import { Transactions } from '#database/transactions.js';
+import { ChangePassword } from './accounts/change-password.js';
 import { ConfirmTotp } from './accounts/confirm-totp.js';
 import { EnrolTotp } from './accounts/enrol-totp.js';
 import { FindSession } from './accounts/find-session.js';
+import { ForgetPassword } from './accounts/forget-password.js';
 import { GetAccount } from './accounts/get-account.js';
 import { GetRevealAllowance } from './accounts/get-reveal-allowance.js';
 import { GetUser } from './accounts/get-user.js';
 import { ListOwnReveals } from './accounts/list-own-reveals.js';
 import { ListUsers } from './accounts/list-users.js';
 import { Register } from './accounts/register.js';
+import { ResetPassword } from './accounts/reset-password.js';
 import { RevealPersonalData } from './accounts/reveal-personal-data.js';
 import { SaveProfile } from './accounts/save-profile.js';
 import { SetActive } from './accounts/set-active.js';
@@ -478,6 +481,9 @@ export const USE_CASES: Provider[] = [
   SignIn,
   SignInAttempts,
   SignOut,
+  ChangePassword,
+  ForgetPassword,
+  ResetPassword,
   SigningKeys,
   StagePeople,
   SubmitApplication,

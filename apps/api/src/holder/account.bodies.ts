@@ -53,6 +53,27 @@ export class SignInBody {
   otp?: string;
 }
 
+export class ForgottenPasswordBody {
+  @TextField({ max: 254, pattern: EMAIL })
+  email!: string;
+}
+
+export class PasswordResetBody {
+  @SecretField({ max: 100, description: 'of the link in the letter, what stands behind #' })
+  token!: string;
+
+  @SecretField({ max: 200, description: 'at least 12 characters' })
+  password!: string;
+}
+
+export class PasswordChangeBody {
+  @SecretField({ max: 200 })
+  currentPassword!: string;
+
+  @SecretField({ max: 200, description: 'at least 12 characters' })
+  password!: string;
+}
+
 export class CodeBody {
   @TextField({ max: 6, pattern: /^\d{6}$/, description: 'one-time code' })
   code!: string;

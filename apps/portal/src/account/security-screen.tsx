@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { answerOf, api, changeHeaders, type Schemas } from '../api/client.ts';
 import { homeOf, sessionQuery, useUser } from '../api/session.ts';
 import { useChange } from '../api/use-change.ts';
+import { ChangePassword } from './change-password.tsx';
 import { NotificationPreferences } from './notification-preferences.tsx';
 import { Page } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -70,6 +71,7 @@ export function SecurityScreen() {
           </>
         )}
       </Panel>
+      {!user.secondFactorMissing && <ChangePassword />}
       {!user.secondFactorMissing && <NotificationPreferences />}
     </Page>
   );

@@ -3,6 +3,7 @@ import type { OutwardChannel } from '#domain/notifications/kinds.js';
 import { AccountRow } from './account.js';
 import { FamilyInvitationRow } from './family-invitation.js';
 import { NotificationRow } from './notification.js';
+import { PasswordResetRow } from './password-reset.js';
 import { WorkDigestRow } from './work-digest.js';
 
 /**
@@ -12,12 +13,19 @@ import { WorkDigestRow } from './work-digest.js';
 export const DELIVERY_STATES = ['waiting', 'sending', 'sent', 'failed', 'given_up'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-/** One notification, digest or invitation on its way to one person by one channel. It holds no address and no text. */
+/**
+ * One notification, digest, invitation or letter to set a password on its way to one person by one channel. It holds no
+ * address and no text.
+ */
 @Entity('notification_delivery')
-@Check('notification_delivery_of_one_thing', 'num_nonnulls(notification_id, digest_id, invitation_id) = 1')
+@Check(
+  'notification_delivery_of_one_thing',
+  'num_nonnulls(notification_id, digest_id, invitation_id, password_reset_id) = 1',
+)
 @Unique('notification_delivery_once', ['notificationId', 'channel'])
 @Unique('notification_delivery_digest_once', ['digestId', 'channel'])
 @Unique('notification_delivery_invitation_once', ['invitationId', 'channel'])
+@Unique('notification_delivery_password_reset_once', ['passwordResetId', 'channel'])
 @Unique('notification_delivery_message_unique', ['messageId'])
 @Check('notification_delivery_channel_known', `channel IN ('mail', 'sms')`)
 @Check('notification_delivery_state_known', `state IN ('waiting', 'sending', 'sent', 'failed', 'given_up')`)
@@ -60,6 +68,13 @@ export class NotificationDeliveryRow {
   })
   @Column({ type: 'uuid', nullable: true })
   invitationId!: string | null;
+
+  @ForeignKey(() => PasswordResetRow, {
+    name: 'notification_delivery_password_reset_fk',
+    onDelete: 'CASCADE',
+  })
+  @Column({ type: 'uuid', nullable: true })
+  passwordResetId!: string | null;
 
   @Column({ type: 'text' })
   channel!: OutwardChannel;

@@ -60,6 +60,7 @@ import { CredentialNotices1795000000260 } from './1795000000260-credential-notic
 import { WalletCopies1795000000261 } from './1795000000261-wallet-copies.js';
 import { EncryptedAnswers1795000000262 } from './1795000000262-encrypted-answers.js';
 import { ErasedWallets1795000000263 } from './1795000000263-erased-wallets.js';
+import { PasswordResets1795000000270 } from './1795000000270-password-resets.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -125,4 +126,5 @@ export const MIGRATIONS = [
   WalletCopies1795000000261,
   EncryptedAnswers1795000000262,
   ErasedWallets1795000000263,
+  PasswordResets1795000000270,
 ];

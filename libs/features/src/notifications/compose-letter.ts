@@ -33,6 +33,22 @@ const INVITATION = {
     ],
   },
 };
+const PASSWORD_RESET = {
+  'zh-CN': {
+    subject: '重设登录密码',
+    lines: [
+      '平台收到重设您账号登录密码的申请。请通过下方链接设置新密码。',
+      '此链接只能使用一次，30分钟内有效。如非您本人操作，请忽略本邮件，您的密码不会改变。',
+    ],
+  },
+  en: {
+    subject: 'Set a new password',
+    lines: [
+      'Somebody asked to set a new password for your account. Use the link below to set it.',
+      'The link works once, within 30 minutes. If it was not you, ignore this message: your password stays as it is.',
+    ],
+  },
+};
 const FOOT = {
   'zh-CN': '本邮件由系统自动发送，请勿回复。通知方式可在门户“账号安全”页面设置。',
   en: 'This message was sent by the portal itself; answers are not read. Choose how you are told on the page “Account security” of the portal.',
@@ -70,6 +86,12 @@ export function digestLetter(
 export function invitationLetter(token: string, locale: Locale, portal: PortalUrl): Letter {
   const { subject, lines } = INVITATION[locale];
   return letterOf(subject, lines, `${portal}/family-invitation#${token}`, locale);
+}
+
+/** The letter to whoever forgot a password. The token stands behind the #, as in an invitation. */
+export function passwordResetLetter(token: string, locale: Locale, portal: PortalUrl): Letter {
+  const { subject, lines } = PASSWORD_RESET[locale];
+  return letterOf(subject, lines, `${portal}/reset-password#${token}`, locale);
 }
 
 /** The same as a short message: the subject, and where to read more. */

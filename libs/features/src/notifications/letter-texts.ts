@@ -40,6 +40,14 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
       en: 'An administrator has asked, on your behalf, that your data be erased. If you do not want that, take it back in the portal.',
     },
   ),
+  'account.password_changed': letter(
+    'account',
+    { 'zh-CN': '登录密码已修改', en: 'Your password was changed' },
+    {
+      'zh-CN': '您的登录密码已修改，其他设备上的登录均已退出。如非您本人操作，请立即在登录页重设密码。',
+      en: 'Your password was changed, and other devices were signed out. If it was not you, set a new one at once from the sign-in page.',
+    },
+  ),
   'agency_client.credential_ending': letter(
     'decisions',
     { 'zh-CN': '接入系统的凭据即将到期', en: 'A credential of a program ends soon' },

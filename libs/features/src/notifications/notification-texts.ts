@@ -21,6 +21,10 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': '管理员代您提出了个人信息删除申请。如非您本人意愿，请在个人资料页撤回。',
     en: 'An administrator has asked, on your behalf, that your data be erased. If you do not want that, take it back on your profile page.',
   }),
+  'account.password_changed': () => ({
+    'zh-CN': '您的登录密码已修改，其他设备上的登录均已退出。如非您本人操作，请立即在登录页重设密码。',
+    en: 'Your password was changed, and other devices were signed out. If it was not you, set a new one at once from the sign-in page.',
+  }),
   'agency_client.credential_ending': (_, __, { name, days }) => ({
     'zh-CN': `接入系统“${name}”的一个凭据将在${days}天内到期，到期后该系统将无法用它接入。请平台管理员提前添加新凭据，并由机构系统维护人员及时更换。`,
     en: `A credential of the program “${name}” ends within ${days === 1 ? 'a day' : `${days} days`}. After that the program cannot use it. An administrator of the portal adds a new one; those who run the agency’s system change over to it in time.`,

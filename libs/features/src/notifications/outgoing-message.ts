@@ -7,6 +7,7 @@ import {
   invitationLetter,
   notificationLetter,
   notificationSms,
+  passwordResetLetter,
   type PortalUrl,
 } from './compose-letter.js';
 import type { DeliveryError } from './delivery-errors.js';
@@ -18,6 +19,9 @@ export const DIGEST_LINK = 'unsubscribe digest';
 /** What a link is sealed for that invites somebody into a family. */
 export const INVITATION_LINK = 'family invitation';
 
+/** What a link is sealed for that sets a password anew. */
+export const PASSWORD_RESET_LINK = 'password reset';
+
 /** Why somebody cannot be sent to at all; null when nothing stands against it. */
 export function refuseRecipient(due: DueDelivery, channel: OutwardChannel): DeliveryError | null {
   if (!due.active) return 'recipient_gone';
@@ -26,10 +30,14 @@ export function refuseRecipient(due: DueDelivery, channel: OutwardChannel): Deli
 
 /** The letter of a delivery. A digest can be ended by one click, without signing in. */
 export function mailOf(due: DueDelivery, portal: PortalUrl, links: SealedLinks): Mail {
-  const { email: to, locale, messageId, digest, invitationId } = due;
+  const { email: to, locale, messageId, digest, invitationId, passwordResetId } = due;
   if (invitationId !== null) {
     const token = links.seal(invitationId, INVITATION_LINK);
     return { ...invitationLetter(token, locale, portal), to, locale, messageId, unsubscribeUrl: null };
+  }
+  if (passwordResetId !== null) {
+    const token = links.seal(passwordResetId, PASSWORD_RESET_LINK);
+    return { ...passwordResetLetter(token, locale, portal), to, locale, messageId, unsubscribeUrl: null };
   }
   if (digest === null) {
     const letter = notificationLetter(due.eventType ?? '', locale, portal);

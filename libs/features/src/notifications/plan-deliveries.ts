@@ -42,6 +42,7 @@ export async function planDeliveries(
     | { readonly notificationId: string }
     | { readonly digestId: string }
     | { readonly invitationId: string }
+    | { readonly passwordResetId: string }
   ),
   channels: readonly OutwardChannel[],
   { portal }: Pick<Outlets, 'portal'>,

@@ -3,6 +3,8 @@ import type { Texts } from '../texts.ts';
 export const account: Pick<
   Texts,
   | 'signIn'
+  | 'forgotten'
+  | 'resetPassword'
   | 'register'
   | 'security'
   | 'preferences'
@@ -24,6 +26,23 @@ export const account: Pick<
     submit: 'Sign in',
     noAccount: 'No account yet?',
     register: 'Register',
+    forgotten: 'Forgotten your password?',
+  },
+  forgotten: {
+    title: 'Forgotten password',
+    lead: 'Enter the email of your account. We send you a link to set a new password.',
+    submit: 'Send the link',
+    sent: 'If there is an account with this email, the message arrives within a few minutes. The link works for 30 minutes. If nothing comes, look among unwanted mail, or try again later.',
+    back: 'Back to the sign-in page',
+  },
+  resetPassword: {
+    title: 'Set a new password',
+    lead: 'All other devices will be signed out.',
+    password: 'New password',
+    submit: 'Set the password',
+    done: 'The new password is set. Sign in with it.',
+    noLink: 'Open the link in the message about your password. If it no longer works, ask for another.',
+    again: 'Ask for another link',
   },
   register: {
     title: 'Register',
@@ -46,6 +65,11 @@ export const account: Pick<
     type: 'If you cannot scan, type this secret:',
     confirm: 'Switch on',
     done: 'One-time codes are on.',
+    password: 'Password',
+    passwordExplain: 'When you change your password, all other devices are signed out.',
+    currentPassword: 'Present password',
+    changePassword: 'Change the password',
+    passwordDone: 'Your password was changed.',
   },
   preferences: {
     title: 'How you are told',

@@ -70,6 +70,9 @@ export function SignInScreen() {
           </Button>
         </Form>
         <p className="aside">
+          <Link to="/forgotten-password">{t('signIn.forgotten')}</Link>
+        </p>
+        <p className="aside">
           {t('signIn.noAccount')} <Link to="/register">{t('signIn.register')}</Link>
         </p>
       </Panel>

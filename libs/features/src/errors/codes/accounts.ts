@@ -56,6 +56,27 @@ export const ACCOUNTS_ERRORS = {
       en: 'The password is too weak: use 12 characters or more, without your email in it.',
     },
   },
+  'account.password_wrong': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '当前密码不正确。',
+      en: 'The present password is not right.',
+    },
+  },
+  'password_reset.invalid': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '链接无效：可能已使用、已被新的邮件取代或已超过30分钟。请重新申请。',
+      en: 'This link does not work: it may have been used, replaced by a later one, or be older than 30 minutes. Ask for another.',
+    },
+  },
+  'password_reset.no_mail': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '系统暂不能发送邮件，无法在线重设密码。请联系服务管理部门。',
+      en: 'The portal cannot send mail here, so the password cannot be set anew. Ask the service office.',
+    },
+  },
   'user.erased': {
     kind: 'conflict',
     text: {
