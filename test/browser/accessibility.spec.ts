@@ -16,6 +16,8 @@ test('screens for visitors are sound in both languages, at a desk and on a phone
     '/check',
     '/sign-in',
     '/register',
+    '/forgotten-password',
+    '/reset-password',
   ]);
 });
 

@@ -17,6 +17,7 @@ export type PortalUrl = string;
 const PORTAL = { 'zh-CN': '龙江人才卡服务门户', en: 'Talent Card services portal of Heilongjiang' };
 const GREETING = { 'zh-CN': '您好：', en: 'Good day,' };
 const TO_SEE = { 'zh-CN': '前往门户', en: 'Go to the portal' };
+const TO_SET = { 'zh-CN': '设置新密码', en: 'Set a new password' };
 const INVITATION = {
   'zh-CN': {
     subject: '家庭成员邀请',
@@ -91,7 +92,7 @@ export function invitationLetter(token: string, locale: Locale, portal: PortalUr
 /** The letter to whoever forgot a password. The token stands behind the #, as in an invitation. */
 export function passwordResetLetter(token: string, locale: Locale, portal: PortalUrl): Letter {
   const { subject, lines } = PASSWORD_RESET[locale];
-  return letterOf(subject, lines, `${portal}/reset-password#${token}`, locale);
+  return letterOf(subject, lines, `${portal}/reset-password#${token}`, locale, TO_SET);
 }
 
 /** The same as a short message: the subject, and where to read more. */
@@ -103,8 +104,14 @@ export function notificationSms(eventType: string, locale: Locale, portal: Porta
   }[locale];
 }
 
-function letterOf(subject: string, lines: readonly string[], link: string, locale: Locale): Letter {
-  const [greeting, foot, toSee] = [GREETING[locale], FOOT[locale], TO_SEE[locale]];
+function letterOf(
+  subject: string,
+  lines: readonly string[],
+  link: string,
+  locale: Locale,
+  what = TO_SEE,
+): Letter {
+  const [greeting, foot, toSee] = [GREETING[locale], FOOT[locale], what[locale]];
   const colon = { 'zh-CN': '：', en: ': ' }[locale];
   return {
     subject: { 'zh-CN': `【龙江人才卡】${subject}`, en: `Talent Card: ${subject}` }[locale],
