@@ -35,7 +35,7 @@ export const shell = {
     officeConsentForms: '同意书核验',
     officePolicies: '政策版本',
     officeImports: '名册导入',
-    officeDeliveries: '发送失败的通知',
+    officeDeliveries: '发送失败',
     officeCalendar: '工作日历',
     officeProgrammes: '项目名册',
     officeUsers: '账号管理',
