@@ -107,7 +107,7 @@ test('returned, mended, rejected, appealed from the line that failed, and accred
   await reason.pressSequentially('材料现已补齐。');
   await appeal.getByRole('button', { name: '就此项申诉' }).click();
   await mine.getByRole('link', { name: '返回我的申请' }).click();
-  await stands(mine, '复议中');
+  await stands(mine, '已申诉');
   await mine.locator('.upload input').setInputFiles(pdf('社保'));
   await expect(mine.getByText('已补交')).toBeVisible();
 

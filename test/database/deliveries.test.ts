@@ -281,7 +281,7 @@ describe('the channels', () => {
     const [name = ''] = await readdir(folder);
     expect(JSON.parse(await readFile(join(folder, name), 'utf8'))).toMatchObject({
       to: '+86 451 8640 0000',
-      text: '【龙江人才卡】服务申请已受理，详情请登录门户查看：https://talent.example',
+      text: '【龙江人才卡】服务申请已受理，详情请登录平台查看：https://talent.example',
       messageId: short.messageId,
     });
   });
@@ -322,8 +322,8 @@ test('a digest carries the link that ends digests, and what it counts', async ()
   });
   await mailSender(server).round('mail', GOING_ON);
   const [letter] = server.letters;
-  expect(letter?.headers['subject']).toBe('Talent Card: Your work on 25 November 2026');
-  expect(letter?.text).toMatch(/past their time limit: 2\nApplications that wait for a reviewer: 4\n/);
+  expect(letter?.headers['subject']).toBe('Talent Card: Your tasks on 25 November 2026');
+  expect(letter?.text).toMatch(/past their time limit: 2\nApplications waiting for a reviewer: 4\n/);
   const url = letter?.headers['list-unsubscribe'] ?? '';
   const token = /^<https:\/\/talent\.example\/api\/v1\/notification-unsubscriptions\/([\w-]+)>$/.exec(
     url,

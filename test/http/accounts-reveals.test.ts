@@ -85,7 +85,7 @@ describe('looking at personal data', () => {
     await close();
     const { items } = good(await as(person).get('/me/notifications'));
     expect(items).toHaveLength(1);
-    expect(items[0].text).toContain('looked at your identity number');
+    expect(items[0].text).toContain('viewed your identity number');
     expect(JSON.stringify(items)).not.toMatch(new RegExp(`${NUMBER}|${REASON}`));
   });
 

@@ -190,7 +190,7 @@ describe('a check', () => {
     expect(good(await guest.as(holder).post(path))).toMatchObject({ state: 'withdrawn' });
     expect(await check(lost)).toMatchObject({
       ...{ result: 'invalid', reason: 'print_withdrawn', compare: null },
-      message: 'Its holder has withdrawn this copy. Do not rely on it.',
+      message: 'The cardholder has withdrawn this printed card. Do not accept it.',
     });
     expect(await check(kept)).toMatchObject({ result: 'valid' });
     const events = await database.query(

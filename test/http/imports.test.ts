@@ -171,7 +171,7 @@ describe('what is wrong with a list is told row by row', () => {
     expect(second.nextCursor).toBeNull();
     expect(first.items[2]).toMatchObject({
       ...{ column: 'name', columnName: { 'zh-CN': '姓名', en: 'Name' } },
-      message: { 'zh-CN': '未填写。', en: 'Nothing is written here.' },
+      message: { 'zh-CN': '未填写。', en: 'This is not filled in.' },
     });
     const csv = await as(sender).get(`/imports/${id}/problems.csv`);
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
@@ -179,7 +179,7 @@ describe('what is wrong with a list is told row by row', () => {
     expect(lines).toHaveLength(6);
     expect(lines[1]).toContain(`,"'=HYPERLINK(""http://x"")",`);
     expect(lines[2]).toContain(",'+1,");
-    expect(lines[3]).toContain('未填写。,Nothing is written here.,missing');
+    expect(lines[3]).toContain('未填写。,This is not filled in.,missing');
   });
 
   test('somebody twice in a file, somebody with an account, somebody with a card', async () => {

@@ -182,7 +182,7 @@ describe('a correction', () => {
     good(await correct(holder, { kind: 'give_back', reason: '窗口登记有误。' }), 201);
     expect(await entriesOf(holder, 'MED-ADMISSION')).toMatchObject([
       { movement: 'correct', amount: -1, reason: '窗口登记有误。', requestId: null },
-      { movement: 'take', amount: 1, reason: null, text: 'A request or a use of the service took 1 use.' },
+      { movement: 'take', amount: 1, reason: null, text: 'A request or use of the service took 1 use.' },
       { movement: 'correct', amount: 1, reason: '已在窗口使用一次。' },
     ]);
     const events = await database.query(

@@ -28,7 +28,7 @@ describe('what a tier gets of a service', () => {
       'unlimited; for yourself, spouse, children and parents',
     ],
     [
-      ...(['TRA-AIRPORT', 'B', '每年24次；对象：本人；可携随行1人'] as const),
+      ...(['TRA-AIRPORT', 'B', '每年24次；对象：本人；可携随行人员1人'] as const),
       '24 a year; for yourself; with one companion',
     ],
     ['TRA-AIRPORT', 'D', '每年6次；对象：本人', '6 a year; for yourself'],

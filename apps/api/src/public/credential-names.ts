@@ -6,5 +6,5 @@ export const CLAIM_NAMES = {
   name: { 'zh-CN': '姓名', en: 'Name' },
   tier: { 'zh-CN': '人才层次', en: 'Tier' },
   valid_from: { 'zh-CN': '有效期起', en: 'Valid from' },
-  valid_until: { 'zh-CN': '有效期止', en: 'Valid until' },
+  valid_until: { 'zh-CN': '有效期至', en: 'Valid until' },
 };

@@ -11,7 +11,7 @@ export const CHINESE = {
     of: '机构',
     madeAt: '生成时间',
     endsAt: '有效至',
-    over: '核验包已超过有效时间，请尽快联网更新。',
+    over: '核验包已过时，请尽快联网更新。',
     fetch: '更新核验包',
     taken: '核验包已更新。',
     current: '核验包已是最新。',
@@ -58,7 +58,7 @@ export const CHINESE = {
   uses: {
     note: '登记一次使用',
     service: '服务项目',
-    companions: '同行人数',
+    companions: '随行人数',
     place: '地点（按地点计次的服务须填写）',
     noted: '已登记，联网后上报。',
     notKept: '浏览器未能保存，请用纸笔记录本次使用。',

@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     },
     relations: { self: '本人', spouse: '配偶', child: '子女', parent: '父母' },
     forWhom: (relations) => `对象：${relations}`,
-    companions: (number) => `可携随行${number}人`,
+    companions: (number) => `可携随行人员${number}人`,
   },
   en: {
     unlimited: 'unlimited',

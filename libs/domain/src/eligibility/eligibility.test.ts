@@ -274,7 +274,7 @@ describe('the texts of reasons', () => {
         remedy: { code: 'cancel_first', params: { service: 'CUL-VENUE', request: 'r' } },
       })[1],
     ).toEqual({
-      message: 'You have asked for “Venue”, which cannot be combined with this service.',
+      message: 'You have requested “Venue”, which cannot be combined with this service.',
       remedy: 'Cancel “Venue” first.',
     });
     expect(
@@ -287,8 +287,8 @@ describe('the texts of reasons', () => {
     ).toEqual([
       { message: '本项服务每年限2次，本年度次数已用完。', remedy: '自2027年1月1日起可再次申请。' },
       {
-        message: 'You can use this service twice a year, and nothing is left for this year.',
-        remedy: 'Again from 1 January 2027.',
+        message: 'You can use this service twice a year, and no uses are left for this year.',
+        remedy: 'You can request it again from 1 January 2027.',
       },
     ]);
     expect(text({ code: 'card_revoked', params: {}, clause: '' })).toEqual([

@@ -226,6 +226,7 @@ describe('the words of a row', () => {
   });
   it.each([
     ['本土人才', 'local'],
+    ['乡土人才', 'local'],
     ['vocational skills', 'vocational_skills'],
     ['Health, Education, Culture', 'health_education_culture'],
     ['research', 'research'],

@@ -12,7 +12,7 @@ const TRACK_WORDS: Readonly<Record<Track, readonly string[]>> = {
   enterprise: ['企业创新创业', '企业', '创新创业', 'enterprise'],
   health_education_culture: ['卫生教育文化', 'health, education, culture', 'health, education and culture'],
   vocational_skills: ['职业技能', '技能', 'vocational skills'],
-  local: ['本土人才', '本土', 'local', 'local talent'],
+  local: ['乡土人才', '乡土', '本土人才', '本土', 'local', 'local talent'],
 };
 
 const CHINA = new Set(['cn', 'china', '中国', '中华人民共和国', 'chn']);

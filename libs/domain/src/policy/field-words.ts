@@ -141,7 +141,7 @@ export const FIELD_WORDS: Readonly<Record<string, Localized>> = {
   'services[].documents[].required': words('是否必须', 'required'),
   'services[].documents[].relations': words('适用对象', 'asked when it is for'),
   'services[].excludes': words('不可兼享的服务', 'not together with'),
-  'services[].coolingOffDays': words('爽约后暂停预约（日）', 'days of waiting after a no-show'),
+  'services[].coolingOffDays': words('爽约后暂停预约（天）', 'days of waiting after a no-show'),
   'services[].oneOpen': words('同时只能办理一件', 'one at a time'),
   'services[].nationality': words('国籍', 'nationality'),
   'services[].tracks': words('适用赛道', 'tracks'),
@@ -218,8 +218,8 @@ export const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, Locali
     research: words('科学研究', 'research'),
     engineering: words('工程技术', 'engineering'),
     enterprise: words('创新创业', 'enterprise'),
-    health_education_culture: words('教育卫生文化', 'health, education and culture'),
-    vocational_skills: words('技术技能', 'vocational skills'),
+    health_education_culture: words('卫生教育文化', 'health, education and culture'),
+    vocational_skills: words('职业技能', 'vocational skills'),
     local: words('乡土人才', 'local talent'),
   },
   kind: {
@@ -239,7 +239,7 @@ export const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, Locali
     choice: words('选项', 'choice'),
     boolean: words('是否', 'yes or no'),
   },
-  states: { active: words('在培', 'in the programme'), completed: words('已完成', 'completed') },
+  states: { active: words('在册', 'in the programme'), completed: words('已结业', 'completed') },
   nationality: { foreign: words('外国籍', 'foreign') },
   cities: { all: words('全省', 'the whole province') },
 };

@@ -23,7 +23,7 @@ export function periodText(periodKey: string, locale: Locale): string {
       return STAGES[periodKey]?.[locale] ?? periodKey;
     case 'card_term': {
       const from = dayText(periodKey.slice('card:'.length), locale);
-      return isChinese ? `本期人才卡（自${from}起）` : `term of the card of ${from}`;
+      return isChinese ? `本期人才卡（自${from}起）` : `this card term (from ${from})`;
     }
     case 'day':
       return dayText(periodKey, locale);
@@ -43,7 +43,7 @@ export function counterText({ periodKey, used, limit, resetsOn }: QuotaCounter, 
     return `${period}：已用${used}次，${stands}${anew}。`;
   }
   const stands = limit === null ? 'without limit' : `of ${limit}; ${Math.max(0, limit - used)} left`;
-  const anew = resetsOn === null ? '' : `, anew from ${dayText(resetsOn, locale)}`;
+  const anew = resetsOn === null ? '' : `, counted anew from ${dayText(resetsOn, locale)}`;
   return `${period[0]?.toUpperCase() ?? ''}${period.slice(1)}: used ${used} ${stands}${anew}.`;
 }
 
@@ -54,22 +54,22 @@ export function entryText(movement: QuotaMovement, amount: number, locale: Local
   const uses = times === 1 ? '1 use' : `${times} uses`;
   switch (movement) {
     case 'take':
-      return isChinese ? `申请或使用服务，计${times}次。` : `A request or a use of the service took ${uses}.`;
+      return isChinese ? `申请或使用服务，计${times}次。` : `A request or use of the service took ${uses}.`;
     case 'give_back':
       return isChinese
         ? `申请未使用即结束，退回${times}次。`
-        : `A request ended without use; ${uses} given back.`;
+        : `A request ended without being used; ${uses} given back.`;
     case 'carry':
       if (amount > 0)
         return isChinese
           ? `层次变更，由原卡转入${times}次。`
-          : `Another tier: ${uses} carried over from the card before.`;
+          : `Tier changed: ${uses} carried over from the previous card.`;
       return isChinese
         ? `层次变更，转入新卡${times}次。`
-        : `Another tier: ${uses} carried over to the new card.`;
+        : `Tier changed: ${uses} carried over to the new card.`;
     case 'correct':
       if (amount > 0)
-        return isChinese ? `服务管理更正，增计${times}次。` : `The service office counted ${uses} more.`;
-      return isChinese ? `服务管理更正，退还${times}次。` : `The service office gave ${uses} back.`;
+        return isChinese ? `服务管理部门更正，增计${times}次。` : `The service office added ${uses}.`;
+      return isChinese ? `服务管理部门更正，退回${times}次。` : `The service office gave back ${uses}.`;
   }
 }

@@ -49,24 +49,24 @@ function inEnglish(failure: RequirementFailure, label: string, requirement?: Fac
   const options = (values: readonly string[]) => optionsText(requirement, values, 'en');
   switch (failure.code) {
     case 'missing':
-      return `“${label}” is not stated.`;
+      return `“${label}” is not filled in.`;
     case 'unknown_fact':
     case 'wrong_type':
     case 'not_an_option':
-      return `“${label}” is not stated correctly.`;
+      return `“${label}” is not filled in correctly.`;
     case 'below':
-      return `“${label}” must be at least ${amount(failure.params.atLeast)}. You state ${amount(failure.params.value)}.`;
+      return `“${label}” must be at least ${amount(failure.params.atLeast)}. You entered ${amount(failure.params.value)}.`;
     case 'above':
-      return `“${label}” must be at most ${amount(failure.params.atMost)}. You state ${amount(failure.params.value)}.`;
+      return `“${label}” must be at most ${amount(failure.params.atMost)}. You entered ${amount(failure.params.value)}.`;
     case 'too_long_ago':
-      return `“${label}” must be ${dayText(failure.params.earliest, 'en')} or later. You state ${dayText(failure.params.value, 'en')}.`;
+      return `“${label}” must be ${dayText(failure.params.earliest, 'en')} or later. You entered ${dayText(failure.params.value, 'en')}.`;
     case 'in_future':
       return `“${label}” is ${dayText(failure.params.value, 'en')}, after the day of assessment.`;
     case 'not_accepted':
-      return `“${label}” must be ${options(failure.params.accepted)}. You state ${options([failure.params.value])}.`;
+      return `“${label}” must be ${options(failure.params.accepted)}. You entered ${options([failure.params.value])}.`;
     case 'must_be':
       return failure.params.is
-        ? `This must be the case: “${label}”.`
-        : `This must not be the case: “${label}”.`;
+        ? `The condition “${label}” is not met.`
+        : `“${label}” applies, so the condition is not met.`;
   }
 }

@@ -57,12 +57,12 @@ function inEnglish(code: RosterFinding['code'], programme: string, cohort: numbe
     case 'confirmed':
       return `Confirmed by the roster of “${programme}”, cohort ${cohort}.`;
     case 'not_on_roster':
-      return `The applicant is not on the roster of “${programme}”. Only the roster proves this claim, not a document: ask the programme’s office to check and enter the person.`;
+      return `The applicant is not on the roster of “${programme}”. This claim can be confirmed only by the roster, not by evidence. Ask the programme’s office to check and register the person.`;
     case 'ended':
       return `The roster of “${programme}”, cohort ${cohort}, says that the applicant has left the programme. If that is wrong, ask the programme’s office to correct it.`;
     case 'not_completed':
       return `The roster of “${programme}”, cohort ${cohort}, does not say that the applicant has completed the programme. Apply once it is completed, or ask the programme’s office to correct it.`;
     case 'name_differs':
-      return `The roster of “${programme}”, cohort ${cohort}, has another name beside the applicant’s identity number. Ask the programme’s office to correct it.`;
+      return `The roster of “${programme}”, cohort ${cohort}, has a different name for the applicant’s identity number. Ask the programme’s office to correct it.`;
   }
 }

@@ -132,11 +132,11 @@ describe('suggestTier', () => {
       { code: 'must_be', fact: 'abroad', params: { is: false } },
     ]);
     expect(claims[0]?.failures.map((failure) => describeFailure(failure, criterion, 'en'))).toEqual([
-      '“Salary” must be at least 576,000 yuan. You state 575,999.5 yuan.',
-      '“Rank” must be at most 3. You state 4.',
-      '“Since” must be 24 November 2021 or later. You state 23 November 2021.',
-      '“Post” must be Chief. You state Deputy.',
-      'This must not be the case: “Works abroad”.',
+      '“Salary” must be at least 576,000 yuan. You entered 575,999.5 yuan.',
+      '“Rank” must be at most 3. You entered 4.',
+      '“Since” must be 24 November 2021 or later. You entered 23 November 2021.',
+      '“Post” must be Chief. You entered Deputy.',
+      '“Works abroad” applies, so the condition is not met.',
     ]);
     expect(claims[0]?.failures.map((failure) => describeFailure(failure, criterion, 'zh-CN'))[0]).toBe(
       '“Salary”应不低于576,000yuan，现为575,999.5yuan。',

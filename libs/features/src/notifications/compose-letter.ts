@@ -14,9 +14,9 @@ export interface Letter {
 /** Where a letter's links lead: the address of the portal, without a slash at its end. */
 export type PortalUrl = string;
 
-const PORTAL = { 'zh-CN': '龙江人才卡服务门户', en: 'Talent Card services portal of Heilongjiang' };
+const PORTAL = { 'zh-CN': '龙江人才卡服务平台', en: 'Longjiang Talent Card services portal' };
 const GREETING = { 'zh-CN': '您好：', en: 'Good day,' };
-const TO_SEE = { 'zh-CN': '前往门户', en: 'Go to the portal' };
+const TO_SEE = { 'zh-CN': '前往平台', en: 'Go to the portal' };
 const TO_SET = { 'zh-CN': '设置新密码', en: 'Set a new password' };
 const INVITATION = {
   'zh-CN': {
@@ -27,10 +27,10 @@ const INVITATION = {
     ],
   },
   en: {
-    subject: 'An invitation from your family',
+    subject: 'Family invitation',
     lines: [
-      'A relative who holds a Talent Card invites you to link an account of your own. You then decide yourself whether services may be asked for you, see what was asked for, and can withdraw at any time.',
-      'The link works once, within seven days. If you know of no such relative, ignore this message.',
+      'A relative who holds a Longjiang Talent Card invites you to link your own account. You then decide whether your relative may request services for you. You can view the requests and withdraw your consent at any time.',
+      'The link works once and is valid for seven days. If you do not know who invited you, ignore this email.',
     ],
   },
 };
@@ -51,8 +51,8 @@ const PASSWORD_RESET = {
   },
 };
 const FOOT = {
-  'zh-CN': '本邮件由系统自动发送，请勿回复。通知方式可在门户“账号安全”页面设置。',
-  en: 'This message was sent by the portal itself; answers are not read. Choose how you are told on the page “Account security” of the portal.',
+  'zh-CN': '本邮件由系统自动发送，请勿回复。通知方式可在平台“账号安全”页面设置。',
+  en: 'This email was sent automatically. Please do not reply. You can change your notification settings on the page “Account security” of the portal.',
 };
 
 /** The letter of a notification: nothing in it but what {@link letterText} says of its event. */
@@ -68,10 +68,11 @@ export function digestLetter(
   portal: PortalUrl,
 ): Letter {
   const date = dayText(day, locale);
-  const subject = { 'zh-CN': `待办摘要（${date}）`, en: `Your work on ${date}` }[locale];
-  const lead = { 'zh-CN': `截至${date}上午，您的待办情况如下：`, en: `This waits for you on ${date}:` }[
-    locale
-  ];
+  const subject = { 'zh-CN': `待办摘要（${date}）`, en: `Your tasks on ${date}` }[locale];
+  const lead = {
+    'zh-CN': `截至${date}上午，您的待办情况如下：`,
+    en: `Your tasks as of the morning of ${date}:`,
+  }[locale];
   const colon = { 'zh-CN': '：', en: ': ' }[locale];
   const lines = DIGEST_ORDER.flatMap((line) => {
     const count = counts[line] ?? 0;
@@ -99,7 +100,7 @@ export function passwordResetLetter(token: string, locale: Locale, portal: Porta
 export function notificationSms(eventType: string, locale: Locale, portal: PortalUrl): string {
   const { subject } = letterText(eventType);
   return {
-    'zh-CN': `【龙江人才卡】${subject['zh-CN']}，详情请登录门户查看：${portal}`,
+    'zh-CN': `【龙江人才卡】${subject['zh-CN']}，详情请登录平台查看：${portal}`,
     en: `[Talent Card] ${subject.en}. Sign in to see more: ${portal}`,
   }[locale];
 }

@@ -61,7 +61,7 @@ describe('letters', () => {
     expect(text).toMatch(/超过办理时限的服务申请：1\n待受理的服务申请：3\n/);
     expect(text).not.toContain(DIGEST_LINES.bookingsToday['zh-CN']);
     expect(digestLetter({ day: '2026-11-25', counts }, 'en', PORTAL).text).toMatch(
-      /Requests past their time limit: 1\nRequests that wait for an answer: 3\n/,
+      /Requests past their time limit: 1\nRequests waiting for acceptance: 3\n/,
     );
     expect([...DIGEST_ORDER].sort()).toEqual(Object.keys(DIGEST_LINES).sort());
   });

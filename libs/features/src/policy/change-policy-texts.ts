@@ -24,7 +24,7 @@ export class MisplacedChange extends Error {
   }
 }
 
-const NO_PLACE: Localized = { 'zh-CN': '政策中没有此位置', en: 'names no place of the policy' };
+const NO_PLACE: Localized = { 'zh-CN': '政策中没有此位置', en: 'does not name a place in the policy' };
 
 type Fields = Record<string, unknown>;
 

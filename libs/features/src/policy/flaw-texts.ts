@@ -19,7 +19,7 @@ export type Thing = keyof typeof THINGS;
 
 /** What can be wrong in a policy of the right shape, for those who write it. */
 export const FLAW_TEXTS = {
-  noDay: text('不是有效日期', 'is no day of the calendar'),
+  noDay: text('不是有效日期', 'is not a valid date'),
   tierMissing: (tier: string) => text(`缺少层次 ${tier}`, `tier ${tier} is missing`),
   tierUnreachable: (tier: string) =>
     text(`没有可认定为层次 ${tier} 的条件`, `no criterion leads to tier ${tier}`),
@@ -33,7 +33,7 @@ export const FLAW_TEXTS = {
   promiseOfOptional: text('仅适用于必须提交的材料', 'is for required documents only'),
   allPromised: text(
     '必须提交的材料不得全部容缺：至少一份须在申请时提交',
-    'every required document may follow: one must be there at submission',
+    'not every required document may follow later: at least one must be there at submission',
   ),
   greaterThan: (field: string, limit: number, found: number) =>
     text(
@@ -44,7 +44,7 @@ export const FLAW_TEXTS = {
     text(`“${value}”在 x-options 中没有名称`, `"${value}" has no name in x-options`),
   endlessText: text('文本须有 maxLength、enum 或 format', 'a text needs maxLength, enum or format'),
   noSchema: (refusal: string) =>
-    text(`不是有效的 JSON Schema：${refusal}`, `is no valid JSON Schema: ${refusal}`),
+    text(`不是有效的 JSON Schema：${refusal}`, `is not a valid JSON Schema: ${refusal}`),
   otherType: (fact: string, type: string, criterion: string, found: string) =>
     text(
       `事实 ${fact} 在 ${criterion} 中的类型为 ${type}（现为“${found}”）`,

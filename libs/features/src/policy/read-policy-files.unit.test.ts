@@ -74,7 +74,7 @@ const SLIPS: readonly Slip[] = [
     after: 'code: TRA-RAIL',
     find: 'pattern: ^[GDCKTZ]?\\d{1,4}$',
     put: 'pattern: ^[GDCKTZ?\\d{1,4}$',
-    says: 'services[1].details.properties.train.pattern: is no valid JSON Schema: Invalid regular expression: /^[GDCKTZ?\\d{1,4}$/u: Unterminated character class',
+    says: 'services[1].details.properties.train.pattern: is not a valid JSON Schema: Invalid regular expression: /^[GDCKTZ?\\d{1,4}$/u: Unterminated character class',
   },
   {
     name: 'a required field that the form has not',
@@ -153,7 +153,7 @@ const SLIPS: readonly Slip[] = [
     put: `- { code: title_certificate, required: false }
       - { code: employment_contract, required: false }`,
     above: 'evidence:',
-    says: 'criteria[0].evidence: every required document may follow: one must be there at submission',
+    says: 'criteria[0].evidence: not every required document may follow later: at least one must be there at submission',
   },
   {
     name: 'a missing field',
@@ -481,7 +481,7 @@ const SLIPS: readonly Slip[] = [
     file: 'policy.yaml',
     find: 'effectiveFrom: 2026-11-26',
     put: 'effectiveFrom: 2026-02-30',
-    says: 'effectiveFrom: is no day of the calendar',
+    says: 'effectiveFrom: is not a valid date',
   },
   {
     name: 'a time limit that is misspelt',

@@ -5,15 +5,15 @@ import type { Localized } from '#domain/shared/localized.js';
 export type RosterProblemCode = RosterRowProblem['code'] | 'twice' | 'ended_before';
 
 export const ROSTER_PROBLEM_TEXTS: Readonly<Record<RosterProblemCode, Localized>> = {
-  missing: { 'zh-CN': '必填', en: 'is missing' },
-  too_long: { 'zh-CN': '最多 100 个字符', en: 'must have at most 100 characters' },
-  not_a_choice: { 'zh-CN': '不是可填写的值', en: 'is none of the values that there are' },
+  missing: { 'zh-CN': '未填写', en: 'is missing' },
+  too_long: { 'zh-CN': '最多100个字符', en: 'must have at most 100 characters' },
+  not_a_choice: { 'zh-CN': '不是可选的值', en: 'is not one of the accepted values' },
   not_a_year: { 'zh-CN': '应为四位年份', en: 'must be a year with four digits' },
-  in_future: { 'zh-CN': '不能晚于本年度', en: 'must not be after this year' },
-  identity_invalid: { 'zh-CN': '证件号码不正确', en: 'is no valid number of such a document' },
-  twice: { 'zh-CN': '与前面的某一行重复', en: 'is there in a row above' },
+  in_future: { 'zh-CN': '不能晚于本年度', en: 'cannot be later than this year' },
+  identity_invalid: { 'zh-CN': '证件号码不正确', en: 'is not a valid document number' },
+  twice: { 'zh-CN': '与前面的行重复', en: 'repeats a row above' },
   ended_before: {
     'zh-CN': '名册记载该人员已退出，须逐人更正',
-    en: 'is on the roster as having left; change that entry by itself',
+    en: 'has left according to the roster; correct that entry individually',
   },
 };

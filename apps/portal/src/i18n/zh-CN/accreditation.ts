@@ -18,7 +18,7 @@ export const accreditation = {
   },
   application: {
     title: '人才认定申请',
-    lead: '选择赛道、申报条件、上传材料。平台逐条说明可达到的层次，最终由认定办公室决定。',
+    lead: '请选择赛道、申报条件并上传材料。平台逐条说明可达到的层次，最终由认定办公室决定。',
     progress: '认定进度',
     start: '开始申请',
     startLead: '请选择最符合您工作的赛道，之后仍可申报其他赛道的条件。',
@@ -56,7 +56,7 @@ export const accreditation = {
     handIn: '提交申请',
     ready: '材料已齐全，可以提交。提交后不能再修改。',
     notReady: '每个申报条件的必备材料齐全后，即可提交。',
-    onlyHigher: '您现持有{{tier}}层次的人才卡，仅可申请更高层次；申报条件支持的层次须高于所持人才卡。',
+    onlyHigher: '您现持有{{tier}}层次的人才卡，仅可申请更高层次，申报条件支持的层次须高于现持人才卡。',
   },
   evidence: {
     title: '证明材料',
@@ -182,7 +182,7 @@ export const accreditation = {
     objected: '有异议',
     accredited: '已认定',
     rejected: '不予认定',
-    appealed: '复议中',
+    appealed: '已申诉',
     withdrawn: '已撤回',
   },
   applicationStep: {
@@ -196,7 +196,7 @@ export const accreditation = {
   applicationAction: {
     submit: '提交申请',
     resubmit: '重新提交',
-    submitAsk: '提交后，办公室开始审核，内容不能再修改。确定提交吗？',
+    submitAsk: '提交后，认定办公室开始审核，内容不能再修改。确定提交吗？',
     appeal: '申诉',
     appealReason: '申诉理由',
     appealAsk: '只能申诉一次，由与原决定无关的人员处理。请说明不予认定为何不当。',
@@ -236,7 +236,7 @@ export const accreditation = {
     appeal: '提出申诉',
     assign: '随机分派初审',
     roster_changed: '项目名册变更',
-    escalate: '逾期督办',
+    escalate: '超期督办',
     import: '纸质认定名册导入',
   },
   historyRole: {

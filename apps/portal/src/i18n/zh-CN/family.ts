@@ -49,7 +49,7 @@ export const family = {
     basis: { own_account: '本人已同意', signed_document: '已签署同意书', guardianship: '监护人已同意' },
     signedLead: '请由其本人签署载有以下内容的同意书，再上传扫描件。',
     signedOn: '签署日期',
-    file: '同意书（PDF、JPEG 或 PNG，不超过 10 MB）',
+    file: '同意书（PDF、JPEG 或 PNG，不超过10 MB）',
     chooseFile: '选择文件',
   },
   consentForms: {
@@ -61,7 +61,7 @@ export const family = {
     born: '{{day}}出生',
     signed: '{{day}}签署',
     handedIn: '{{moment}}提交',
-    text: '文本版本 {{version}}',
+    text: '文本版本{{version}}',
     checked: '{{name}}于{{moment}}核验',
     open: '查看签署件：{{file}}',
     noFile: '未附签署件。',

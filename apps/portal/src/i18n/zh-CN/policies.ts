@@ -37,7 +37,7 @@ export const policies = {
     rehearseAsk: '将逐一核对全部持卡人：谁新增、谁失去哪项服务。推演在后台进行。',
     cancel: '取消推演',
     publish: '发布',
-    publishAsk: '发布后不能更改。该日起的新申请适用此版本，在办事项沿用原版本。',
+    publishAsk: '发布后不能更改。自施行日期起的新申请适用此版本，在办事项沿用原版本。',
     publishFrom: '施行日期',
     rehearsal: '推演',
     noRehearsal: '尚未推演。发布前须完成推演。',

@@ -5,7 +5,7 @@ export const webhooks = {
     none: '尚未登记推送地址。',
     add: '登记推送地址',
     url: '接收地址',
-    urlHint: '须为互联网上可访问的 https 地址，端口为 443 或 8443。',
+    urlHint: '须为互联网上可访问的 https 地址，端口为443或8443。',
     types: '推送事件',
     description: '用途说明',
     signature: '签名方式',

@@ -31,16 +31,16 @@ const TRACKS: Readonly<Record<Track, string>> = {
 };
 
 const QUOTAS: Readonly<Record<QuotaPeriod, (limit: number) => string>> = {
-  day: (limit) => `You can use this service ${times(limit)} a day, and nothing is left for that day.`,
+  day: (limit) => `You can use this service ${times(limit)} a day, and no uses are left for that day.`,
   day_and_place: (limit) =>
-    `You can use this service ${times(limit)} a day at each place, and nothing is left for that day here.`,
+    `You can use this service ${times(limit)} a day at each place, and no uses are left for that day at this place.`,
   calendar_year: (limit) =>
-    `You can use this service ${times(limit)} a year, and nothing is left for this year.`,
+    `You can use this service ${times(limit)} a year, and no uses are left for this year.`,
   school_stage: (limit) =>
-    `You can use this service ${times(limit)} for each child and school stage, and nothing is left for this stage.`,
+    `You can use this service ${times(limit)} for each child and school stage, and no uses are left for this stage.`,
   card_term: (limit) =>
-    `You can use this service ${times(limit)} while your card is valid, and nothing is left.`,
-  lifetime: (limit) => `This service is given ${times(limit)} in a lifetime, and nothing is left.`,
+    `You can use this service ${times(limit)} while your card is valid, and no uses are left.`,
+  lifetime: (limit) => `You can use this service ${times(limit)} in a lifetime, and no uses are left.`,
 };
 
 /** The texts in English. */
@@ -62,7 +62,7 @@ export const en: ReasonTable = {
     nationality_unknown: () =>
       'This service is for cardholders who are foreign nationals, and your profile does not state your nationality.',
     beneficiary_missing: ({ relations }) =>
-      `This service is for ${relationList(relations)}, and your family details list nobody whom it could be for.`,
+      `This service is for ${relationList(relations)}, and your family details list no eligible person.`,
     relation_not_served: ({ relation, relations }) =>
       `This service is for ${relationList(relations)}, not for ${RELATIONS[relation]}.`,
     relation_needs_tier: ({ relation, tier, tiers }, names) =>
@@ -74,57 +74,58 @@ export const en: ReasonTable = {
     age_above: ({ relation, age, maxAge }) =>
       `On the day of service ${PERSON[relation]} ${ageText(age)}. This service ends at age ${maxAge}.`,
     guardianship_missing: () =>
-      'A guardian must agree to services for a child, and nobody has declared to be one.',
+      'Services for a child need the consent of a guardian, and no guardianship has been declared.',
     guardianship_ends: ({ from, on }) =>
-      `Your child comes of age on ${date(from)}, and your consent as guardian ends then. For ${date(on)} the consent must be your child’s own.`,
+      `Your child comes of age on ${date(from)}, and your consent as guardian ends then. For services on ${date(on)}, your child’s own consent is needed.`,
     consent_missing: ({ relation }) =>
       `Services for ${PERSON[relation]} need that person’s own consent, and there is none.`,
-    city_not_served: ({ city }, names) => `This service is not given in ${names.city(city)}.`,
+    city_not_served: ({ city }, names) => `This service is not available in ${names.city(city)}.`,
     day_past: ({ on }) => `${date(on)} has passed.`,
-    day_too_soon: ({ minDays }) => `Ask for this service at least ${days(minDays)} ahead.`,
-    day_too_late: ({ maxDays }) => `Ask for this service no more than ${days(maxDays)} ahead.`,
+    day_too_soon: ({ minDays }) => `Request this service at least ${days(minDays)} in advance.`,
+    day_too_late: ({ maxDays }) => `Request this service no more than ${days(maxDays)} in advance.`,
     documents_missing: ({ documents }, names) =>
       `Documents are missing: ${list(documents.map(names.document))}.`,
     companions_too_many: ({ companions, allowed }) =>
       allowed === 0
-        ? 'In your tier nobody can come along when you use this service.'
-        : `In your tier ${people(allowed)} can come along. You bring ${companions}.`,
+        ? 'In your tier, you cannot bring companions when you use this service.'
+        : `In your tier, you can bring ${people(allowed)}. You are bringing ${companions}.`,
     place_missing: () => 'Uses of this service are counted by place, and no place was given.',
     request_open: () =>
       'You have a request for this service that is still open. Only one can be open at a time.',
     excluded_by: ({ service, done }, names) =>
       done
         ? `You have received “${names.service(service)}”, which cannot be combined with this service.`
-        : `You have asked for “${names.service(service)}”, which cannot be combined with this service.`,
+        : `You have requested “${names.service(service)}”, which cannot be combined with this service.`,
     cooling_off: ({ noShowOn, days: number }) =>
-      `You missed an appointment on ${date(noShowOn)}. You cannot ask for this service again for ${days(number)}.`,
+      `You missed an appointment on ${date(noShowOn)}. You cannot request this service again for ${days(number)}.`,
     no_shows_too_many: ({ noShowOn, count, withinDays, days: number }) =>
       `By ${date(noShowOn)} you had missed ${appointments(count)} in this area within ${days(withinDays)}. You cannot book in this area for ${days(number)}.`,
     bookings_too_many: ({ open, mostOpen }) =>
-      `You have ${open} open bookings, places held for you included. One person can have ${mostOpen} at a time.`,
+      `You have ${open} open bookings, including places reserved for you. One person can have at most ${mostOpen} at a time.`,
     quota_used_up: ({ period, limit }) =>
       limit === 0 ? 'Your tier has no uses of this service.' : QUOTAS[period](limit),
   },
   remedies: {
     apply_for_card: () => 'Apply for accreditation. A card is issued when you are accredited.',
-    ask_service_office: () => 'Ask the talent service office to reinstate it.',
+    ask_service_office: () => 'Ask the service office to reinstate it.',
     renew_card: () => 'Renew your card first.',
     use_new_card: () => 'Use your new card.',
     needs_tier: ({ tier }, names) => `You need ${tierName(tier, names)}${tier === 'A' ? '' : ' or higher'}.`,
     add_dependant: ({ relations }) => `Add ${relationList(relations)} to your family details.`,
-    complete_profile: () => 'Complete the missing details.',
+    complete_profile: () => 'Fill in the missing details.',
     declare_guardianship: () => 'Declare the guardianship in your family details.',
-    obtain_consent: () => 'Invite the person to consent in the portal, or hand in a signed form.',
-    again_from: ({ from }) => `Again from ${date(from)}.`,
+    obtain_consent: () => 'Invite the person to consent in the portal, or upload a signed consent form.',
+    again_from: ({ from }) => `You can request it again from ${date(from)}.`,
     again_next_card: ({ validUntil }) =>
-      `Again with your next card. This one is valid until ${date(validUntil)}.`,
+      `This card is valid until ${date(validUntil)}. You can request it again with your next card.`,
     other_place: ({ from }) => `Use it at another place, or again from ${date(from)}.`,
     choose_day_from: ({ from }) => `Choose ${date(from)} or a later day.`,
     choose_day_until: ({ until }) => `Choose ${date(until)} or an earlier day.`,
     choose_city: ({ cities }, names) =>
-      `Choose a city where it is given: ${list(cities.map(names.city), 'or')}.`,
+      `Choose a city where it is available: ${list(cities.map(names.city), 'or')}.`,
     attach_documents: ({ documents }, names) => `Attach: ${list(documents.map(names.document))}.`,
-    bring_fewer: ({ allowed }) => (allowed === 0 ? 'Come alone.' : `Bring no more than ${people(allowed)}.`),
+    bring_fewer: ({ allowed }) =>
+      allowed === 0 ? 'Use it alone.' : `Bring no more than ${people(allowed)}.`,
     name_place: () => 'State the place.',
     cancel_first: ({ service }, names) => `Cancel “${names.service(service)}” first.`,
     close_a_booking: () => 'Wait until one of your bookings is over, or cancel one.',

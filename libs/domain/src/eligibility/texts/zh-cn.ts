@@ -13,12 +13,12 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
 };
 
 const TRACKS: Readonly<Record<Track, string>> = {
-  research: '科研',
-  engineering: '工程',
-  enterprise: '企业创新创业',
+  research: '科学研究',
+  engineering: '工程技术',
+  enterprise: '创新创业',
   health_education_culture: '卫生教育文化',
   vocational_skills: '职业技能',
-  local: '本土人才',
+  local: '乡土人才',
 };
 
 const QUOTAS: Readonly<Record<QuotaPeriod, (limit: number) => string>> = {
@@ -88,22 +88,22 @@ export const zhCn: ReasonTable = {
   },
   remedies: {
     apply_for_card: () => '请申请人才认定，通过后核发人才卡。',
-    ask_service_office: () => '请联系人才服务部门恢复使用。',
-    renew_card: () => '请先办理人才卡续期。',
+    ask_service_office: () => '请联系服务管理部门恢复使用。',
+    renew_card: () => '请先申请换发人才卡。',
     use_new_card: () => '请使用新卡。',
     needs_tier: ({ tier }, names) =>
       `认定为${tierName(tier, names)}${tier === 'A' ? '' : '及以上'}后可享受。`,
     add_dependant: ({ relations }) => `请在家庭成员信息中添加${relationList(relations)}。`,
     complete_profile: () => '请补充完整有关信息。',
     declare_guardianship: () => '请在家庭成员信息中声明监护关系。',
-    obtain_consent: () => '请邀请其本人在门户上同意，或上传其签署的同意书。',
+    obtain_consent: () => '请邀请其本人在平台上同意，或上传其签署的同意书。',
     again_from: ({ from }) => `自${date(from)}起可再次申请。`,
     again_next_card: ({ validUntil }) => `此卡有效期至${date(validUntil)}，换发新卡后可再次申请。`,
     other_place: ({ from }) => `可前往其他地点，或自${date(from)}起再次使用。`,
     choose_day_from: ({ from }) => `请选择${date(from)}或以后的日期。`,
     choose_day_until: ({ until }) => `请选择${date(until)}或以前的日期。`,
     choose_city: ({ cities }, names) => `请选择已开通的城市：${list(cities.map(names.city))}。`,
-    attach_documents: ({ documents }, names) => `请补交：${list(documents.map(names.document))}。`,
+    attach_documents: ({ documents }, names) => `请上传：${list(documents.map(names.document))}。`,
     bring_fewer: ({ allowed }) => (allowed === 0 ? '请单独使用。' : `请将随行人员减至${allowed}名以内。`),
     name_place: () => '请注明使用地点。',
     cancel_first: ({ service }, names) => `请先取消“${names.service(service)}”申请。`,

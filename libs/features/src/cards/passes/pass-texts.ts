@@ -10,6 +10,6 @@ export const PASS_TEXTS = {
   about: { 'zh-CN': '说明', en: 'About this pass' },
   aboutText: {
     'zh-CN': '仅供出示，不能核销服务。扫描二维码可核对人才卡当前状态；本卡片不会自动更新，以核对结果为准。',
-    en: 'For showing only; no service is redeemed by it. The code tells how the card stands now. The pass does not update itself, and what the check says holds.',
+    en: 'For showing only; services cannot be redeemed with it. Scan the code to check whether the card is valid now. This pass is not updated automatically; the result of the check is decisive.',
   },
 } as const satisfies Record<string, Localized>;

@@ -10,35 +10,38 @@ export const ACCOUNTS_ERRORS = {
     kind: 'unauthenticated',
     text: {
       'zh-CN': '邮箱、密码或动态验证码不正确。',
-      en: 'The email, the password or the one-time code is not right.',
+      en: 'The email, password or one-time code is not correct.',
     },
   },
   'auth.otp_required': {
     kind: 'unauthenticated',
-    text: { 'zh-CN': '请输入动态验证码。', en: 'Enter the one-time code of your authenticator as well.' },
+    text: {
+      'zh-CN': '请输入动态验证码。',
+      en: 'Enter the one-time code from your authenticator app as well.',
+    },
   },
   'auth.mfa_enrolment_required': {
     kind: 'forbidden',
     text: {
-      'zh-CN': '工作人员须先绑定动态验证码方可使用。',
-      en: 'Staff must set up one-time codes before they use the portal.',
+      'zh-CN': '工作人员须先启用动态验证码，方可使用平台。',
+      en: 'Staff must set up one-time codes before they can use the portal.',
     },
   },
   'auth.mfa_already_enrolled': {
     kind: 'conflict',
-    text: { 'zh-CN': '该账号已绑定动态验证码。', en: 'One-time codes are set up for this account already.' },
+    text: { 'zh-CN': '该账号已启用动态验证码。', en: 'One-time codes are already set up for this account.' },
   },
   'auth.mfa_code_wrong': {
     kind: 'refused',
     text: {
       'zh-CN': '动态验证码不正确或已使用，请等待下一个验证码。',
-      en: 'That code is not right or has been used. Wait for the next one.',
+      en: 'The code is not correct or has already been used. Wait for the next code.',
     },
   },
   'auth.too_many_attempts': {
     kind: 'too_many',
     text: {
-      'zh-CN': '尝试次数过多，请在 {seconds} 秒后再试。',
+      'zh-CN': '尝试次数过多，请在{seconds}秒后再试。',
       en: 'Too many attempts. Try again in {seconds} seconds.',
     },
   },
@@ -46,14 +49,14 @@ export const ACCOUNTS_ERRORS = {
     kind: 'conflict',
     text: {
       'zh-CN': '该邮箱已注册，请直接登录。',
-      en: 'There is an account with this email. Sign in instead.',
+      en: 'An account with this email already exists. Sign in instead.',
     },
   },
   'account.password_weak': {
     kind: 'refused',
     text: {
-      'zh-CN': '密码过于简单：请至少使用 12 个字符，且不要包含邮箱。',
-      en: 'The password is too weak: use 12 characters or more, without your email in it.',
+      'zh-CN': '密码过于简单：请至少使用12个字符，且不要包含邮箱。',
+      en: 'The password is too weak. Use at least 12 characters, and do not include your email.',
     },
   },
   'account.password_wrong': {
@@ -81,33 +84,33 @@ export const ACCOUNTS_ERRORS = {
     kind: 'conflict',
     text: {
       'zh-CN': '该人员的个人信息已依法删除，账号已注销。',
-      en: 'This person has been erased, and the account is closed for good.',
+      en: 'This person’s data has been erased, and the account is closed.',
     },
   },
   'user.own_account': {
     kind: 'forbidden',
     text: {
       'zh-CN': '不能变更自己的角色或停用自己的账号。',
-      en: 'You cannot change your own roles or shut your own account.',
+      en: 'You cannot change your own roles or disable your own account.',
     },
   },
   'user.no_reviewer': {
     kind: 'refused',
     text: {
       'zh-CN': '只有初审人员可设置初审赛道，请先授予初审角色。',
-      en: 'Only reviewers have tracks to review on. Grant the role of reviewer first.',
+      en: 'Only reviewers can have review tracks. Grant the reviewer role first.',
     },
   },
   'user.roles_invalid': {
     kind: 'refused',
     text: {
       'zh-CN': '角色设置有误：角色不得重复或冲突，机构人员须指定机构。',
-      en: 'These roles do not go together, repeat, or lack the agency of an agency member.',
+      en: 'The roles are not valid: they must not repeat or conflict, and agency staff need an agency.',
     },
   },
   'profile.missing': {
     kind: 'refused',
-    text: { 'zh-CN': '请先完善个人资料。', en: 'Fill in your profile first.' },
+    text: { 'zh-CN': '请先填写个人信息。', en: 'Fill in your profile first.' },
   },
   'profile.identity_invalid': {
     kind: 'refused',
@@ -119,44 +122,44 @@ export const ACCOUNTS_ERRORS = {
   'account.take_over_refused': {
     kind: 'refused',
     text: {
-      'zh-CN': '卡号、证件号码、联系电话不相符，或该账号已启用。请核对；如仍无法启用，请联系认定部门。',
-      en: 'Card number, document and telephone do not belong together, or the account was taken over already. Check them, or ask the accreditation office.',
+      'zh-CN': '卡号、证件号码、联系电话不相符，或该账号已启用。请核对；如仍无法启用，请联系认定办公室。',
+      en: 'The card number, document number and phone number do not match, or the account is already active. Check them; if it still does not work, contact the accreditation office.',
     },
   },
   'erasure.action_not_allowed': {
     kind: 'conflict',
-    text: { 'zh-CN': '该删除申请已办结。', en: 'This erasure has been settled already.' },
+    text: { 'zh-CN': '该删除申请已办结。', en: 'This erasure request has already been settled.' },
   },
   'erasure.in_the_way': {
     kind: 'conflict',
     text: {
       'zh-CN': '尚有事项未办结，暂不能删除个人信息，原因见下。',
-      en: 'Something must end before this person can be erased. The reasons are listed.',
+      en: 'Some matters must be settled before the personal data can be erased. They are listed.',
     },
   },
   'erasure.one_open': {
     kind: 'conflict',
-    text: { 'zh-CN': '已有待办理的删除申请。', en: 'An erasure has been asked for already.' },
+    text: { 'zh-CN': '已有待办理的删除申请。', en: 'An erasure request is already open.' },
   },
   'delivery.not_failed': {
     kind: 'conflict',
     text: {
-      'zh-CN': '该通知未发送失败，无需重新发送。',
-      en: 'This has not failed, so there is nothing to try again.',
+      'zh-CN': '该通知没有发送失败，无需重新发送。',
+      en: 'This delivery has not failed, so it need not be sent again.',
     },
   },
   'preference.fixed': {
     kind: 'refused',
     text: {
-      'zh-CN': '此类通知事关您的权益，门户内通知不能关闭。',
-      en: 'You must be told of this in the portal; it cannot be switched off.',
+      'zh-CN': '此类通知涉及您的权益，平台内的通知不能关闭。',
+      en: 'This notification affects your rights and cannot be turned off in the portal.',
     },
   },
   'preference.unknown': {
     kind: 'refused',
     text: {
       'zh-CN': '此类通知不通过该渠道发送。',
-      en: 'This kind of notification does not go by this channel.',
+      en: 'This kind of notification is not sent through this channel.',
     },
   },
   'reveal.erased': {
@@ -169,8 +172,8 @@ export const ACCOUNTS_ERRORS = {
   'reveal.too_many': {
     kind: 'too_many',
     text: {
-      'zh-CN': '每天最多查看 {most} 次个人敏感信息，请明日再试。',
-      en: 'You may look at personal data {most} times a day. Try again tomorrow.',
+      'zh-CN': '每天最多查看{most}次个人敏感信息，请明天再试。',
+      en: 'You can view sensitive personal data {most} times a day. Try again tomorrow.',
     },
   },
 } as const satisfies Record<string, ErrorDefinition>;

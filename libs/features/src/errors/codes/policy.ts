@@ -6,53 +6,53 @@ export const POLICY_ERRORS = {
     kind: 'refused',
     text: {
       'zh-CN': '政策内容有误，请按逐项说明更正。',
-      en: 'The policy does not hold together. Correct what is listed.',
+      en: 'The policy is not valid. Correct the items listed.',
     },
   },
   'policy.name_taken': {
     kind: 'conflict',
     text: {
       'zh-CN': '该版本号已使用，请换用新的版本号。',
-      en: 'There is a version of this name. Give it another.',
+      en: 'This version number is already in use. Choose another one.',
     },
   },
   'policy.action_not_allowed': {
     kind: 'conflict',
     text: {
       'zh-CN': '该政策版本当前不能执行此操作。',
-      en: 'This cannot be done with the policy version now.',
+      en: 'This is not possible for this policy version at present.',
     },
   },
   'policy.four_eyes': {
     kind: 'forbidden',
     text: {
       'zh-CN': '参与起草的人员不得发布该版本，须由另一名管理人员发布。',
-      en: 'Whoever has written on a draft does not publish it. Somebody else must.',
+      en: 'People who took part in drafting a version cannot publish it. Another manager must publish it.',
     },
   },
   'policy.day_invalid': {
     kind: 'refused',
     text: {
       'zh-CN': '施行日期不得早于今天。',
-      en: 'The first day cannot lie in the past.',
+      en: 'The policy cannot come into force before today.',
     },
   },
   'policy.day_taken': {
     kind: 'conflict',
     text: {
       'zh-CN': '已有其他版本自该日起施行，请另选日期。',
-      en: 'Another version holds from that day. Choose another one.',
+      en: 'Another version comes into force on that day. Choose another day.',
     },
   },
   'policy.rehearsal_running': {
     kind: 'conflict',
     text: {
       'zh-CN': '该草案正在推演，请等待完成或先取消。',
-      en: 'A rehearsal of this draft is under way. Wait for its end or cancel it.',
+      en: 'A rehearsal of this draft is running. Wait until it has finished, or cancel it first.',
     },
   },
   'policy.rehearsal_over': {
     kind: 'conflict',
-    text: { 'zh-CN': '没有正在进行的推演。', en: 'There is no rehearsal under way.' },
+    text: { 'zh-CN': '没有正在进行的推演。', en: 'No rehearsal is running.' },
   },
 } as const satisfies Record<string, ErrorDefinition>;

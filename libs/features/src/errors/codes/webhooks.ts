@@ -6,7 +6,7 @@ export const WEBHOOKS_ERRORS = {
     kind: 'refused',
     text: {
       'zh-CN': '不能向该地址推送，原因见下。',
-      en: 'Nothing can be sent to this address. The reason says why.',
+      en: 'Messages cannot be sent to this address. The reason is listed.',
     },
   },
   'webhook.types_missing': {
@@ -20,28 +20,28 @@ export const WEBHOOKS_ERRORS = {
     kind: 'conflict',
     text: {
       'zh-CN': '本机构已登记该地址，请直接修改原有的推送地址。',
-      en: 'There is an endpoint with this address already. Change that one.',
+      en: 'Your agency already has an endpoint with this address. Change that endpoint.',
     },
   },
   'webhook.too_many': {
     kind: 'refused',
     text: {
-      'zh-CN': '每个机构最多登记 {most} 个推送地址，请先删除不用的。',
-      en: 'An agency can have {most} endpoints. Remove one that is not needed.',
+      'zh-CN': '每个机构最多登记{most}个推送地址，请先删除不用的。',
+      en: 'An agency can have at most {most} endpoints. Remove one that you do not need.',
     },
   },
   'webhook.action_not_allowed': {
     kind: 'conflict',
     text: {
       'zh-CN': '推送地址当前状态不允许此操作：停用的地址须先启用。',
-      en: 'The endpoint does not allow this now. Enable one that is disabled first.',
+      en: 'This is not possible in the current state of the endpoint. If it is disabled, enable it first.',
     },
   },
   'webhook.not_replayable': {
     kind: 'conflict',
     text: {
-      'zh-CN': '该推送正在进行，或推送地址已停用，不能重新推送。',
-      en: 'The delivery is still under way, or its endpoint is disabled. It cannot be replayed now.',
+      'zh-CN': '该推送正在进行，或推送地址已停用，不能补发。',
+      en: 'This delivery is still under way, or its endpoint is disabled, so it cannot be replayed now.',
     },
   },
 } as const satisfies Record<string, ErrorDefinition>;
