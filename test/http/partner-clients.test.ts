@@ -421,7 +421,7 @@ describe('the office', () => {
     await close();
     const told = async (person: Person) => good(await guest.as(person).get('/me/notifications')).items;
     expect(await told(clerk)).toEqual([
-      expect.objectContaining({ text: expect.stringMatching(/“闸机” ends within 7 days/) }),
+      expect.objectContaining({ text: expect.stringMatching(/“闸机” expires within 7 days/) }),
     ]);
     expect(await told(administrator)).toHaveLength(1);
     expect(await told(stranger)).toEqual([]);
