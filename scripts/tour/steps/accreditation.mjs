@@ -156,7 +156,7 @@ async function accredit(portal, { approver, applicant, guest }, at, noticeUntil)
     },
   );
   const isAboutIt = ({ subjectId, text }) => at.endsWith(subjectId) && text.includes('notice');
-  const isOver = ({ text }) => /is over/.test(text);
+  const isOver = ({ text }) => /has ended/.test(text);
   await portal.waitFor(
     applicant,
     'is told that the notice is over',

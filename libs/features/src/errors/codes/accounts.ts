@@ -63,7 +63,7 @@ export const ACCOUNTS_ERRORS = {
     kind: 'refused',
     text: {
       'zh-CN': '当前密码不正确。',
-      en: 'The present password is not right.',
+      en: 'The current password is not correct.',
     },
   },
   'password_reset.invalid': {
