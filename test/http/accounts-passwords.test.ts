@@ -148,6 +148,16 @@ describe('one’s own password', () => {
     expect(items).toMatchObject([{ text: expect.stringContaining('登录密码已修改') }]);
   });
 
+  test('takes a link that is on its way with it, for somebody else may have asked for it', async () => {
+    const person = await people.person();
+    await forget(person.email);
+    const token = await letterTo(person);
+    const change = { currentPassword: PASSWORD, password: OTHER };
+    expect((await guest().as(person).post('/auth/password/change', change)).status).toBe(204);
+    problem(await reset(token, 'nine geese over the river'), 422, 'password_reset.invalid');
+    good(await signIn(person.email, OTHER));
+  });
+
   test('is not guessed at an open session', async () => {
     const person = await people.person();
     const mine = guest().as(person);

@@ -43,7 +43,6 @@ export class ResetPassword {
     const email = await this.transactions.run(system('reset-password'), async (tx) => {
       const account = await openFor(tx, id);
       refuseWeakPassword(password, account.email ?? '');
-      await tx.manager.update(PasswordResetRow, { id }, { endedAt: new Date() });
       await setPassword(tx, { accountId: account.id, passwordHash, signInId: null });
       return account.email ?? '';
     });
@@ -53,11 +52,16 @@ export class ResetPassword {
 
 /** The account whose password the link sets. @throws PortalError `password_reset.invalid` */
 async function openFor(tx: Transaction, id: string): Promise<AccountRow> {
-  const reset = await tx.manager.findOne(PasswordResetRow, {
-    where: { id, endedAt: IsNull(), expiresAt: MoreThan(new Date()) },
-    lock: { mode: 'pessimistic_write' },
-  });
-  const account = reset && (await tx.manager.findOneBy(AccountRow, { id: reset.accountId, active: true }));
-  if (account === null) throw new PortalError('password_reset.invalid');
+  const open = { id, endedAt: IsNull(), expiresAt: MoreThan(new Date()) };
+  const reset = await tx.manager.findOneBy(PasswordResetRow, open);
+  // The account is locked first wherever links are made and used, and then asked whether this one still works.
+  const account =
+    reset &&
+    (await tx.manager.findOne(AccountRow, {
+      where: { id: reset.accountId, active: true },
+      lock: { mode: 'pessimistic_write' },
+    }));
+  if (account === null || !(await tx.manager.existsBy(PasswordResetRow, open)))
+    throw new PortalError('password_reset.invalid');
   return account;
 }
