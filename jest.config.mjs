@@ -1,3 +1,6 @@
+/** What takes long has a project of its own, which clones the template as well. */
+const LONG = '\\.long\\.test\\.ts$';
+
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
@@ -11,13 +14,15 @@ const project = (displayName, testMatch, more = {}) => ({
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/\\.data'],
-  setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
+  testPathIgnorePatterns: ['/node_modules/', LONG],
+  setupFilesAfterEnv: ['<rootDir>/test/support/leave-no-context.mjs', '<rootDir>/test/support/patience.mjs'],
   ...more,
 });
 
 /** Projects whose tests clone the template database that the global setup makes. */
-const onDatabase = (displayName, testMatch) =>
+const onDatabase = (displayName, testMatch, more) =>
   project(displayName, testMatch, {
+    ...more,
     globalSetup: '<rootDir>/test/support/global-setup.mjs',
     globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   });
@@ -34,6 +39,7 @@ export default {
     project('policy', ['test/policy/**/*.test.ts']),
     onDatabase('database', ['test/database/**/*.test.ts']),
     onDatabase('http', ['test/http/**/*.test.ts']),
+    onDatabase('long', ['{libs,test}/**/*.long.test.ts'], { testPathIgnorePatterns: ['/node_modules/'] }),
     onDatabase('processes', ['test/processes/**/*.test.ts']),
     onDatabase('model', ['test/model/**/*.test.ts']),
   ],

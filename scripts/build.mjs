@@ -103,7 +103,7 @@ async function run(name, args, signal) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    await ensureInstalled();
+    await ensureInstalled(undefined, { checks: false });
     await ensureBuilt();
   } catch (error) {
     console.error(error.message);

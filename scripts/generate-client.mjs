@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { generatedFiles } from './clients/generated-files.mjs';
 import { partnerDocument } from './clients/partner-document.mjs';
+import { ensureInstalled } from './install.mjs';
 import { projectFolder } from './project.mjs';
 
 const USAGE = [
@@ -13,6 +13,8 @@ const [source = 'http://localhost:3000/openapi.json', ...others] = process.argv.
 
 try {
   if (others.length > 0) throw new Error(USAGE);
+  await ensureInstalled();
+  const { generatedFiles } = await import('./clients/generated-files.mjs');
   const document = partnerDocument(await readDocument());
   // What a call of before has left behind is gone with its folder.
   await rm(join(clients, 'bruno'), { recursive: true, force: true });

@@ -1,27 +1,62 @@
 import { createHash } from 'node:crypto';
-import { lstat, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { capture } from './capture.mjs';
 import { projectFolder } from './project.mjs';
+import { PACKAGES_OF_CHECKS } from './test/packages.mjs';
 
+const packageFile = join(projectFolder, 'package.json');
 const lockFile = join(projectFolder, 'package-lock.json');
 const modules = join(projectFolder, 'node_modules');
 const installedLockFile = join(modules, '.package-lock.json');
 const stampFile = join(modules, '.installed-for.json');
+const inTheMaking = join(projectFolder, '.installing');
 
-/** Installs the locked packages, unless exactly these already stand in node_modules. */
-export async function ensureInstalled(signal) {
+/**
+ * Installs the locked packages, unless exactly these already stand in node_modules. Whoever only builds and runs the
+ * portal needs no `checks`: the first installation leaves their packages out, nearly half of all, until they are
+ * asked for.
+ */
+export async function ensureInstalled(signal, { checks = true } = {}) {
   const wanted = await currentStamp();
   const found = await readJson(stampFile);
-  if (found?.platform === wanted.platform && found.lock === wanted.lock) return;
-
   const samePlatform = !found || found.platform === wanted.platform;
+  const sameLock = found?.platform === wanted.platform && found.lock === wanted.lock;
+  if (sameLock && (!checks || !found.withoutChecks)) return;
+
   if (!(samePlatform && (await isInstalledByHand()))) {
-    await refuseBorrowedModules();
     console.log('Installing packages …');
-    await npmCi(signal);
+    if (sameLock) await addChecks(signal);
+    else if (checks || (await lstat(modules).catch(() => undefined))) await installAll(signal);
+    else return await installWithoutChecks(signal, { ...wanted, withoutChecks: true });
   }
   await writeFile(stampFile, JSON.stringify(wanted));
+}
+
+async function installAll(signal) {
+  await refuseBorrowedModules();
+  await npm(['ci'], { cwd: projectFolder, signal });
+}
+
+/** Leaves in place what is there: a portal may be running on it, and its PostgreSQL with it. */
+async function addChecks(signal) {
+  await npm(['install', '--no-save'], { cwd: projectFolder, signal });
+}
+
+/** npm knows of no packages that are needed for building but not for checking, so it is given lists without these. */
+async function installWithoutChecks(signal, stamp) {
+  await rm(inTheMaking, { recursive: true, force: true });
+  await mkdir(inTheMaking);
+  const [named, locked] = await Promise.all([readJson(packageFile), readJson(lockFile)]);
+  for (const list of [named, locked.packages['']])
+    for (const name of PACKAGES_OF_CHECKS) delete list.devDependencies[name];
+  await writeFile(join(inTheMaking, 'package.json'), JSON.stringify(named));
+  await writeFile(join(inTheMaking, 'package-lock.json'), JSON.stringify(locked));
+
+  await npm(['ci'], { cwd: inTheMaking, signal });
+  await writeFile(join(inTheMaking, 'node_modules/.installed-for.json'), JSON.stringify(stamp));
+  await rename(join(inTheMaking, 'node_modules'), modules);
+  await rm(inTheMaking, { recursive: true });
 }
 
 /** npm ci empties what the link leads to, which is another project's. */
@@ -56,14 +91,14 @@ function isSame(installed, locked) {
   return installed.version === locked.version && installed.integrity === locked.integrity;
 }
 
-async function npmCi(signal) {
+async function npm(words, options) {
   const [command, ...prefix] = npmCommand();
   // NODE_ENV=production would leave out the tools that build the project.
-  const flags = ['ci', '--no-audit', '--no-fund', '--prefer-offline', '--include=dev', '--loglevel=error'];
+  const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--include=dev', '--loglevel=error'];
   // Asked to end, npm goes on for a while, and then works against the next installation.
-  const options = { cwd: projectFolder, signal, killSignal: 'SIGKILL' };
-  const { code, output } = await capture(command, [...prefix, ...flags], options);
-  if (code !== 0) throw new Error(`npm ci failed:\n${output}`);
+  const args = [...prefix, ...words, ...flags];
+  const { code, output } = await capture(command, args, { ...options, killSignal: 'SIGKILL' });
+  if (code !== 0) throw new Error(`npm ${words[0]} failed:\n${output}`);
 }
 
 function npmCommand() {

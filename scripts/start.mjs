@@ -38,7 +38,7 @@ class Start {
     await waitForEarlierPrograms(Object.values(locks));
     await refuseOccupiedPort(env.PORT, env.HOST);
 
-    await ensureInstalled(signal);
+    await ensureInstalled(signal, { checks: false });
     const [{ urls, own }] = await Promise.all([
       this.#database(dataFolder, databasePassword, env),
       ensureBuilt(signal),

@@ -3,8 +3,8 @@ import { ensureInstalled } from './install.mjs';
 import { startThrowawayPostgres } from './postgres/throwaway.mjs';
 import { ensureChromium } from './test/chromium.mjs';
 import { runStep, summary } from './test/run-step.mjs';
-import { staticSteps } from './test/static-steps.mjs';
-import { jest, LONG_PROJECTS, PROJECTS, playwright } from './test/suites.mjs';
+import { longStaticSteps, staticSteps } from './test/static-steps.mjs';
+import { jest, LONG_PROJECTS, PROJECTS, playwright, SHORT_SPECS } from './test/suites.mjs';
 
 const all = process.argv.includes('--all');
 const pattern = process.argv.slice(2).filter((word) => word !== '--all');
@@ -23,7 +23,7 @@ async function runAll() {
   try {
     if (pattern.length > 0) return await runStep(jest, { env, signal, args: pattern });
     const args = ['--selectProjects', ...PROJECTS, ...(all ? LONG_PROJECTS : [])];
-    if (!all) console.log(`- ${LONG_PROJECTS.join(', ')}: with npm run test:all`);
+    if (!all) console.log('- what takes long (*.long.*, processes, model): with npm run test:all');
     return sum(await Promise.all([runStep(jest, { env, signal, args }), runTheRest(env)]));
   } finally {
     await postgres.stop();
@@ -34,11 +34,11 @@ async function runAll() {
 async function runTheRest(env) {
   const chromium = ensureChromium(signal);
   const counts = [];
-  for (const step of staticSteps) counts.push(await runStep(step, { signal }));
+  for (const step of all ? [...staticSteps, ...longStaticSteps] : staticSteps)
+    counts.push(await runStep(step, { signal }));
   const CHROMIUM_PATH = await chromium;
-  counts.push(
-    CHROMIUM_PATH ? await runStep(playwright, { env: { ...env, CHROMIUM_PATH }, signal }) : noBrowser(),
-  );
+  const specs = { env: { ...env, CHROMIUM_PATH }, signal, args: all ? [] : [SHORT_SPECS] };
+  counts.push(CHROMIUM_PATH ? await runStep(playwright, specs) : noBrowser());
   return sum(counts);
 }
 

@@ -1,6 +1,9 @@
 // Writes src/api/schema.d.ts from an OpenAPI document: a file, or the address of a running API.
 import { readFile, writeFile } from 'node:fs/promises';
-import openapiTs, { astToString } from 'openapi-typescript';
+import { ensureInstalled } from '../../scripts/install.mjs';
+
+await ensureInstalled();
+const { default: openapiTs, astToString } = await import('openapi-typescript');
 
 const source = process.argv[2] ?? 'http://localhost:3000/openapi.json';
 const document = /^https?:/.test(source)

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 
 const playwrightConfig = 'test/browser/playwright.config.ts';
 
-/** What `npm test` runs of jest's projects, and what takes longer: programs that are killed, and models at work. */
+/** What `npm test` runs of jest's projects, and what only every landing runs: docs/decisions/0013. */
 export const PROJECTS = ['unit', 'structure', 'policy', 'database', 'http'];
-export const LONG_PROJECTS = ['processes', 'model'];
+export const LONG_PROJECTS = ['long', 'processes', 'model'];
 
 /** Test runners that write a report, out of which come their counts. */
 export const jest = {
@@ -24,6 +24,9 @@ export const jest = {
     skipped: report.numPendingTests + report.numTodoTests,
   }),
 };
+
+/** Playwright takes the files whose paths match an expression. */
+export const SHORT_SPECS = '(?<!\\.long)\\.spec\\.ts$';
 
 export const playwright = {
   name: 'playwright',

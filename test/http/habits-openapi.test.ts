@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Controller, Get, type Type } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CONTROLLERS } from '#api/controllers.js';
 import { Routes } from '#api/http/routes.js';
 import { startApiWithin, type ApiWithin } from '../support/api-within.js';
 import { caller } from '../support/caller.js';
@@ -85,6 +87,19 @@ describe('the OpenAPI document', () => {
   });
 });
 
+describe('a route', () => {
+  test('that does not declare who may call it stops the start', async () => {
+    CONTROLLERS.push(strayController());
+    try {
+      await expect(startApiWithin({ databaseUrl: database.appUrl })).rejects.toThrow(
+        'These routes do not declare who may call them (@AllowedTo): StrayController.stray',
+      );
+    } finally {
+      CONTROLLERS.pop();
+    }
+  });
+});
+
 function lackingIn(name: string, status: string, response: unknown): string[] {
   const { description, content } = response as {
     description?: string;
@@ -95,4 +110,15 @@ function lackingIn(name: string, status: string, response: unknown): string[] {
   const isDescribed =
     isEmpty || (schemas.length > 0 && schemas.every((schema) => schema && Object.keys(schema).length));
   return [...(description ? [] : [`${name}: description`]), ...(isDescribed ? [] : [`${name}: content`])];
+}
+
+function strayController(): Type {
+  @Controller('stray')
+  class StrayController {
+    @Get()
+    stray(): string {
+      return 'hello';
+    }
+  }
+  return StrayController;
 }

@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Controller, Get, type Type } from '@nestjs/common';
-import { CONTROLLERS } from '#api/controllers.js';
 import { startApi, type RunningApi } from '../support/api.js';
-import { startApiWithin } from '../support/api-within.js';
 import { caller, good, problem, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { People, type Person } from '../support/people.js';
@@ -334,17 +331,6 @@ describe('a call from another site', () => {
 });
 
 describe('a route', () => {
-  test('that does not declare who may call it stops the start', async () => {
-    CONTROLLERS.push(strayController());
-    try {
-      await expect(startApiWithin({ databaseUrl: database.appUrl })).rejects.toThrow(
-        'These routes do not declare who may call them (@AllowedTo): StrayController.stray',
-      );
-    } finally {
-      CONTROLLERS.pop();
-    }
-  });
-
   test('answers HEAD and OPTIONS without harm, and no other method', async () => {
     expect((await asAnna.send('HEAD', '/me', undefined)).status).toBe(200);
     expect((await guest.send('HEAD', '/me', undefined)).status).toBe(401);
@@ -352,14 +338,3 @@ describe('a route', () => {
     problem(await asAnna.put('/me', {}), 404, 'route.not_found');
   });
 });
-
-function strayController(): Type {
-  @Controller('stray')
-  class StrayController {
-    @Get()
-    stray(): string {
-      return 'hello';
-    }
-  }
-  return StrayController;
-}

@@ -44,7 +44,7 @@ describe.each(Object.entries(KINDS))('files in %s', (_, { make, damage }) => {
       const content = randomBytes(length);
       const sha256 = await make().put(content);
       expect(sha256).toBe(createHash('sha256').update(content).digest('hex'));
-      expect(await make().get(sha256)).toEqual(content);
+      expect(content.equals(await make().get(sha256))).toBe(true);
     },
   );
 

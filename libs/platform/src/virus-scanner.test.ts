@@ -11,7 +11,8 @@ describe('clamd over its socket', () => {
     clamd = await startClamd();
     const content = randomBytes(length);
     expect(await new ClamdScanner('127.0.0.1', clamd.port).scan(content)).toBe(null);
-    expect(clamd.scanned).toEqual([content]);
+    expect(clamd.scanned.length).toBe(1);
+    expect(content.equals(clamd.scanned[0]!)).toBe(true);
   });
 
   test('names what it finds', async () => {

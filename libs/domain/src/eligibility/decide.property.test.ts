@@ -345,11 +345,11 @@ describe('a decision', () => {
             other.code === reason.code &&
             (other.code !== 'quota_used_up' ||
               JSON.stringify(other.params) === JSON.stringify(reason.params));
-          expect(after.filter(same)).toEqual([]);
+          expect(after.some(same)).toBe(false);
           if (OPENS_OTHERS.includes(reason.code)) continue;
           // An unentitled tier has no counters, and another card another term: their quota may come into view.
           const seen = (other: Reason) => !same(other) && other.code !== 'quota_used_up';
-          expect(after.filter(seen)).toEqual(reasons.filter(seen));
+          expect(JSON.stringify(after.filter(seen))).toBe(JSON.stringify(reasons.filter(seen)));
         }
       }),
       { numRuns: 1500 },
