@@ -6,6 +6,8 @@ import { Transactions } from '#database/transactions.js';
 import { ChangePassword } from './accounts/change-password.js';
 import { ConfirmTotp } from './accounts/confirm-totp.js';
 import { EnrolTotp } from './accounts/enrol-totp.js';
+import { ExportLimit } from './accounts/export-limit.js';
+import { ExportOwnData } from './accounts/export-own-data.js';
 import { FindSession } from './accounts/find-session.js';
 import { ForgetPassword } from './accounts/forget-password.js';
 import { GetAccount } from './accounts/get-account.js';
@@ -381,6 +383,8 @@ export const USE_CASES: Provider[] = [
   ExportImportProblems,
   FindDuplicates,
   FileComplaint,
+  ExportLimit,
+  ExportOwnData,
   FindSession,
   ForgetOld,
   GatherFacts,
