@@ -23,6 +23,7 @@ import { WalletCopiesController } from './holder/wallet-copies.controller.js';
 import { MyVerificationsController } from './holder/my-verifications.controller.js';
 import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { MyErasureController } from './holder/my-erasure.controller.js';
+import { MyObjectionsController } from './holder/my-objections.controller.js';
 import { MyExportController } from './holder/my-export.controller.js';
 import { MyQuotasController } from './holder/my-quotas.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
@@ -130,6 +131,7 @@ export const CONTROLLERS: Type[] = [
   VerifyPackController,
   MyErasureController,
   MyExportController,
+  MyObjectionsController,
   NoticesController,
   NotificationsController,
   OAuthController,

@@ -47,6 +47,7 @@ import { GetReceipt } from './accreditation/get-receipt.js';
 import { ListApplications } from './accreditation/list-applications.js';
 import { ListHistory } from './accreditation/list-history.js';
 import { ListObjections } from './accreditation/list-objections.js';
+import { ListOwnObjections } from './accreditation/list-own-objections.js';
 import { ListPublicNotices } from './accreditation/list-public-notices.js';
 import { ListReviewPools } from './accreditation/list-review-pools.js';
 import { ObjectToApplication } from './accreditation/object-to-application.js';
@@ -436,6 +437,7 @@ export const USE_CASES: Provider[] = [
   HandInLook,
   VerifyCard,
   ListPublicKeys,
+  ListOwnObjections,
   ListPublicNotices,
   ListQuotaEntries,
   ListRequests,

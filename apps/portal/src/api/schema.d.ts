@@ -2490,6 +2490,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I objected to, and what came of it */
+        get: operations["listMyObjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public-notices": {
         parameters: {
             query?: never;
@@ -7928,6 +7945,38 @@ export interface components {
             notices: components["schemas"]["OwnNoticesData"];
             record: components["schemas"]["OwnRecordData"];
         };
+        /**
+         * @description `lapsed`: the application ended without a decision on the objection
+         * @enum {string}
+         */
+        ObjectionState: "open" | "upheld" | "dismissed" | "lapsed";
+        OwnObjectionView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description what was on notice
+             */
+            applicationId: string;
+            /** @description whose notice it was */
+            applicantName: string | null;
+            /** @description `lapsed`: the application ended without a decision on the objection */
+            state: components["schemas"]["ObjectionState"];
+            /** @description what I wrote */
+            reason: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description why it was upheld or dismissed */
+            decisionReason: string | null;
+        };
+        OwnObjectionsView: {
+            /** @description the newest first */
+            items: components["schemas"]["OwnObjectionView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
         PublicNoticeView: {
             /**
              * Format: uuid
@@ -7952,7 +8001,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             text: string;
-            /** @description what it is about: request, application or card */
+            /** @description what it is about: request, application or card; `objection` for whoever objected */
             subjectType: string;
             /** Format: uuid */
             subjectId: string;
@@ -8084,11 +8133,6 @@ export interface components {
             /** @description what speaks against the accreditation */
             reason: string;
         };
-        /**
-         * @description `lapsed`: the application ended without a decision on the objection
-         * @enum {string}
-         */
-        ObjectionState: "open" | "upheld" | "dismissed" | "lapsed";
         ObjectionReceiptView: {
             /** Format: uuid */
             id: string;
@@ -15806,6 +15850,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnDataView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyObjections: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I objected to, and what came of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnObjectionsView"];
                 };
             };
             /** @description A refusal */
