@@ -184,4 +184,17 @@ describe('the document', () => {
       expect.objectContaining({ type: 'request.submitted', subjectType: 'request', by: 'me' }),
     );
   });
+
+  test('has the newest of very many, and says that there are more', async () => {
+    await database.query(
+      `INSERT INTO request_message (request_id, author, text, written_at)
+        SELECT $1, 'holder', 'no. ' || n, now() FROM generate_series(1, 5001) n`,
+      [scene.rows['service_request']?.anna],
+    );
+    const { areas, parts } = await gather(scene.anna);
+    expect(parts.filter(({ complete }) => !complete)).toMatchObject([
+      { part: 'requests.messages', rows: 5000 },
+    ]);
+    expect(areas.requests['messages']?.at(-1)).toMatchObject({ text: 'no. 5001' });
+  });
 });

@@ -10,7 +10,7 @@ export const NOTICES = {
     title: { 'zh-CN': '消息', en: 'Notifications' },
     whose: 'row.accountId = :me',
     told: ['id', 'eventType', 'subjectType', 'subjectId', 'createdAt', 'readAt', 'inPortal'],
-    without: { accountId: 'you', eventId: 'bookkeeping', data: 'bookkeeping' },
+    without: { accountId: 'you', eventId: 'bookkeeping', data: 'elsewhere' },
   }),
   deliveries: section(NotificationDeliveryRow, {
     title: { 'zh-CN': '邮件和短信的发送', en: 'Deliveries by mail and short message' },
