@@ -125,6 +125,17 @@ describe('the document', () => {
       `UPDATE accreditation_application SET origin = 'import', import_id = $2, import_row = 2 WHERE id = $1`,
       [imported.id, rows['accreditation_import']?.anna],
     );
+    // Of a request that is not fulfilled yet.
+    await insertRow(database, 'request_file', {
+      ...{
+        requestId: rows['service_request']?.anna,
+        author: 'agency',
+        purpose: 'outcome',
+        uploadedBy: boris.id,
+      },
+      ...{ fileName: 'MARK-of-an-outcome.pdf', mediaType: 'application/pdf', sizeBytes: 1 },
+      ...{ sha256: 'c'.repeat(64), uploadedAt: new Date() },
+    });
     const mark = `MARK-of-Boris ${boris.name}`;
     await database.query('UPDATE claim SET statement = $2 WHERE id = $1', [rows['claim']?.boris, mark]);
     await database.query('UPDATE evidence SET file_name = $2 WHERE id = $1', [rows['evidence']?.boris, mark]);
