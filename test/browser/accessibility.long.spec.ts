@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { day } from '../support/days.js';
 import type { People, Person } from '../support/people.js';
+import { insertRow } from '../support/rows.js';
 import { become, expect, test } from './portal.js';
 import { isSound } from './sound.js';
 
@@ -26,8 +27,12 @@ test('screens for holders are sound in both languages, at a desk and on a phone'
   portal,
 }) => {
   const { holder, request } = await aHolder(portal.people);
-  await portal.people.application(await portal.people.applicant(), {
+  const notice = await portal.people.application(await portal.people.applicant(), {
     ...{ state: 'on_notice', noticeUntil: day(3) },
+  });
+  await insertRow(portal.database, 'objection', {
+    ...{ applicationId: notice.id, objectorId: holder.id, reason: '工作单位与公示不符。' },
+    ...{ state: 'open', writtenAt: new Date() },
   });
   const page = await open('/home', holder);
   await areSound(page, [
@@ -40,6 +45,7 @@ test('screens for holders are sound in both languages, at a desk and on a phone'
     '/notices',
     request,
     '/notifications',
+    '/objections',
   ]);
 });
 

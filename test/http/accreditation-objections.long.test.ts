@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addWorkingDays } from '#domain/calendar/working-days.js';
+import { system } from '#database/actor.js';
+import { EventRow } from '#database/entities/event.js';
+import { tellPeople } from '#worker/reactions/tell-people.js';
 import { workingCalendar } from '#platform/working-calendar.js';
+import { appTransactions } from '../database/app-transactions.js';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Answer } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -168,6 +172,15 @@ describe('who learns of an objection', () => {
     expect(await objections(applicant, id)).toEqual([
       expect.objectContaining({ state: 'dismissed', decisionReason: '经核查。', decidedBy: null }),
     ]);
+    expect(good(await desk.as(objector).get('/me/objections')).items).toEqual([
+      {
+        ...{ id: objectionId, applicationId: id, applicantName: applicant.name, state: 'dismissed' },
+        ...{ reason: REASON, decisionReason: '经核查。' },
+        ...{ writtenAt: expect.any(String), decidedAt: expect.any(String) },
+      },
+    ]);
+    for (const person of [applicant, approver])
+      expect(good(await desk.as(person).get('/me/objections')).items).toEqual([]);
     const history = good(await desk.as(applicant).get(`${PATH}/${id}/history`)).items;
     expect(history.slice(-2)).toEqual([
       expect.objectContaining({ step: 'object', by: 'objector', person: null }),
@@ -175,6 +188,23 @@ describe('who learns of an objection', () => {
     ]);
     const office = good(await desk.as(approver).get(`${PATH}/${id}/history`)).items;
     expect(office.at(-2).person).toEqual({ id: objector.id, name: objector.name });
+  });
+
+  test('whoever objected is told of the decision, and led to it rather than to the application', async () => {
+    const { applicant, approver, objector, id } = await onNotice();
+    const { id: objectionId } = good(await object(objector, id), 201);
+    good(await decide(approver, id, objectionId, 'uphold'));
+    const { transactions, close } = await appTransactions(database);
+    await transactions.run(system('outbox'), async (tx) => {
+      const decided = { type: 'application.objection_upheld', subjectId: id };
+      await tellPeople(tx, await tx.manager.findOneByOrFail(EventRow, decided));
+    });
+    await close();
+    const told = async (person: Person) =>
+      good(await desk.as(person).get('/me/notifications')).items.map(
+        ({ subjectType }: { subjectType: string }) => subjectType,
+      );
+    expect([await told(objector), await told(applicant)]).toEqual([['objection'], ['application']]);
   });
 
   test('an approver learns nothing more of an objection to his or her own application', async () => {

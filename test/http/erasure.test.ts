@@ -2,15 +2,23 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gatherOwnData } from '#features/accounts/own-data/gather-own-data.js';
 import { lockContent } from '#features/files/lock-content.js';
 import { RemoveFiles } from '#features/accreditation/remove-files.js';
 import { system } from '#database/actor.js';
+import { EventRow } from '#database/entities/event.js';
+import { tellPeople } from '#worker/reactions/tell-people.js';
+import { DependantVault } from '#database/dependant-vault.js';
+import { IdentityVault } from '#database/identity-vault.js';
 import type { Transactions } from '#database/transactions.js';
+import { BlindIndex } from '#platform/blind-index.js';
+import { FieldEncryption } from '#platform/field-encryption.js';
 import { DiskFileStore, sha256Of } from '#platform/file-store.js';
 import { appTransactions } from '../database/app-transactions.js';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Answer } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
+import { MASTER_KEY } from '../support/environment.js';
 import { pdfWith } from '../support/files.js';
 import { residentIdentityNumber } from '../support/identity-number.js';
 import { People, type Person } from '../support/people.js';
@@ -192,6 +200,26 @@ describe('a person who is erased', () => {
     expect(outlook.consequences[1].text).toContain('密钥被销毁');
   });
 
+  test('gets a copy of everything first, is told of it, and reads in it nothing that is kept from the person', async () => {
+    const answer = await as(person).with({ 'accept-language': 'zh-CN' }).get('/me/export');
+    const copy = good(answer);
+    expect(answer.headers.get('cache-control')).toContain('no-store');
+    expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toMatch(
+      /^attachment; filename="talent-card-my-data-[\d-]+\.json"; filename\*=UTF-8''龙江人才卡-本人信息-[\d-]+\.json$/,
+    );
+    for (const word of [NAME, EMAIL, PHONE, NUMBER, ...FAMILY, EMPLOYER, sha256Of(FILE)])
+      expect(answer.text).toContain(word);
+    expect(answer.text).not.toContain(`${NAME}材料齐全`);
+    expect(answer.text).not.toContain(`${NAME}未在岗`);
+    expect(copy.describedBy).toMatchObject({ layout: 1, accountId: person.id });
+    expect(copy.accreditation.decisions.map(({ action }: { action: string }) => action)).toEqual([
+      ...['publish', 'uphold'],
+    ]);
+    expect(copy.record.events.at(-1)).toMatchObject({ type: 'account.exported', by: 'me' });
+    const { downloadPath } = copy.accreditation.evidence[0];
+    good(await as(person).get(downloadPath.replace('/api/v1', '')));
+  });
+
   test('is found in many places before and nowhere after, in no table and in no file', async () => {
     expect(await columnsWith(database, words)).toEqual(
       expect.arrayContaining([
@@ -255,6 +283,25 @@ describe('a person who is erased', () => {
     ).toEqual([{ state: 'fulfilled', service: 'EDU-ENROL' }]);
   });
 
+  test('has nothing more to be copied than records without a person', async () => {
+    const encryption = new FieldEncryption(Buffer.from(MASTER_KEY, 'base64'));
+    const index = new BlindIndex(Buffer.from(MASTER_KEY, 'base64'));
+    const identities = new IdentityVault(encryption, index);
+    const dependants = new DependantVault(encryption, index);
+    const { areas } = await transactions.onSnapshot(
+      { kind: 'account', accountId: person.id, roles: ['applicant'], agencyId: null },
+      (tx) => gatherOwnData({ tx, me: person.id, identities, dependants }),
+    );
+    expect(words.filter((word) => JSON.stringify(areas).includes(word))).toEqual([]);
+    expect(areas.account).toMatchObject({
+      profile: [],
+      signIns: [],
+      account: [{ name: '—', active: false }],
+    });
+    expect(areas.requests).toMatchObject({ requests: [{ service: 'EDU-ENROL', details: {} }], messages: [] });
+    expect(areas.record['events']?.at(-1)).toMatchObject({ type: 'account.erased', by: 'office' });
+  });
+
   test('stays shut, and no number is shown any more', async () => {
     problem(await as(await administrator()).post(`/users/${person.id}/enable`), 409, 'user.erased');
     problem(
@@ -268,6 +315,51 @@ describe('a person who is erased', () => {
       422,
       'reveal.erased',
     );
+  });
+});
+
+describe('a copy of what is kept about somebody', () => {
+  test('takes a fresh sign-in, and its owner is told, whoever took it', async () => {
+    const person = await people.applicant();
+    await database.query(
+      `UPDATE session SET created_at = now() - interval '16 minutes' WHERE account_id = $1`,
+      [person.id],
+    );
+    problem(await as(person).get('/me/export'), 403, 'auth.sign_in_again');
+    await database.query('UPDATE session SET created_at = now() WHERE account_id = $1', [person.id]);
+    good(await as(person).get('/me/export'));
+    await transactions.run(SYSTEM, async (tx) => {
+      const taken = { type: 'account.exported', subjectId: person.id };
+      await tellPeople(tx, await tx.manager.findOneByOrFail(EventRow, taken));
+    });
+    const { items } = good(await as(person).get('/me/notifications'));
+    expect(items).toMatchObject([{ text: expect.stringContaining('change your password at once') }]);
+  });
+
+  test('is not to be had by a link on another site, nor again and again', async () => {
+    const person = await people.applicant();
+    const elsewhere = caller(api.url).as({ cookie: person.cookie }).with({ 'sec-fetch-site': 'cross-site' });
+    problem(await elsewhere.get('/me/export'), 403, 'access.cross_site');
+    await insertRow(database, 'rate_limit', {
+      ...{ key: `own-data:${person.id}`, points: 5, expire: Date.now() + 60_000 },
+    });
+    const refused = await as(person).get('/me/export');
+    problem(refused, 429, 'account.export_too_often');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(
+      await database.query(`SELECT FROM event WHERE type = 'account.exported' AND subject_id = $1`, [
+        person.id,
+      ]),
+    ).toEqual([]);
+  });
+
+  test('has of an official what is his or her own, and nothing that the office lets see', async () => {
+    const official = await people.staff('service_manager');
+    const copy = good(await as(official).get('/me/export'));
+    const filled = copy.describedBy.parts.filter(({ rows }: { rows: number }) => rows > 0);
+    expect(filled.map(({ part }: { part: string }) => part)).toEqual([
+      ...['account.account', 'account.roles', 'account.signIns', 'record.events'],
+    ]);
   });
 });
 

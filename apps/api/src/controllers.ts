@@ -23,6 +23,8 @@ import { WalletCopiesController } from './holder/wallet-copies.controller.js';
 import { MyVerificationsController } from './holder/my-verifications.controller.js';
 import { MyRevealsController } from './holder/my-reveals.controller.js';
 import { MyErasureController } from './holder/my-erasure.controller.js';
+import { MyObjectionsController } from './holder/my-objections.controller.js';
+import { MyExportController } from './holder/my-export.controller.js';
 import { MyQuotasController } from './holder/my-quotas.controller.js';
 import { NotificationsController } from './holder/notifications.controller.js';
 import { ObjectionsController } from './holder/objections.controller.js';
@@ -128,6 +130,8 @@ export const CONTROLLERS: Type[] = [
   VerificationsController,
   VerifyPackController,
   MyErasureController,
+  MyExportController,
+  MyObjectionsController,
   NoticesController,
   NotificationsController,
   OAuthController,

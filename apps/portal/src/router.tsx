@@ -232,6 +232,15 @@ const officeApplication = createRoute({
     'OfficeApplicationScreen',
   ),
 });
+const objections = createRoute({
+  getParentRoute,
+  path: '/objections',
+  beforeLoad: anybody,
+  component: lazyRouteComponent(
+    () => import('./public/objections/objections-screen.tsx'),
+    'ObjectionsScreen',
+  ),
+});
 const complaints = createRoute({
   getParentRoute,
   path: '/complaints',
@@ -433,6 +442,7 @@ const routeTree = root.addChildren([
   request,
   officeApplications,
   officeApplication,
+  objections,
   complaints,
   officeRequests,
   officeRequest,

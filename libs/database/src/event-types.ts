@@ -7,6 +7,7 @@ export const EVENT_TYPES = [
   'account.password_changed',
   'account.password_reset_asked',
   'account.mfa_enrolled',
+  'account.exported',
   'account.roles_changed',
   'account.preferences_changed',
   'account.tracks_changed',

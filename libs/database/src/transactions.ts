@@ -100,9 +100,24 @@ export class Transactions {
    * A deadlock or a serialisation conflict is tried again from the start, so `work` has no effect outside.
    */
   async run<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    return this.inTransaction('READ COMMITTED', actor, work);
+  }
+
+  /** Runs `work` likewise, on the database as it is at one moment, so that many reads fit together. */
+  async onSnapshot<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    return this.inTransaction('REPEATABLE READ', actor, work);
+  }
+
+  private async inTransaction<Result>(
+    isolation: 'READ COMMITTED' | 'REPEATABLE READ',
+    actor: Actor,
+    work: (tx: Transaction) => Promise<Result>,
+  ): Promise<Result> {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await this.dataSource.transaction(async (manager) => work(await open(manager, actor)));
+        return await this.dataSource.transaction(isolation, async (manager) =>
+          work(await open(manager, actor)),
+        );
       } catch (error) {
         if (tries >= MOST_TRIES || !TRY_AGAIN.has(sqlStateOf(error) ?? '')) throw error;
       }

@@ -6,6 +6,8 @@ import { Transactions } from '#database/transactions.js';
 import { ChangePassword } from './accounts/change-password.js';
 import { ConfirmTotp } from './accounts/confirm-totp.js';
 import { EnrolTotp } from './accounts/enrol-totp.js';
+import { ExportLimit } from './accounts/export-limit.js';
+import { ExportOwnData } from './accounts/export-own-data.js';
 import { FindSession } from './accounts/find-session.js';
 import { ForgetPassword } from './accounts/forget-password.js';
 import { GetAccount } from './accounts/get-account.js';
@@ -45,6 +47,7 @@ import { GetReceipt } from './accreditation/get-receipt.js';
 import { ListApplications } from './accreditation/list-applications.js';
 import { ListHistory } from './accreditation/list-history.js';
 import { ListObjections } from './accreditation/list-objections.js';
+import { ListOwnObjections } from './accreditation/list-own-objections.js';
 import { ListPublicNotices } from './accreditation/list-public-notices.js';
 import { ListReviewPools } from './accreditation/list-review-pools.js';
 import { ObjectToApplication } from './accreditation/object-to-application.js';
@@ -381,6 +384,8 @@ export const USE_CASES: Provider[] = [
   ExportImportProblems,
   FindDuplicates,
   FileComplaint,
+  ExportLimit,
+  ExportOwnData,
   FindSession,
   ForgetOld,
   GatherFacts,
@@ -432,6 +437,7 @@ export const USE_CASES: Provider[] = [
   HandInLook,
   VerifyCard,
   ListPublicKeys,
+  ListOwnObjections,
   ListPublicNotices,
   ListQuotaEntries,
   ListRequests,

@@ -1,10 +1,10 @@
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Locale } from '#domain/shared/localized.js';
-import type { NotificationRow } from '#database/entities/notification.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
 import { ListNotifications } from '#features/notifications/list-notifications.js';
 import { MarkRead } from '#features/notifications/mark-read.js';
+import type { ToldNotification } from '#features/notifications/told-as-objector.js';
 import { notificationText } from '#features/notifications/notification-texts.js';
 import { Policies } from '#features/policy/policies.js';
 import { policyNames } from '#features/requests/refuse-not-eligible.js';
@@ -21,7 +21,10 @@ class NotificationView {
   @TextField({ max: 1000 })
   text!: string;
 
-  @TextField({ max: 30, description: 'what it is about: request, application or card' })
+  @TextField({
+    max: 30,
+    description: 'what it is about: request, application or card; `objection` for whoever objected',
+  })
   subjectType!: string;
 
   @UuidField()
@@ -61,7 +64,7 @@ export class NotificationsController {
     @Language() locale: Locale,
   ): Promise<NotificationsView> {
     const { items, next } = await this.listNotifications.run(session, pageOf(query));
-    const views = await Promise.all(items.map((row) => this.view(row, locale)));
+    const views = await Promise.all(items.map((told) => this.view(told, locale)));
     return { items: views, nextCursor: cursorOf(next) };
   }
 
@@ -77,12 +80,12 @@ export class NotificationsController {
     return this.view(await this.markRead.run(session, id), locale);
   }
 
-  private async view(row: NotificationRow, locale: Locale): Promise<NotificationView> {
+  private async view({ row, asObjector }: ToldNotification, locale: Locale): Promise<NotificationView> {
     const { policy } = await this.policies.today();
     return {
       id: row.id,
       text: notificationText(row, locale, policyNames(policy, locale)),
-      subjectType: row.subjectType,
+      subjectType: asObjector ? 'objection' : row.subjectType,
       subjectId: row.subjectId,
       createdAt: row.createdAt.toISOString(),
       readAt: row.readAt?.toISOString() ?? null,

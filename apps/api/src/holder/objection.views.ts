@@ -14,7 +14,7 @@ import { NextCursor } from '../http/paging.js';
 import { ACTIONS_DESCRIPTION } from '../http/views.js';
 import { StaffView } from './application.views.js';
 
-const STATE = {
+export const OBJECTION_STATE = {
   enumName: 'ObjectionState',
   description: '`lapsed`: the application ended without a decision on the objection',
 };
@@ -29,7 +29,7 @@ export class ObjectionReceiptView {
   @UuidField()
   id!: string;
 
-  @ChoiceField(OBJECTION_STATES, STATE)
+  @ChoiceField(OBJECTION_STATES, OBJECTION_STATE)
   state!: string;
 
   @TextField({ max: 4000 })
@@ -43,7 +43,7 @@ export class ObjectionView {
   @UuidField()
   id!: string;
 
-  @ChoiceField(OBJECTION_STATES, STATE)
+  @ChoiceField(OBJECTION_STATES, OBJECTION_STATE)
   state!: string;
 
   @InstantField()

@@ -347,6 +347,15 @@ export function CodesField(
   );
 }
 
+/** A list of texts of any kind and length, in what goes out. */
+export function TextsField(options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: 'array', items: { type: 'string' } },
+    IsArray(problem('not_a_list', '应为列表', 'must be a list')),
+  );
+}
+
 /** A list of ids, each there once. */
 export function UuidsField(options: Common & { max: number }): PropertyDecorator {
   const { max } = options;

@@ -2470,6 +2470,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is kept about me, as one document
+         * @description Within 15 minutes of signing in, and at most 5 times an hour. It is recorded, and I am told of it.
+         */
+        get: operations["exportMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I objected to, and what came of it */
+        get: operations["listMyObjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public-notices": {
         parameters: {
             query?: never;
@@ -6993,6 +7030,953 @@ export interface components {
             /** @description what the caller may do now: `request` is a POST here, `withdraw` a sub-resource */
             actions: ("request" | "withdraw")[];
         };
+        OwnDataPartView: {
+            /** @description `area.part`, as it is called in the document */
+            part: string;
+            title: components["schemas"]["BothLanguagesView"];
+            rows: number;
+            /** @description false when there are more rows, of which the newest are in the document */
+            complete: boolean;
+        };
+        OwnDataDescriptionView: {
+            text: components["schemas"]["BothLanguagesView"];
+            /** @description version of the layout of the document */
+            layout: number;
+            /**
+             * Format: date-time
+             * @description everything is as it was at this moment
+             */
+            madeAt: string;
+            /**
+             * Format: uuid
+             * @description whose data it is
+             */
+            accountId: string;
+            parts: components["schemas"]["OwnDataPartView"][];
+        };
+        LeftOutView: {
+            what: components["schemas"]["BothLanguagesView"];
+            why: components["schemas"]["BothLanguagesView"];
+        };
+        OwnAccountAccountRow: {
+            /** Format: uuid */
+            id: string;
+            email: string | null;
+            name: string;
+            locale: string;
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            totpConfirmedAt: string | null;
+            /** Format: date-time */
+            erasedAt: string | null;
+        };
+        OwnAccountProfileRow: {
+            name: string;
+            /** Format: date */
+            birthDate: string;
+            nationality: string;
+            identityType: string;
+            employer: string;
+            jobTitle: string;
+            phone: string;
+            city: string;
+            identityNumberInFull: string | null;
+        };
+        OwnAccountRolesRow: {
+            role: string;
+            /** Format: uuid */
+            agencyId: string | null;
+        };
+        OwnAccountReviewerTracksRow: {
+            track: string;
+        };
+        OwnAccountSignInsRow: {
+            kind: string;
+            secondFactor: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        OwnAccountPasswordResetsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        OwnAccountData: {
+            /** @description The account */
+            account: components["schemas"]["OwnAccountAccountRow"][];
+            /** @description The profile */
+            profile: components["schemas"]["OwnAccountProfileRow"][];
+            /** @description Roles */
+            roles: components["schemas"]["OwnAccountRolesRow"][];
+            /** @description Tracks that I review */
+            reviewerTracks: components["schemas"]["OwnAccountReviewerTracksRow"][];
+            /** @description Sign-ins */
+            signIns: components["schemas"]["OwnAccountSignInsRow"][];
+            /** @description Letters to set a new password */
+            passwordResets: components["schemas"]["OwnAccountPasswordResetsRow"][];
+        };
+        OwnFamilyDependantsRow: {
+            /** Format: uuid */
+            id: string;
+            relation: string;
+            name: string;
+            /** Format: date */
+            birthDate: string;
+            identityType: string | null;
+            /** Format: date-time */
+            linkedAt: string | null;
+            /** Format: date-time */
+            removedAt: string | null;
+            identityNumberInFull: string | null;
+        };
+        OwnFamilyConsentsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dependantId: string;
+            basis: string;
+            textVersion: string;
+            /** Format: date-time */
+            recordedAt: string;
+            guardianCapacity: string | null;
+            /** Format: date */
+            signedOn: string | null;
+            documentName: string | null;
+            documentType: string | null;
+            documentSha256: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endReason: string | null;
+            checkState: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            checkReason: string | null;
+            downloadPath: string | null;
+        };
+        OwnFamilyInvitationsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dependantId: string;
+            state: string;
+            email: string | null;
+            locale: string;
+            /** Format: date */
+            invitedOn: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        OwnFamilyPlacesInOtherFamiliesRow: {
+            /** Format: uuid */
+            id: string;
+            relation: string;
+            name: string;
+            /** Format: date */
+            birthDate: string;
+            identityType: string | null;
+            identityTail: string | null;
+            /** Format: date-time */
+            linkedAt: string | null;
+            /** Format: date-time */
+            removedAt: string | null;
+        };
+        OwnFamilyConsentsAboutMeRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dependantId: string;
+            basis: string;
+            textVersion: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date */
+            signedOn: string | null;
+            documentName: string | null;
+            documentType: string | null;
+            documentSha256: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endReason: string | null;
+            checkState: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+        };
+        OwnFamilyInvitationsAcceptedRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dependantId: string;
+            state: string;
+            locale: string;
+            /** Format: date */
+            invitedOn: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        OwnFamilyRequestsForMeRow: {
+            /** Format: uuid */
+            id: string;
+            service: string;
+            mode: string;
+            state: string;
+            /** Format: uuid */
+            beneficiaryId: string | null;
+            beneficiaryRelation: string;
+            beneficiaryName: string;
+            /** Format: uuid */
+            agencyId: string;
+            /** Format: uuid */
+            slotId: string | null;
+            city: string;
+            /** Format: date */
+            serviceOn: string;
+            details: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            /** Format: uuid */
+            consentId: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            outcome: string | null;
+        };
+        OwnFamilyData: {
+            /** @description My family */
+            dependants: components["schemas"]["OwnFamilyDependantsRow"][];
+            /** @description Consents in my family */
+            consents: components["schemas"]["OwnFamilyConsentsRow"][];
+            /** @description Invitations that I sent */
+            invitations: components["schemas"]["OwnFamilyInvitationsRow"][];
+            /** @description What holders keep of me as their family */
+            placesInOtherFamilies: components["schemas"]["OwnFamilyPlacesInOtherFamiliesRow"][];
+            /** @description Consents about me */
+            consentsAboutMe: components["schemas"]["OwnFamilyConsentsAboutMeRow"][];
+            /** @description Invitations that I accepted */
+            invitationsAccepted: components["schemas"]["OwnFamilyInvitationsAcceptedRow"][];
+            /** @description Requests that holders made for me */
+            requestsForMe: components["schemas"]["OwnFamilyRequestsForMeRow"][];
+        };
+        OwnAccreditationApplicationsRow: {
+            /** Format: uuid */
+            id: string;
+            applicantName: string | null;
+            applicantEmployer: string | null;
+            track: string;
+            state: string;
+            policyVersion: string;
+            tier: string | null;
+            /** Format: date */
+            noticeFrom: string | null;
+            /** Format: date */
+            noticeUntil: string | null;
+            /** Format: date-time */
+            noticeEndedAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            origin: string;
+            /** Format: uuid */
+            importId: string | null;
+            importRow: number | null;
+        };
+        OwnAccreditationClaimsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string;
+            criterion: string;
+            statement: string;
+            facts: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            position: number;
+        };
+        OwnAccreditationEvidenceRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string;
+            /** Format: uuid */
+            claimId: string;
+            kind: string;
+            fileName: string;
+            mediaType: string;
+            sizeBytes: number;
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            downloadPath: string | null;
+        };
+        OwnAccreditationEvidencePromisesRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string;
+            /** Format: uuid */
+            claimId: string;
+            kind: string;
+            /** Format: date-time */
+            promisedAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            keptAt: string | null;
+            /** Format: date-time */
+            brokenAt: string | null;
+        };
+        OwnAccreditationSubmissionsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string;
+            number: number;
+            content: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        OwnAccreditationDecisionsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string;
+            action: string;
+            tier: string | null;
+            reasonCode: string | null;
+            reason: string;
+            role: string;
+            policyVersion: string;
+            trace: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            /** Format: date-time */
+            decidedAt: string;
+            receiptPath: string | null;
+        };
+        OwnAccreditationAppealsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string;
+            reason: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        OwnAccreditationObjectionsIMadeRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string;
+            reason: string;
+            state: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decisionReason: string | null;
+        };
+        OwnAccreditationObjectionsToMyApplicationsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string;
+            state: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decisionReason: string | null;
+        };
+        OwnAccreditationImportsRow: {
+            /** Format: uuid */
+            id: string;
+            format: string;
+            state: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        OwnAccreditationProgrammesRow: {
+            /** Format: uuid */
+            id: string;
+            programme: string;
+            cohort: number;
+            name: string;
+            identityType: string;
+            identityTail: string;
+            state: string;
+            stateReason: string;
+            /** Format: date-time */
+            enteredAt: string;
+        };
+        OwnAccreditationData: {
+            /** @description Applications for accreditation */
+            applications: components["schemas"]["OwnAccreditationApplicationsRow"][];
+            /** @description Claims, with their statements and facts */
+            claims: components["schemas"]["OwnAccreditationClaimsRow"][];
+            /** @description Evidence */
+            evidence: components["schemas"]["OwnAccreditationEvidenceRow"][];
+            /** @description Documents promised to follow */
+            evidencePromises: components["schemas"]["OwnAccreditationEvidencePromisesRow"][];
+            /** @description What was submitted each time */
+            submissions: components["schemas"]["OwnAccreditationSubmissionsRow"][];
+            /** @description Decisions on my applications */
+            decisions: components["schemas"]["OwnAccreditationDecisionsRow"][];
+            /** @description Appeals */
+            appeals: components["schemas"]["OwnAccreditationAppealsRow"][];
+            /** @description Objections that I made */
+            objectionsIMade: components["schemas"]["OwnAccreditationObjectionsIMadeRow"][];
+            /** @description Objections to my applications, and what came of them */
+            objectionsToMyApplications: components["schemas"]["OwnAccreditationObjectionsToMyApplicationsRow"][];
+            /** @description Lists by which my accreditation was imported */
+            imports: components["schemas"]["OwnAccreditationImportsRow"][];
+            /** @description What rosters of programmes say of me */
+            programmes: components["schemas"]["OwnAccreditationProgrammesRow"][];
+        };
+        OwnCardCardsRow: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            name: string;
+            tier: string;
+            track: string;
+            state: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            /** Format: uuid */
+            applicationId: string | null;
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        OwnCardStepsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cardId: string;
+            action: string;
+            reason: string;
+            /** Format: date-time */
+            takenAt: string;
+        };
+        OwnCardRenewalsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cardId: string;
+            state: string;
+            statement: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            reason: string | null;
+            /** Format: uuid */
+            newCardId: string | null;
+        };
+        OwnCardPrintsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cardId: string;
+            kind: string;
+            /** Format: date-time */
+            printedAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            checks: number;
+            /** Format: date-time */
+            lastCheckedAt: string | null;
+        };
+        OwnCardWalletCopiesRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cardId: string;
+            way: string;
+            keyThumbprint: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        OwnCardWalletOffersRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** Format: date-time */
+            issuedAt: string | null;
+            wrongCodes: number;
+        };
+        OwnCardStatusListPlacesRow: {
+            /** Format: uuid */
+            cardId: string;
+            /** Format: uuid */
+            copyId: string | null;
+            /** Format: uuid */
+            listId: string;
+            index: number;
+        };
+        OwnCardLooksRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cardId: string;
+            /** Format: uuid */
+            agencyId: string;
+            /** Format: date-time */
+            verifiedAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+            way: string;
+            result: string;
+            reason: string | null;
+            told: string[];
+        };
+        OwnCardData: {
+            /** @description Cards */
+            cards: components["schemas"]["OwnCardCardsRow"][];
+            /** @description Suspensions, reinstatements and revocations */
+            steps: components["schemas"]["OwnCardStepsRow"][];
+            /** @description Renewals */
+            renewals: components["schemas"]["OwnCardRenewalsRow"][];
+            /** @description Prints and passes */
+            prints: components["schemas"]["OwnCardPrintsRow"][];
+            /** @description Copies in wallets */
+            walletCopies: components["schemas"]["OwnCardWalletCopiesRow"][];
+            /** @description Offers to wallets */
+            walletOffers: components["schemas"]["OwnCardWalletOffersRow"][];
+            /** @description Places in the public status lists */
+            statusListPlaces: components["schemas"]["OwnCardStatusListPlacesRow"][];
+            /** @description Looks of agencies at my card */
+            looks: components["schemas"]["OwnCardLooksRow"][];
+        };
+        OwnRequestsRequestsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cardId: string;
+            service: string;
+            mode: string;
+            state: string;
+            /** Format: uuid */
+            beneficiaryId: string | null;
+            beneficiaryRelation: string;
+            beneficiaryName: string;
+            /** Format: uuid */
+            consentId: string | null;
+            /** Format: uuid */
+            agencyId: string;
+            /** Format: uuid */
+            slotId: string | null;
+            city: string;
+            /** Format: date */
+            serviceOn: string;
+            place: string | null;
+            companions: number;
+            details: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            documents: string[];
+            policyVersion: string;
+            quotaTakes: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            blockedAt: string | null;
+            /** Format: date */
+            acceptedOn: string | null;
+            clockPauses: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            /** Format: date */
+            expiresOn: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            inTime: boolean | null;
+            reasonCode: string | null;
+            reason: string | null;
+            outcome: string | null;
+            ratingScore: number | null;
+            ratingComment: string | null;
+            /** Format: date-time */
+            ratedAt: string | null;
+            ratingAnswer: string | null;
+            /** Format: date-time */
+            ratingAnsweredAt: string | null;
+        };
+        OwnRequestsMessagesRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            requestId: string;
+            author: string;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        OwnRequestsDocumentsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            requestId: string | null;
+            service: string;
+            kind: string;
+            fileName: string;
+            mediaType: string;
+            sizeBytes: number;
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            downloadPath: string | null;
+        };
+        OwnRequestsFilesRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            requestId: string;
+            /** Format: uuid */
+            messageId: string | null;
+            author: string;
+            purpose: string;
+            fileName: string;
+            mediaType: string;
+            sizeBytes: number;
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            downloadPath: string | null;
+        };
+        OwnRequestsRoutingsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            requestId: string;
+            way: string;
+            /** Format: uuid */
+            agencyId: string;
+            /** Format: uuid */
+            fromAgencyId: string | null;
+            openCases: number | null;
+            candidates: number | null;
+            reason: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        OwnRequestsRemindersRow: {
+            /** Format: uuid */
+            requestId: string;
+            kind: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        OwnRequestsQuotasRow: {
+            service: string;
+            periodKey: string;
+            beneficiaryKey: string;
+            used: number;
+            allowed: number | null;
+        };
+        OwnRequestsQuotaEntriesRow: {
+            /** Format: uuid */
+            id: string;
+            service: string;
+            periodKey: string;
+            beneficiaryKey: string;
+            movement: string;
+            amount: number;
+            /** Format: uuid */
+            requestId: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        OwnRequestsSlotHoldsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            slotId: string;
+            /** Format: uuid */
+            entryId: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        OwnRequestsWaitingListRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            slotId: string;
+            state: string;
+            /** Format: date-time */
+            joinedAt: string;
+            /** Format: date-time */
+            offeredUntil: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        OwnRequestsComplaintsRow: {
+            /** Format: uuid */
+            id: string;
+            about: string;
+            /** Format: uuid */
+            requestId: string | null;
+            /** Format: uuid */
+            agencyId: string | null;
+            /** Format: uuid */
+            revealId: string | null;
+            /** Format: uuid */
+            verificationId: string | null;
+            /** Format: date */
+            happenedOn: string;
+            text: string;
+            state: string;
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            forwardedAt: string | null;
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            decisionReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        OwnRequestsAgenciesRow: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            kind: string;
+            city: string;
+            name: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+        };
+        OwnRequestsSlotsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agencyId: string;
+            service: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            calledOffCode: string | null;
+            calledOffReason: string | null;
+        };
+        OwnRequestsData: {
+            /** @description Service requests */
+            requests: components["schemas"]["OwnRequestsRequestsRow"][];
+            /** @description Messages */
+            messages: components["schemas"]["OwnRequestsMessagesRow"][];
+            /** @description Documents that I handed in */
+            documents: components["schemas"]["OwnRequestsDocumentsRow"][];
+            /** @description Files exchanged, and documents of outcomes */
+            files: components["schemas"]["OwnRequestsFilesRow"][];
+            /** @description How requests came to their agencies */
+            routings: components["schemas"]["OwnRequestsRoutingsRow"][];
+            /** @description Reminders of bookings */
+            reminders: components["schemas"]["OwnRequestsRemindersRow"][];
+            /** @description Quotas */
+            quotas: components["schemas"]["OwnRequestsQuotasRow"][];
+            /** @description Movements of quotas */
+            quotaEntries: components["schemas"]["OwnRequestsQuotaEntriesRow"][];
+            /** @description Places kept for me */
+            slotHolds: components["schemas"]["OwnRequestsSlotHoldsRow"][];
+            /** @description Waiting lists */
+            waitingList: components["schemas"]["OwnRequestsWaitingListRow"][];
+            /** @description Complaints */
+            complaints: components["schemas"]["OwnRequestsComplaintsRow"][];
+            /** @description The agencies that the document names */
+            agencies: components["schemas"]["OwnRequestsAgenciesRow"][];
+            /** @description The times that the document names */
+            slots: components["schemas"]["OwnRequestsSlotsRow"][];
+        };
+        OwnNoticesNotificationsRow: {
+            /** Format: uuid */
+            id: string;
+            eventType: string;
+            subjectType: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+            inPortal: boolean;
+        };
+        OwnNoticesDeliveriesRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            notificationId: string | null;
+            /** Format: uuid */
+            digestId: string | null;
+            /** Format: uuid */
+            invitationId: string | null;
+            /** Format: uuid */
+            passwordResetId: string | null;
+            channel: string;
+            state: string;
+            attempts: number;
+            error: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            attemptedAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+        };
+        OwnNoticesPreferencesRow: {
+            kind: string;
+            channel: string;
+            wanted: boolean;
+        };
+        OwnNoticesDigestsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            counts: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        OwnNoticesData: {
+            /** @description Notifications */
+            notifications: components["schemas"]["OwnNoticesNotificationsRow"][];
+            /** @description Deliveries by mail and short message */
+            deliveries: components["schemas"]["OwnNoticesDeliveriesRow"][];
+            /** @description Preferences */
+            preferences: components["schemas"]["OwnNoticesPreferencesRow"][];
+            /** @description Daily digests of work */
+            digests: components["schemas"]["OwnNoticesDigestsRow"][];
+        };
+        OwnRecordLooksAtMyDataRow: {
+            /** Format: uuid */
+            id: string;
+            field: string;
+            /** Format: uuid */
+            dependantId: string | null;
+            /** Format: date-time */
+            revealedAt: string;
+        };
+        OwnRecordErasuresRow: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            /** Format: date-time */
+            requestedAt: string;
+            reason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decisionReason: string | null;
+        };
+        OwnRecordEventsRow: {
+            /** Format: date-time */
+            at: string;
+            type: string;
+            subjectType: string;
+            /** Format: uuid */
+            subjectId: string;
+            by: string | null;
+        };
+        OwnRecordData: {
+            /** @description Looks at my unmasked data */
+            looksAtMyData: components["schemas"]["OwnRecordLooksAtMyDataRow"][];
+            /** @description Requests for erasure */
+            erasures: components["schemas"]["OwnRecordErasuresRow"][];
+            /** @description What happened about me, in order */
+            events: components["schemas"]["OwnRecordEventsRow"][];
+        };
+        OwnDataView: {
+            describedBy: components["schemas"]["OwnDataDescriptionView"];
+            /** @description what is not in the document, and why */
+            leftOut: components["schemas"]["LeftOutView"][];
+            account: components["schemas"]["OwnAccountData"];
+            family: components["schemas"]["OwnFamilyData"];
+            accreditation: components["schemas"]["OwnAccreditationData"];
+            card: components["schemas"]["OwnCardData"];
+            requests: components["schemas"]["OwnRequestsData"];
+            notices: components["schemas"]["OwnNoticesData"];
+            record: components["schemas"]["OwnRecordData"];
+        };
+        /**
+         * @description `lapsed`: the application ended without a decision on the objection
+         * @enum {string}
+         */
+        ObjectionState: "open" | "upheld" | "dismissed" | "lapsed";
+        OwnObjectionView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description what was on notice
+             */
+            applicationId: string;
+            /** @description whose notice it was */
+            applicantName: string | null;
+            /** @description `lapsed`: the application ended without a decision on the objection */
+            state: components["schemas"]["ObjectionState"];
+            /** @description what I wrote */
+            reason: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description why it was upheld or dismissed */
+            decisionReason: string | null;
+        };
+        OwnObjectionsView: {
+            /** @description the newest first */
+            items: components["schemas"]["OwnObjectionView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
         PublicNoticeView: {
             /**
              * Format: uuid
@@ -7017,7 +8001,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             text: string;
-            /** @description what it is about: request, application or card */
+            /** @description what it is about: request, application or card; `objection` for whoever objected */
             subjectType: string;
             /** Format: uuid */
             subjectId: string;
@@ -7149,11 +8133,6 @@ export interface components {
             /** @description what speaks against the accreditation */
             reason: string;
         };
-        /**
-         * @description `lapsed`: the application ended without a decision on the objection
-         * @enum {string}
-         */
-        ObjectionState: "open" | "upheld" | "dismissed" | "lapsed";
         ObjectionReceiptView: {
             /** Format: uuid */
             id: string;
@@ -14833,6 +15812,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyErasureView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that is kept about me, as one document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDataView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyObjections: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I objected to, and what came of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnObjectionsView"];
                 };
             };
             /** @description A refusal */

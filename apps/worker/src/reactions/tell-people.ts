@@ -18,7 +18,11 @@ import { whenWebhookStops } from './when-webhook-stops.js';
 type Ways = Pick<Outlets, 'inService' | 'portal'>;
 
 /** What somebody else may have done in one's name. */
-const TOLD_TO_WHOEVER_DID_IT: ReadonlySet<string> = new Set(['account.password_changed', 'card.copy_ended']);
+const TOLD_TO_WHOEVER_DID_IT: ReadonlySet<string> = new Set([
+  'account.exported',
+  'account.password_changed',
+  'card.copy_ended',
+]);
 
 const IN_THE_PORTAL_ALONE: Ways = { inService: [], portal: '' };
 

@@ -17,6 +17,7 @@ import { AccreditationApplicationRow } from './accreditation-application.js';
   where: `(state = 'open'::text)`,
 })
 @Index('objection_of_application', ['applicationId', 'writtenAt'])
+@Index('objection_of_objector', ['objectorId', 'writtenAt', 'id'])
 export class ObjectionRow {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'objection_pk' })
   id!: string;

@@ -9,6 +9,7 @@ import { ServiceRequestRow } from './service-request.js';
 @Check('request_document_sha256_hex', `sha256 ~ '^[0-9a-f]{64}$'`)
 @Index('request_document_of_request', ['requestId', 'id'])
 @Index('request_document_of_content', ['sha256'])
+@Index('request_document_of_account', ['accountId', 'id'])
 @Index('request_document_waits_once', ['accountId', 'service', 'kind', 'sha256'], {
   unique: true,
   where: '(request_id IS NULL)',

@@ -43,6 +43,15 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
       en: 'An administrator has requested, on your behalf, that your personal data be erased. If you do not want this, withdraw the request in the portal.',
     },
   ),
+  'account.exported': letter(
+    'account',
+    { 'zh-CN': '您的个人信息已导出', en: 'A copy of your data was downloaded' },
+    {
+      'zh-CN':
+        '您账号中的全部个人信息已导出为文件。如非您本人操作，请立即登录平台修改密码，其他设备上的登录将随之退出。',
+      en: 'A copy of everything kept about you was downloaded from your account. If it was not you, sign in and change your password at once. This signs out all other devices.',
+    },
+  ),
   'account.password_changed': letter(
     'account',
     { 'zh-CN': '登录密码已修改', en: 'Your password was changed' },

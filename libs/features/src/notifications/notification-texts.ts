@@ -21,6 +21,11 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': '管理员代您提出了个人信息删除申请。如非您本人意愿，请在“个人信息”页撤回。',
     en: 'An administrator has requested, on your behalf, that your personal data be erased. If you do not want this, withdraw the request on your profile page.',
   }),
+  'account.exported': () => ({
+    'zh-CN':
+      '您账号中的全部个人信息已导出为文件。如非您本人操作，请立即在“账号安全”页修改密码，其他设备上的登录将随之退出。',
+    en: 'A copy of everything kept about you was downloaded from your account. If it was not you, change your password at once on the security page. This signs out all other devices.',
+  }),
   'account.password_changed': () => ({
     'zh-CN': '您的登录密码已修改，其他设备上的登录均已退出。如非您本人操作，请立即在登录页重设密码。',
     en: 'Your password was changed, and other devices were signed out. If it was not you, set a new one at once from the sign-in page.',

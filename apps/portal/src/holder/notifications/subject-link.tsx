@@ -30,6 +30,8 @@ export function SubjectLink({ notification }: { readonly notification: Notificat
       ) : (
         <Link to="/application">{text}</Link>
       );
+    case 'objection':
+      return <Link to="/objections">{text}</Link>;
     case 'complaint':
       return <Link to="/complaints">{text}</Link>;
     case 'slot':

@@ -10,6 +10,7 @@ import { Erasure } from './erasure.tsx';
 import { Memberships } from './memberships.tsx';
 import { MyReveals } from './my-reveals.tsx';
 import { MyVerifications } from './my-verifications.tsx';
+import { OwnData } from './own-data.tsx';
 import { ProfileForm } from './profile-form.tsx';
 
 export function ProfileScreen() {
@@ -25,6 +26,7 @@ export function ProfileScreen() {
       <Memberships />
       <MyReveals />
       {user?.roles.includes('holder') && <MyVerifications />}
+      <OwnData />
       <Erasure />
     </Page>
   );

@@ -13,6 +13,7 @@ export const account: Pick<
   | 'identityType'
   | 'takeOver'
   | 'mine'
+  | 'ownData'
   | 'erasure'
   | 'notifications'
 > = {
@@ -122,6 +123,14 @@ export const account: Pick<
     toApplication: 'View the application',
     noApplication:
       'You have not applied for accreditation yet. Choose a track, select the criteria you meet, upload the evidence and submit online.',
+  },
+  ownData: {
+    title: 'Download everything kept about me',
+    lead: 'You can download everything that the portal keeps about you: account, family, accreditation, card, service requests, messages, who looked at your data, and more, as one file (JSON). The file also says what is not in it, and why.',
+    care: 'The file has identity numbers in full. Keep it safe, and do not download it on a shared computer. Each download is recorded, and you are notified of it.',
+    download: 'Download',
+    done: 'Downloaded. Keep the file safe.',
+    signInAgain: 'Sign out and sign in again',
   },
   erasure: {
     title: 'Erase my personal data',

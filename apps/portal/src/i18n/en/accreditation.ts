@@ -9,6 +9,7 @@ export const accreditation: Pick<
   | 'assessment'
   | 'promise'
   | 'objection'
+  | 'myObjections'
   | 'objectionState'
   | 'changes'
   | 'decision'
@@ -145,6 +146,16 @@ export const accreditation: Pick<
     extended:
       'The objection has been decided. The notice continues until {{day}}, extended by the working days for which it was suspended.',
     were: 'Objections during the notice: {{count}}.',
+  },
+  myObjections: {
+    title: 'My objections',
+    lead: 'Your objections to public notices, and what came of them.',
+    none: 'You have not objected to any notice.',
+    item: 'Objection to the notice of {{name}}',
+    writtenAt: 'Submitted',
+    decidedAt: 'Decided',
+    open: 'The objection is being examined. You will be told of the decision.',
+    lapsed: 'The application ended for another reason, so this objection is not decided any more.',
   },
   objectionState: {
     open: 'To be decided',

@@ -116,6 +116,16 @@ export const accreditation = {
     extended: '异议已处理，公示继续，按中止的工作日数顺延，截止{{day}}。',
     were: '公示期间收到异议{{count}}件。',
   },
+  myObjections: {
+    title: '我的异议',
+    lead: '您对认定公示提出的异议及处理结果。',
+    none: '您没有提出过异议。',
+    item: '对{{name}}的公示提出的异议',
+    writtenAt: '提出时间',
+    decidedAt: '处理时间',
+    open: '异议正在核查，处理后将通知您。',
+    lapsed: '该项认定申请已因其他原因结束，本异议不再处理。',
+  },
   objectionState: {
     open: '待处理',
     upheld: '异议成立',

@@ -1,5 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useUser } from '../../api/session.ts';
 import { noticesQuery } from '../../api/applications.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { EndlessList } from '../../ui/endless-list.tsx';
@@ -21,10 +23,15 @@ export function NoticesScreen() {
   const { t } = useTranslation();
   const language = useLanguage();
   const tierName = useTierName();
+  const user = useUser();
   const notices = useInfiniteQuery(noticesQuery);
   const feed = (format: string) => `/api/v1/public-notices/feed.${format}?language=${language}`;
   return (
-    <Page title={t('notices.title')} lead={t('notices.lead')}>
+    <Page
+      title={t('notices.title')}
+      lead={t('notices.lead')}
+      extra={user !== null && <Link to="/objections">{t('myObjections.title')}</Link>}
+    >
       {FEEDS.map(({ name, format, type }) => (
         <link
           key={format}

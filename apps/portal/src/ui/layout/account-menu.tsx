@@ -2,9 +2,8 @@ import { DownOutlined, UserOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { App, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { answerOf, api } from '../../api/client.ts';
+import { endSession } from '../../api/end-session.ts';
 import { problemOf } from '../../api/problem.ts';
-import { forgetSession } from '../../api/session-hint.ts';
 import type { User } from '../../api/session.ts';
 import { isStaff } from './places.ts';
 
@@ -13,10 +12,7 @@ export function AccountMenu({ user }: { readonly user: User | null }) {
   const { message } = App.useApp();
   const signOut = async () => {
     try {
-      await answerOf(api.POST('/api/v1/auth/logout'));
-      forgetSession();
-      // The whole page anew: nothing of the person is left in it.
-      window.location.assign('/');
+      await endSession('/');
     } catch (error) {
       void message.error(problemOf(error).detail);
     }

@@ -45,6 +45,20 @@ export const ACCOUNTS_ERRORS = {
       en: 'Too many attempts. Try again in {seconds} seconds.',
     },
   },
+  'auth.sign_in_again': {
+    kind: 'forbidden',
+    text: {
+      'zh-CN': '为保护您的个人信息，此操作须在登录后{minutes}分钟内进行。请退出后重新登录再试。',
+      en: 'To protect your data, this is possible only within {minutes} minutes of signing in. Sign out, sign in again, and try once more.',
+    },
+  },
+  'account.export_too_often': {
+    kind: 'too_many',
+    text: {
+      'zh-CN': '每小时最多导出{most}次，请稍后再试。',
+      en: 'Your data can be downloaded at most {most} times an hour. Try again later.',
+    },
+  },
   'account.email_taken': {
     kind: 'conflict',
     text: {
