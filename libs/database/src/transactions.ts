@@ -100,28 +100,15 @@ export class Transactions {
    * A deadlock or a serialisation conflict is tried again from the start, so `work` has no effect outside.
    */
   async run<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    return this.inTransaction('READ COMMITTED', actor, work);
+    // Without a word about isolation, which would cost every transaction a statement: the database's default is meant.
+    return trying(() => this.dataSource.transaction(async (manager) => work(await open(manager, actor))));
   }
 
   /** Runs `work` likewise, on the database as it is at one moment, so that many reads fit together. */
   async onSnapshot<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    return this.inTransaction('REPEATABLE READ', actor, work);
-  }
-
-  private async inTransaction<Result>(
-    isolation: 'READ COMMITTED' | 'REPEATABLE READ',
-    actor: Actor,
-    work: (tx: Transaction) => Promise<Result>,
-  ): Promise<Result> {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await this.dataSource.transaction(isolation, async (manager) =>
-          work(await open(manager, actor)),
-        );
-      } catch (error) {
-        if (tries >= MOST_TRIES || !TRY_AGAIN.has(sqlStateOf(error) ?? '')) throw error;
-      }
-    }
+    return trying(() =>
+      this.dataSource.transaction('REPEATABLE READ', async (manager) => work(await open(manager, actor))),
+    );
   }
 
   /**
@@ -135,6 +122,16 @@ export class Transactions {
   /** Such a statement for many calls at once; a use case makes it once and keeps it. */
   grouped<Call extends object, Row extends object>(sql: string): GroupedStatement<Call, Row> {
     return new GroupedStatement(sql, (text, parameters) => this.statement(text, parameters));
+  }
+}
+
+async function trying<Result>(transaction: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await transaction();
+    } catch (error) {
+      if (tries >= MOST_TRIES || !TRY_AGAIN.has(sqlStateOf(error) ?? '')) throw error;
+    }
   }
 }
 
