@@ -76,6 +76,7 @@ import { NoticesController } from './public/notices.controller.js';
 import { CardPrintChecksController } from './public/card-print-checks.controller.js';
 import { UnsubscriptionsController } from './public/unsubscriptions.controller.js';
 import { ProgrammesController } from './public/programmes.controller.js';
+import { EmailsController } from './public/emails.controller.js';
 import { PasswordsController } from './public/passwords.controller.js';
 import { TakeOverController } from './public/take-over.controller.js';
 import { Openid4vciController } from './wallet/openid4vci.controller.js';
@@ -158,6 +159,7 @@ export const CONTROLLERS: Type[] = [
   SlotPlacesController,
   SlotsController,
   UnsubscriptionsController,
+  EmailsController,
   PasswordsController,
   TakeOverController,
   UsersController,

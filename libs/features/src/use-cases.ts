@@ -4,6 +4,8 @@ import { IdentityVault } from '#database/identity-vault.js';
 import { RosterVault } from '#database/roster-vault.js';
 import { Transactions } from '#database/transactions.js';
 import { ChangePassword } from './accounts/change-password.js';
+import { ChangeUser } from './accounts/change-user.js';
+import { ConfirmEmail } from './accounts/confirm-email.js';
 import { ConfirmTotp } from './accounts/confirm-totp.js';
 import { EnrolTotp } from './accounts/enrol-totp.js';
 import { FindSession } from './accounts/find-session.js';
@@ -11,6 +13,8 @@ import { ForgetPassword } from './accounts/forget-password.js';
 import { GetAccount } from './accounts/get-account.js';
 import { GetRevealAllowance } from './accounts/get-reveal-allowance.js';
 import { GetUser } from './accounts/get-user.js';
+import { InviteAgain } from './accounts/invite-again.js';
+import { InviteUser } from './accounts/invite-user.js';
 import { ListOwnReveals } from './accounts/list-own-reveals.js';
 import { ListUsers } from './accounts/list-users.js';
 import { Register } from './accounts/register.js';
@@ -356,6 +360,8 @@ export const USE_CASES: Provider[] = [
   CarryOutImport,
   CheckImport,
   CommitImport,
+  ChangeUser,
+  ConfirmEmail,
   ConfirmTotp,
   CorrectQuota,
   DecideRenewal,
@@ -423,6 +429,8 @@ export const USE_CASES: Provider[] = [
   ListNotifications,
   ListObjections,
   ListPolicyVersions,
+  InviteAgain,
+  InviteUser,
   ListOwnReveals,
   ListOwnVerifications,
   MakePresentation,

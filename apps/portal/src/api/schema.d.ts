@@ -4219,6 +4219,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/email/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm another email address by the link of a letter and the password; all sign-ins end */
+        post: operations["confirmEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/password/forgot": {
         parameters: {
             query?: never;
@@ -4300,7 +4317,31 @@ export interface paths {
          */
         get: operations["listUsers"];
         put?: never;
-        post?: never;
+        /**
+         * Open an account for a member of staff, who chooses a password by the link of a letter
+         * @description For: administrator.
+         */
+        post: operations["inviteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a member of staff another letter to choose a password; the one before it ends
+         * @description For: administrator.
+         */
+        post: operations["inviteUserAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4324,7 +4365,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change name, language and agency of staff, or the email by which somebody signs in
+         * @description For: administrator.
+         */
+        patch: operations["changeUser"];
         trace?: never;
     };
     "/api/v1/users/{id}/roles": {
@@ -8012,6 +8057,18 @@ export interface components {
             /** @description declines the bookings; they stay when left out */
             callOff?: components["schemas"]["CallOffBody"];
         };
+        EmailConfirmationBody: {
+            /**
+             * Format: password
+             * @description of the link in the letter, what stands behind #
+             */
+            token: string;
+            /**
+             * Format: password
+             * @description the present one
+             */
+            password: string;
+        };
         ForgottenPasswordBody: {
             email: string;
         };
@@ -8053,6 +8110,16 @@ export interface components {
         };
         /** @enum {string} */
         GrantedRole: "reviewer" | "approver" | "service_manager" | "auditor" | "administrator" | "agency_staff";
+        /** @enum {string} */
+        StaffInvitationState: "waiting" | "expired";
+        StaffInvitationView: {
+            state: components["schemas"]["StaffInvitationState"];
+            /**
+             * Format: date-time
+             * @description null of one that is long over
+             */
+            expiresAt: string | null;
+        };
         RoleGrantView: {
             role: components["schemas"]["GrantedRole"];
             /**
@@ -8067,17 +8134,20 @@ export interface components {
             /** @description null of somebody who was imported and has not taken over the account */
             email: string | null;
             name: string;
+            locale: components["schemas"]["Locale"];
             active: boolean;
             /** @description one-time codes are set up */
             secondFactorEnrolled: boolean;
+            /** @description of staff who have yet to choose a password by the letter that invites them */
+            invitation: components["schemas"]["StaffInvitationView"] | null;
             roles: components["schemas"]["RoleGrantView"][];
             /** @description on which a reviewer may review */
             tracks: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[];
             /** Format: date-time */
             createdAt: string;
             version: number;
-            /** @description what the caller may do with it now; each is a sub-resource of that name; `erase` is a POST to /erasures */
-            actions: ("roles" | "tracks" | "disable" | "enable" | "erase")[];
+            /** @description what the caller may do with it now; each is a sub-resource of that name; `change` and `email` are a PATCH, `invite` is a POST to invitations, `erase` is a POST to /erasures */
+            actions: ("roles" | "tracks" | "invite" | "change" | "email" | "disable" | "enable" | "erase")[];
         };
         AccountsView: {
             items: components["schemas"]["AccountView"][];
@@ -8091,6 +8161,36 @@ export interface components {
              * @description of agency_staff: the agency
              */
             agencyId?: string;
+        };
+        StaffBody: {
+            /** @description the letter goes there, and one signs in with it */
+            email: string;
+            name: string;
+            /** @description of the letter; zh-CN by default */
+            locale?: components["schemas"]["Locale"];
+            roles: components["schemas"]["RoleGrantBody"][];
+            /** @description on which a reviewer may review */
+            tracks?: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[];
+        };
+        /**
+         * @description required with `email`
+         * @enum {string}
+         */
+        EmailChangeReason: "typed_wrong" | "address_lost" | "employer_changed";
+        UserChangeBody: {
+            /** @description of staff alone */
+            name?: string;
+            /** @description of staff alone */
+            locale?: components["schemas"]["Locale"];
+            /**
+             * Format: uuid
+             * @description of agency_staff alone: the agency
+             */
+            agencyId?: string;
+            /** @description counts once its owner has confirmed it from there; who has no password yet is invited anew */
+            email?: string;
+            /** @description required with `email` */
+            emailReason?: components["schemas"]["EmailChangeReason"];
         };
         RolesBody: {
             roles: components["schemas"]["RoleGrantBody"][];
@@ -19557,6 +19657,46 @@ export interface operations {
             };
         };
     };
+    confirmEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailConfirmationBody"];
+            };
+        };
+        responses: {
+            /** @description Confirm another email address by the link of a letter and the password; all sign-ins end */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     forgetPassword: {
         parameters: {
             query?: never;
@@ -19765,6 +19905,96 @@ export interface operations {
             };
         };
     };
+    inviteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffBody"];
+            };
+        };
+        responses: {
+            /** @description Open an account for a member of staff, who chooses a password by the link of a letter */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteUserAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send a member of staff another letter to choose a password; the one before it ends */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getUser: {
         parameters: {
             query?: never;
@@ -19777,6 +20007,55 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description One account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Change name, language and agency of staff, or the email by which somebody signs in */
             200: {
                 headers: {
                     [name: string]: unknown;

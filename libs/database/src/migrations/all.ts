@@ -61,6 +61,7 @@ import { WalletCopies1795000000261 } from './1795000000261-wallet-copies.js';
 import { EncryptedAnswers1795000000262 } from './1795000000262-encrypted-answers.js';
 import { ErasedWallets1795000000263 } from './1795000000263-erased-wallets.js';
 import { PasswordResets1795000000270 } from './1795000000270-password-resets.js';
+import { InvitedStaff1795000000300 } from './1795000000300-invited-staff.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -127,4 +128,5 @@ export const MIGRATIONS = [
   EncryptedAnswers1795000000262,
   ErasedWallets1795000000263,
   PasswordResets1795000000270,
+  InvitedStaff1795000000300,
 ];
