@@ -156,7 +156,10 @@ import { ListRequestsForMe } from './family/list-requests-for-me.js';
 import { OpenConsentDocument } from './family/open-consent-document.js';
 import { UnlinkMember } from './family/unlink-member.js';
 import { WithdrawConsent } from './family/withdraw-consent.js';
+import { GetAccreditationFigures } from './insights/get-accreditation-figures.js';
 import { GetAgencyFigures } from './insights/get-agency-figures.js';
+import { GetCardFigures } from './insights/get-card-figures.js';
+import { GetServiceFigures } from './insights/get-service-figures.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
@@ -398,7 +401,10 @@ export const USE_CASES: Provider[] = [
   GetCardPeople,
   GetChanges,
   GetDecision,
+  GetAccreditationFigures,
   GetAgencyFigures,
+  GetCardFigures,
+  GetServiceFigures,
   GetComplaint,
   GetEligibility,
   GetImport,

@@ -4,12 +4,7 @@ import type { IsoDate } from '#domain/shared/iso-date.js';
 import type { Localized } from '#domain/shared/localized.js';
 import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
-
-/** Days of Asia/Shanghai, both counted. */
-export interface FigurePeriod {
-  readonly from: IsoDate | undefined;
-  readonly to: IsoDate | undefined;
-}
+import { dayOf, periodOf, type FigurePeriod } from './figure-period.js';
 
 type Outcome = 'open' | 'fulfilled' | 'declined' | 'expired' | 'cancelled' | 'noShow';
 
@@ -54,9 +49,9 @@ interface Row extends Readonly<Record<Outcome, number>> {
   readonly upheld: number;
 }
 
-const DAY_OF_SUBMIT = `(r.submitted_at AT TIME ZONE 'Asia/Shanghai')::date`;
+const DAY_OF_SUBMIT = dayOf('r.submitted_at');
 const DAYS_TO_ACCEPT = `r.accepted_on - ${DAY_OF_SUBMIT}`;
-const DAYS_TO_END = `(r.ended_at AT TIME ZONE 'Asia/Shanghai')::date - ${DAY_OF_SUBMIT}`;
+const DAYS_TO_END = `${dayOf('r.ended_at')} - ${DAY_OF_SUBMIT}`;
 const IS_FULFILLED_CASE = `r.mode = 'case' AND r.state = 'fulfilled'`;
 const IS_LATE = `r.ended_at IS NULL AND r.state <> 'awaiting_holder' AND r.due_on < $3`;
 const FIGURES = `
@@ -81,7 +76,7 @@ const FIGURES = `
   ), complained AS (
     SELECT c.agency_id, count(*)::int AS complaints, count(*) FILTER (WHERE c.state = 'upheld')::int AS upheld
     FROM complaint c WHERE c.agency_id IS NOT NULL
-      AND (c.filed_at AT TIME ZONE 'Asia/Shanghai')::date BETWEEN $1 AND $2 GROUP BY c.agency_id
+      AND ${dayOf('c.filed_at')} BETWEEN $1 AND $2 GROUP BY c.agency_id
   )
   SELECT a.id, a.name, a.city, d.*, c.complaints, c.upheld
   FROM agency a LEFT JOIN done d ON d.agency_id = a.id LEFT JOIN complained c ON c.agency_id = a.id
@@ -95,7 +90,7 @@ export class GetAgencyFigures {
   /** By default this calendar year so far. */
   async run({ actor }: SignedIn, period: FigurePeriod): Promise<FiguresOfPeriod> {
     return this.transactions.run(actor, async (tx) => {
-      const { from = `${tx.today.slice(0, 4)}-01-01`, to = tx.today } = period;
+      const { from, to } = periodOf(period, tx.today);
       // Administrators see no request; what goes out is counted and cut.
       const rows = await tx.seeingAll(() => tx.manager.query<Partial<Row>[]>(FIGURES, [from, to, tx.today]));
       return { from, to, agencies: rows.map((row) => figuresOf({ ...NOTHING, ...withoutNull(row) } as Row)) };
