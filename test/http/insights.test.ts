@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -309,4 +310,83 @@ describe('figures of services', () => {
         problem(await caller(api.url).as(person).get(`/insights/${path}`), 403, 'access.forbidden');
     },
   );
+});
+
+describe('a list that is exported', () => {
+  const everyPage = async (path: string, person: Person) => {
+    const items: Record<string, string>[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page = `limit=200${cursor === '' ? '' : `&cursor=${cursor}`}`;
+      const answer = good(
+        await caller(api.url)
+          .as(person)
+          .get(`${path}${path.includes('?') ? '&' : '?'}${page}`),
+      );
+      items.push(...answer.items);
+      cursor = answer.nextCursor ?? null;
+    }
+    return items;
+  };
+  const exported = async (path: string, person: Person) => {
+    const answer = await caller(api.url).as(person).get(`/exports/${path}`);
+    good(answer);
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z-]+\.csv"$/);
+    return parse(answer.text, { bom: true }) as string[][];
+  };
+
+  test('has the rows of the list, over all its pages, and is written down', async () => {
+    const holder = await people.holder({ name: '=HYPERLINK("http://x")', state: 'expired' });
+    // More than one page of them.
+    await database.query(
+      `INSERT INTO card (holder_id, number, name, tier, track, state, valid_from, valid_until, issued_at)
+       SELECT holder_id, number || n, name, tier, track, state, valid_from, valid_until, issued_at FROM card
+       CROSS JOIN generate_series(1, 230) n WHERE id = $1`,
+      [holder.card.id],
+    );
+    const approver = await people.staff('approver');
+    const lists = [
+      ['cards', 'cards', '', 'number', manager],
+      ['cards', 'cards', '?state=expired&q=HYPERLINK', 'number', manager],
+      ['service-requests', 'service-requests', '?service=TRA-RAIL', 'id', manager],
+      ['accreditation-applications', 'applications', '?state=rejected', 'id', approver],
+    ] as const;
+    for (const [path, name, filter, key, person] of lists) {
+      const [, ...rows] = await exported(`${name}.csv${filter}`, person);
+      const items = await everyPage(`/${path}${filter}`, person);
+      expect(items.length).toBeGreaterThan(5);
+      expect(rows.map(([first]) => first)).toEqual(items.map((item) => item[key]));
+    }
+    const [, [, cell] = []] = await exported('cards.csv?state=expired&q=HYPERLINK', manager);
+    expect(cell).toBe(`'=HYPERLINK("http://x")`);
+    const [, ...agencies] = await exported('agencies.csv', manager);
+    expect(agencies.map(([code]) => code)).toEqual(
+      good(await caller(api.url).as(manager).get('/agency-register')).items.map(
+        ({ code }: { code: string }) => code,
+      ),
+    );
+    const events = await database.query(
+      `SELECT data FROM event WHERE type = 'list.exported' AND actor_id = $1 ORDER BY seq`,
+      [manager.id],
+    );
+    expect(events[1]).toEqual({ data: { list: 'cards', rows: 231, filters: 'q state=expired' } });
+  });
+
+  test('tells nobody how somebody is reached, is for the office alone, and not taken without end', async () => {
+    const reviewer = await people.staff('reviewer');
+    const applicant = await people.applicant({ profile: { phone: '13912345678' } });
+    await people.application(applicant, { state: 'submitted' });
+    const text = (await exported('applications.csv', reviewer)).flat().join();
+    expect(text).toContain(applicant.name);
+    expect(text).not.toMatch(/13912345678|@example\.org/);
+    problem(
+      await caller(api.url).as(reviewer).get('/exports/applications.csv?limit=3'),
+      400,
+      'query.invalid',
+    );
+    for (const path of ['applications', 'cards', 'service-requests', 'agencies'])
+      problem(await caller(api.url).as(applicant).get(`/exports/${path}.csv`), 403, 'access.forbidden');
+    for (let n = 1; n < 10; n += 1) await exported('applications.csv?state=appealed', reviewer);
+    problem(await caller(api.url).as(reviewer).get('/exports/applications.csv'), 429, 'export.too_many');
+  });
 });

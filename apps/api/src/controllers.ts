@@ -41,6 +41,7 @@ import { CardsController } from './office/cards.controller.js';
 import { ComplaintDecisionsController } from './office/complaint-decisions.controller.js';
 import { ConsentFormsController } from './office/consent-forms.controller.js';
 import { DeliveriesController } from './office/deliveries.controller.js';
+import { ExportsController } from './office/exports.controller.js';
 import { ImportsController } from './office/imports.controller.js';
 import { InsightsController } from './office/insights.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
@@ -114,6 +115,7 @@ export const CONTROLLERS: Type[] = [
   ErasuresController,
   FamilyInvitationsController,
   HealthController,
+  ExportsController,
   ImportsController,
   InsightsController,
   JwksController,

@@ -89,6 +89,7 @@ export const EVENT_TYPES = [
   'complaint.upheld',
   'complaint.withdrawn',
   'delivery.retried',
+  'list.exported',
   'import.uploaded',
   'import.checked',
   'import.check_asked',

@@ -156,6 +156,12 @@ import { ListRequestsForMe } from './family/list-requests-for-me.js';
 import { OpenConsentDocument } from './family/open-consent-document.js';
 import { UnlinkMember } from './family/unlink-member.js';
 import { WithdrawConsent } from './family/withdraw-consent.js';
+import { ExportAgencies } from './exports/export-agencies.js';
+import { ExportApplications } from './exports/export-applications.js';
+import { ExportCards } from './exports/export-cards.js';
+import { ExportLimit } from './exports/export-limit.js';
+import { ExportList } from './exports/export-list.js';
+import { ExportRequests } from './exports/export-requests.js';
 import { GetAccreditationFigures } from './insights/get-accreditation-figures.js';
 import { GetAgencyFigures } from './insights/get-agency-figures.js';
 import { GetCardFigures } from './insights/get-card-figures.js';
@@ -401,6 +407,12 @@ export const USE_CASES: Provider[] = [
   GetCardPeople,
   GetChanges,
   GetDecision,
+  ExportAgencies,
+  ExportApplications,
+  ExportCards,
+  ExportLimit,
+  ExportList,
+  ExportRequests,
   GetAccreditationFigures,
   GetAgencyFigures,
   GetCardFigures,

@@ -213,6 +213,13 @@ export const ACCOUNTS_ERRORS = {
       en: 'This kind of notification is not sent through this channel.',
     },
   },
+  'export.too_many': {
+    kind: 'too_many',
+    text: {
+      'zh-CN': '每小时最多导出{most}份名单，请在{minutes}分钟后再试。',
+      en: 'You can export {most} lists an hour. Try again in {minutes} minutes.',
+    },
+  },
   'reveal.erased': {
     kind: 'refused',
     text: {
