@@ -109,6 +109,14 @@ const resetPassword = createRoute({
     'ResetPasswordScreen',
   ),
 });
+const confirmEmail = createRoute({
+  getParentRoute,
+  path: '/confirm-email',
+  component: lazyRouteComponent(
+    () => import('./public/password/confirm-email-screen.tsx'),
+    'ConfirmEmailScreen',
+  ),
+});
 const check = createRoute({
   getParentRoute,
   path: '/check',
@@ -417,6 +425,7 @@ const routeTree = root.addChildren([
   check,
   forgottenPassword,
   resetPassword,
+  confirmEmail,
   services,
   service,
   criteria,

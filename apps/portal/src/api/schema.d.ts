@@ -1903,6 +1903,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/applications.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queue of applications as a file
+         * @description For: reviewer, approver, auditor.
+         */
+        get: operations["exportApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/cards.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cards as a file
+         * @description For: service_manager, auditor.
+         */
+        get: operations["exportCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/service-requests.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The service requests as a file
+         * @description For: service_manager, auditor.
+         */
+        get: operations["exportServiceRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/agencies.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agencies as a file
+         * @description For: service_manager, administrator, auditor.
+         */
+        get: operations["exportAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -2067,6 +2147,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/insights/accreditation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of accreditation; small numbers are left out
+         * @description For: approver, service_manager, administrator, auditor.
+         */
+        get: operations["getAccreditationFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of the cards; small numbers are left out
+         * @description For: approver, service_manager, administrator, auditor.
+         */
+        get: operations["getCardFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of the services; small numbers are left out
+         * @description For: service_manager, administrator, auditor.
+         */
+        get: operations["getServiceFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/insights/agencies": {
         parameters: {
             query?: never;
@@ -2076,7 +2216,7 @@ export interface paths {
         };
         /**
          * Figures by agency; small numbers are left out
-         * @description For: service_manager, administrator.
+         * @description For: service_manager, administrator, auditor.
          */
         get: operations["getAgencyFigures"];
         put?: never;
@@ -6723,6 +6863,95 @@ export interface components {
             items: components["schemas"]["ImportProblemView"][];
             /** @description null on the last page */
             nextCursor: string | null;
+        };
+        FigurePartView: {
+            key: string;
+            /** @description null: too few to be shown */
+            count: number | null;
+        };
+        BreakdownView: {
+            /** @description null: too few to be shown */
+            total: number | null;
+            /** @description something is left out because it is about too few people */
+            suppressed: boolean;
+            parts: components["schemas"]["FigurePartView"][];
+        };
+        DaysFigureView: {
+            /** @description null: too few to be shown */
+            median: number | null;
+            /** @description null: too few to be shown */
+            p90: number | null;
+            suppressed: boolean;
+        };
+        AccreditationInsightView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description applications first submitted in the period, by track */
+            received: components["schemas"]["BreakdownView"];
+            /** @description the same, by whether one was ever returned */
+            returned: components["schemas"]["BreakdownView"];
+            /** @description applications decided in the period, by their last decision */
+            outcomes: components["schemas"]["BreakdownView"];
+            /** @description the accredited ones of them, by tier */
+            tiers: components["schemas"]["BreakdownView"];
+            /** @description working days from the first submission to the decision */
+            daysToDecide: components["schemas"]["DaysFigureView"];
+            /** @description the decided ones, by whether a step of theirs was ever told as late */
+            timeliness: components["schemas"]["BreakdownView"];
+            /** @description objections written in the period, by how they stand */
+            objections: components["schemas"]["BreakdownView"];
+            /** @description appeals written in the period, by how the application stands */
+            appeals: components["schemas"]["BreakdownView"];
+            /** @description what waits now, by state */
+            waiting: components["schemas"]["BreakdownView"];
+            /** @description the same, by whether its step is late now */
+            overdue: components["schemas"]["BreakdownView"];
+        };
+        CardsInsightView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description cards that hold now, by tier */
+            inForce: components["schemas"]["BreakdownView"];
+            /** @description the same, by whether they end within 90 days */
+            ending: components["schemas"]["BreakdownView"];
+            /** @description cards issued in the period */
+            issued: components["schemas"]["BreakdownView"];
+            /** @description suspensions, reinstatements and revocations in the period */
+            steps: components["schemas"]["BreakdownView"];
+            /** @description looks of agencies in the period, by what they were told */
+            verifications: components["schemas"]["BreakdownView"];
+        };
+        RatingFigureView: {
+            /** @description null: too few to be shown */
+            count: number | null;
+            /** @description from 1 to 5; null: too few to be shown */
+            mean: number | null;
+            suppressed: boolean;
+        };
+        ServicesInsightView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description requests submitted in the period, by how they stand */
+            outcomes: components["schemas"]["BreakdownView"];
+            /** @description the same, by service */
+            services: components["schemas"]["BreakdownView"];
+            /** @description the same, by city */
+            cities: components["schemas"]["BreakdownView"];
+            /** @description the same, by kind of agency */
+            agencyKinds: components["schemas"]["BreakdownView"];
+            /** @description the declined ones, by reason */
+            declineReasons: components["schemas"]["BreakdownView"];
+            /** @description of fulfilled cases, working days from submission to end */
+            daysToFulfil: components["schemas"]["DaysFigureView"];
+            /** @description the open ones, by whether the agency is late now */
+            overdue: components["schemas"]["BreakdownView"];
+            rating: components["schemas"]["RatingFigureView"];
         };
         AgencyOutcomesView: {
             /** @description null: too few to be shown */
@@ -13500,6 +13729,184 @@ export interface operations {
             };
         };
     };
+    exportApplications: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["AccreditationState"];
+                /** @description granted or, before, recommended */
+                tier?: components["schemas"]["Tier"];
+                track?: components["schemas"]["Track"];
+                /** @description `me`, or the id of a reviewer */
+                assignee?: string;
+                /** @description the office's step is late */
+                overdue?: boolean;
+                /** @description part of the applicant's name or employer */
+                q?: string;
+                /** @description one's own, for people of the office, who else see the queue */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180), UTF-8 with a byte order mark; headings and words in your language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCards: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["CardState"];
+                tier?: components["schemas"]["Tier"];
+                /** @description those whose renewal waits for the office */
+                renewal?: components["schemas"]["RenewalFilter"];
+                /** @description part of the holder's name or of the number */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180), UTF-8 with a byte order mark; headings and words in your language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportServiceRequests: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["RequestState"];
+                service?: string;
+                agencyId?: string;
+                /** @description those whose agency is late */
+                late?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180), UTF-8 with a byte order mark; headings and words in your language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAgencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180), UTF-8 with a byte order mark; headings and words in your language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listImports: {
         parameters: {
             query?: {
@@ -13864,6 +14271,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccreditationFigures: {
+        parameters: {
+            query?: {
+                /** @description the first day; 1 January of this year by default */
+                from?: string;
+                /** @description the last day; today by default */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures of accreditation; small numbers are left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccreditationInsightView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCardFigures: {
+        parameters: {
+            query?: {
+                /** @description the first day; 1 January of this year by default */
+                from?: string;
+                /** @description the last day; today by default */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures of the cards; small numbers are left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsInsightView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceFigures: {
+        parameters: {
+            query?: {
+                /** @description the first day; 1 January of this year by default */
+                from?: string;
+                /** @description the last day; today by default */
+                to?: string;
+                /** @description of one service alone */
+                service?: string;
+                /** @description in one city alone */
+                city?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures of the services; small numbers are left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicesInsightView"];
                 };
             };
             /** @description A refusal */
