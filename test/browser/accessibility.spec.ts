@@ -18,6 +18,7 @@ test('screens for visitors are sound in both languages, at a desk and on a phone
     '/register',
     '/forgotten-password',
     '/reset-password',
+    '/confirm-email',
   ]);
 });
 

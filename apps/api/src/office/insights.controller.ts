@@ -37,7 +37,7 @@ class PeriodQuery {
   to?: string;
 }
 
-class ServicesQuery extends PeriodQuery {
+class ServiceFiguresQuery extends PeriodQuery {
   @CodeField({ optional: true, description: 'of one service alone' })
   service?: string;
 
@@ -93,7 +93,7 @@ export class InsightsController {
   @ApiOkResponse({ type: ServicesInsightView })
   async services(
     @CurrentSession() session: SignedIn,
-    @Query() { from, to, service, city }: ServicesQuery,
+    @Query() { from, to, service, city }: ServiceFiguresQuery,
   ): Promise<ServicesInsightView> {
     return servicesInsightView(await this.getServiceFigures.run(session, { from, to, service, city }));
   }
