@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { shownBreakdown, type Counted } from './shown-breakdown.js';
-import { SMALLEST_FIGURE } from './suppress-small.js';
+import { shownBreakdown } from './shown-breakdown.js';
+import { SMALLEST_FIGURE, type Counted } from './suppress-small.js';
 
 const each = (count: number): Counted => ({ count, people: count });
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);

@@ -1,10 +1,4 @@
-import { SMALLEST_FIGURE } from './suppress-small.js';
-
-/** How many things there are, and how many different people they are about. */
-export interface Counted {
-  readonly count: number;
-  readonly people: number;
-}
+import { isSmall, SMALLEST_FIGURE, type Counted } from './suppress-small.js';
 
 /** What the parts of a whole come to, as it may be shown: null where it is not. */
 export interface ShownBreakdown<Part extends string> {
@@ -46,8 +40,4 @@ function hiddenOf<Part extends string>(
   const rest = keys.filter((key) => parts[key].people >= SMALLEST_FIGURE);
   const [next] = rest.toSorted((a, b) => parts[a].people - parts[b].people);
   return new Set(small.length === 0 || next === undefined ? small : [...small, next]);
-}
-
-function isSmall({ people }: Counted): boolean {
-  return people > 0 && people < SMALLEST_FIGURE;
 }

@@ -1,4 +1,5 @@
-import { shownBreakdown, type Counted, type ShownBreakdown } from '#domain/insights/shown-breakdown.js';
+import { shownBreakdown, type ShownBreakdown } from '#domain/insights/shown-breakdown.js';
+import type { Counted } from '#domain/insights/suppress-small.js';
 
 /** What {@link countedBy} answers: by each part, and by '' the whole, how many things and how many people. */
 export type CountedRow = Readonly<Record<string, readonly [count: number, people: number]>>;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DaysFigure } from '#domain/insights/days-figure.js';
 import type { ShownBreakdown } from '#domain/insights/shown-breakdown.js';
-import { shownFigure } from '#domain/insights/suppress-small.js';
+import { isSmall, shownCount, shownFigure } from '#domain/insights/suppress-small.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../accounts/find-session.js';
@@ -113,12 +113,10 @@ export class GetServiceFigures {
 }
 
 function ratingOf({ ratings, meanRating }: Row): ServiceFigures['rating'] {
-  const { count, people } = wholeOf(ratings);
-  const { total, suppressed } = shownParts(ratings, []);
-  const isFew = total === null;
+  const whole = wholeOf(ratings);
   return {
-    count: isFew ? null : count,
-    mean: shownFigure(meanRating, people),
-    suppressed: suppressed || isFew,
+    count: shownCount(whole),
+    mean: shownFigure(meanRating, whole.people),
+    suppressed: isSmall(whole),
   };
 }
