@@ -46,6 +46,7 @@ const anybody = async (place: Place): Promise<void> => {
 const people = only('applicant', 'holder');
 const office = only('reviewer', 'approver', 'auditor');
 const calendarOffice = only('service_manager', 'administrator');
+const figureOffice = only('approver', 'service_manager', 'administrator', 'auditor');
 const serviceOffice = only('service_manager');
 const cardOffice = only('service_manager', 'auditor');
 const importOffice = only('administrator', 'auditor');
@@ -267,7 +268,7 @@ const officeRequest = createRoute({
 const officeInsights = createRoute({
   getParentRoute,
   path: '/office/insights',
-  beforeLoad: calendarOffice,
+  beforeLoad: figureOffice,
   component: lazyRouteComponent(() => import('./office/insights/insights-screen.tsx'), 'InsightsScreen'),
 });
 const officeConsentForms = createRoute({

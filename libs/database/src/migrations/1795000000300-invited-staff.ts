@@ -1,5 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** A well-formed Argon2 hash that no password is known to have. */
+const OF_NO_PASSWORD = `$argon2id$v=19$m=19456,t=2,p=1$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+
 /**
  * Staff whom an administrator invites: an account without a password until its owner chooses one by a letter. And
  * addresses that an administrator asked to change, until their owner shows that both mailbox and password are his or hers.
@@ -37,7 +40,7 @@ export class InvitedStaff1795000000300 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    // Who has not chosen a password yet keeps the account, and asks for a first one as for a forgotten one.
+    // Who has not chosen a password yet keeps the account, and asks for a first one as for a forgotten one; signing in goes wrong, and does not break.
     await runner.query(`
       DELETE FROM notification_delivery WHERE email_change_id IS NOT NULL;
       ALTER TABLE notification_delivery DROP CONSTRAINT notification_delivery_of_one_thing,
@@ -46,7 +49,7 @@ export class InvitedStaff1795000000300 implements MigrationInterface {
           CHECK (num_nonnulls(notification_id, digest_id, invitation_id, password_reset_id) = 1);
       DROP TABLE email_change;
       ALTER TABLE password_reset DROP COLUMN purpose;
-      UPDATE account SET password_hash = '' WHERE email IS NOT NULL AND password_hash IS NULL;
+      UPDATE account SET password_hash = '${OF_NO_PASSWORD}' WHERE email IS NOT NULL AND password_hash IS NULL;
       ALTER TABLE account DROP CONSTRAINT account_password_needs_email,
         ADD CONSTRAINT account_sign_in_whole CHECK ((email IS NULL) = (password_hash IS NULL));
     `);
