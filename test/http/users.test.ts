@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { system } from '#database/actor.js';
+import { EventRow } from '#database/entities/event.js';
 import { EMAIL_CHANGE_LINK, PASSWORD_RESET_LINK } from '#features/notifications/outgoing-message.js';
 import { SealedLinks } from '#platform/sealed-links.js';
+import { tellPeople } from '#worker/reactions/tell-people.js';
+import { appTransactions } from '../database/app-transactions.js';
 import { startApi, type RunningApi } from '../support/api.js';
 import { caller, good, problem, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -133,6 +137,24 @@ const eventsOf = async (id: string) =>
     await database.query<{ type: string }>('SELECT type FROM event WHERE subject_id = $1 ORDER BY seq', [id])
   ).map(({ type }) => type);
 
+/** By what ways the worker tells somebody of the last event about the account. */
+async function toldOf(id: string): Promise<unknown> {
+  const { close, transactions } = await appTransactions(database);
+  await transactions.run(system('outbox'), async (tx) => {
+    const event = await tx.manager.findOneOrFail(EventRow, {
+      where: { subjectId: id },
+      order: { seq: 'DESC' },
+    });
+    await tellPeople(tx, event, { inService: ['mail'], portal: 'https://talent.example' });
+  });
+  await close();
+  return database.query(
+    `SELECT n.event_type, d.channel FROM notification n JOIN notification_delivery d ON d.notification_id = n.id
+     WHERE n.account_id = $1`,
+    [id],
+  );
+}
+
 describe('a member of staff', () => {
   const staff = {
     name: '李工',
@@ -182,7 +204,9 @@ describe('a member of staff', () => {
     const after = await forget(person.email);
     expect([after.status, after.text]).toEqual([before.status, before.text]);
     expect(await passwordLinks(person.id)).toHaveLength(1);
-    expect((await eventsOf(person.id)).at(-1)).toBe('account.password_reset_refused');
+    expect(await toldOf(person.id)).toEqual([
+      { event_type: 'account.password_reset_refused', channel: 'mail' },
+    ]);
     // An administrator lets in whoever forgot a password before there were codes.
     good(await admin.post(`/users/${person.id}/invitations`), 201);
     expect((await reset((await passwordLinks(person.id))[0])).status).toBe(204);
@@ -253,6 +277,8 @@ describe('another address to sign in with', () => {
     expect(good(await admin.patch(path, { ...wanted, email: 'wrong@example.org' })).email).toBe(person.email);
     const first = await confirmation(person.id);
     good(await admin.patch(path, wanted));
+    // While the present address still holds.
+    expect(await toldOf(person.id)).toEqual([{ event_type: 'account.email_change_asked', channel: 'mail' }]);
     const token = await confirmation(person.id);
     problem(await confirm(first, PASSWORD), 422, 'email_change.invalid');
     problem(await confirm(token, 'not the password'), 422, 'account.password_wrong');
