@@ -56,7 +56,7 @@ test('screens for the offices and agencies are sound in both languages', async (
   const page = await open('/', await people.staff('reviewer'));
   await areSound(page, ['/office/applications', `/office/applications/${application.id}`]);
   await become(page, await people.staff('service_manager'));
-  await areSound(page, ['/office/cards', '/office/calendar']);
+  await areSound(page, ['/office/cards', '/office/insights', '/office/calendar']);
   await become(page, await people.staff('agency_staff', { agency }));
   await areSound(page, [
     '/agency/requests',

@@ -347,13 +347,30 @@ test('a letter that sets a password carries its link behind #, and none goes out
   const [person, late] = [await people.person({ locale: 'en' }), await people.person()];
   const id = await resetFor(person);
   await resetFor(late, { endedAt: new Date() });
+  const [invited, moving] = [await people.person({ locale: 'en' }), await people.person({ locale: 'en' })];
+  await resetFor(invited, { purpose: 'invited' });
+  const change = await insertRow(database, 'email_change', {
+    ...{ accountId: moving.id, email: 'new@example.org', expiresAt: new Date(Date.now() + 60_000) },
+  });
+  await insertRow(database, 'notification_delivery', {
+    ...{ accountId: moving.id, emailChangeId: change.id, channel: 'mail', state: 'waiting' },
+    ...{ messageId: 'change@talent.example', nextAttemptAt: new Date() },
+  });
   const { outcomes } = await mailSender(server).round('mail', GOING_ON);
   expect(said(outcomes).sort()).toEqual([
     ['given_up', 'recipient_gone'],
     ['sent', null],
+    ['sent', null],
+    ['sent', null],
   ]);
-  const [letter, ...others] = server.letters;
-  expect([letter?.to, others]).toEqual([[person.email], []]);
+  const letterTo = (address: string) => server.letters.find(({ to }) => to.includes(address));
+  const letter = letterTo(person.email);
+  expect(letterTo(invited.email)?.headers['subject']).toBe('Talent Card: Set up your staff account');
+  const confirm = /https:\/\/talent\.example\/confirm-email#([\w-]+)\n/.exec(
+    letterTo('new@example.org')?.text ?? '',
+  );
+  expect(links.open(confirm?.[1] ?? '', 'email change')).toBe(change.id);
+  expect(letterTo(moving.email)).toBeUndefined();
   const token = /https:\/\/talent\.example\/reset-password#([\w-]+)\n/.exec(letter?.text ?? '')?.[1];
   expect(links.open(token ?? '', 'password reset')).toBe(id);
 });

@@ -22,6 +22,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   dependant_key: { service_manager: BOTH, system: BOTH },
   family_invitation: { system: BOTH },
   password_reset: { system: BOTH },
+  email_change: { system: BOTH },
   card: { service_manager: BOTH, approver: BOTH, auditor: BOTH, system: BOTH },
   card_step: { service_manager: BOTH, auditor: BOTH, system: BOTH },
   card_renewal: { service_manager: BOTH, auditor: BOTH, system: BOTH },

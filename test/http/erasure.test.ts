@@ -22,6 +22,7 @@ import { MASTER_KEY } from '../support/environment.js';
 import { pdfWith } from '../support/files.js';
 import { residentIdentityNumber } from '../support/identity-number.js';
 import { People, type Person } from '../support/people.js';
+import { hours } from '../support/days.js';
 import { insertRow } from '../support/rows.js';
 import { until } from '../support/until.js';
 import { columnsWith, filesWith } from '../support/search-everything.js';
@@ -111,6 +112,9 @@ describe('a person who is erased', () => {
     await service(holder, child);
     await caller(api.url).post('/auth/login', { email: EMAIL, password: 'not this one' });
     const { id } = good(await as(holder).get('/me')).user;
+    await insertRow(database, 'email_change', {
+      ...{ accountId: id, email: `new.${EMAIL}`, createdAt: new Date(), expiresAt: hours(1) },
+    });
     good(await as(holder).patch('/me', { jobTitle: `${EMPLOYER}所长` }, { key: 'mine' }));
     return { ...holder, id };
   }
@@ -237,6 +241,7 @@ describe('a person who is erased', () => {
         ...['personal_data_reveal.reason', 'profile.employer', 'profile.identity_index', 'profile.name'],
         ...['profile.phone', 'rate_limit.key', 'request_message.text', 'service_request.beneficiary_name'],
         ...['service_request.details', 'service_request.outcome', 'service_request.rating_comment'],
+        'email_change.email',
         'wallet_copy.key_thumbprint',
       ]),
     );

@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { system } from '#database/actor.js';
+import { EventRow } from '#database/entities/event.js';
+import { EMAIL_CHANGE_LINK, PASSWORD_RESET_LINK } from '#features/notifications/outgoing-message.js';
+import { SealedLinks } from '#platform/sealed-links.js';
+import { tellPeople } from '#worker/reactions/tell-people.js';
+import { appTransactions } from '../database/app-transactions.js';
 import { startApi, type RunningApi } from '../support/api.js';
-import { caller, type Caller } from '../support/caller.js';
+import { caller, good, problem, type Caller } from '../support/caller.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
-import { People, type Person } from '../support/people.js';
+import { MASTER_KEY } from '../support/environment.js';
+import { PASSWORD, People, type Person } from '../support/people.js';
 
+const OTHER = 'seven boats on a green lake';
+const links = new SealedLinks(Buffer.from(MASTER_KEY, 'base64'));
 let database: TestDatabase;
 let api: RunningApi;
 let people: People;
@@ -13,7 +22,7 @@ let admin: Caller;
 beforeAll(async () => {
   database = await testDatabase();
   people = new People(database);
-  api = await startApi({ databaseUrl: database.appUrl });
+  api = await startApi({ databaseUrl: database.appUrl, environment: { MAIL_FOLDER: '/nowhere' } });
   administrator = await people.staff('administrator');
   admin = caller(api.url).as(administrator);
 });
@@ -40,7 +49,7 @@ describe('roles', () => {
       body: {
         roles: [{ role: 'agency_staff', agencyId: agency.id }],
         version: 2,
-        actions: ['roles', 'disable', 'erase'],
+        actions: ['roles', 'invite', 'change', 'email', 'disable', 'erase'],
       },
     });
     expect(await close()).toBe(404);
@@ -88,7 +97,7 @@ describe('an account', () => {
     expect((await self.get('/me')).status).toBe(200);
     expect((await admin.post(`/users/${person.id}/disable`)).body).toMatchObject({
       active: false,
-      actions: ['roles', 'enable', 'erase'],
+      actions: ['roles', 'email', 'enable', 'erase'],
     });
     expect((await self.get('/me')).status).toBe(401);
     expect((await admin.post(`/users/${person.id}/enable`)).body.active).toBe(true);
@@ -106,5 +115,181 @@ describe('an account', () => {
     const byRole = await admin.get('/users?role=reviewer&limit=200');
     expect(byRole.body.items.map(({ id }: { id: string }) => id)).toContain(reviewer.id);
     expect((await admin.get(`/users/${reviewer.id}`)).headers.get('etag')).toBe('"1"');
+  });
+});
+
+/** The links in the letters to somebody that set a password, the last one first. */
+async function passwordLinks(accountId: string): Promise<string[]> {
+  const rows = await database.query<{ id: string }>(
+    `SELECT r.id FROM password_reset r JOIN notification_delivery d ON d.password_reset_id = r.id
+     WHERE r.account_id = $1 ORDER BY r.created_at DESC, r.id DESC`,
+    [accountId],
+  );
+  return rows.map(({ id }) => links.seal(id, PASSWORD_RESET_LINK));
+}
+
+const reset = (token: string | undefined, password = OTHER) =>
+  caller(api.url).post('/auth/password/reset', { token, password });
+const signIn = (email: string, password: string) => caller(api.url).post('/auth/login', { email, password });
+const forget = (email: string) => caller(api.url).post('/auth/password/forgot', { email });
+const eventsOf = async (id: string) =>
+  (
+    await database.query<{ type: string }>('SELECT type FROM event WHERE subject_id = $1 ORDER BY seq', [id])
+  ).map(({ type }) => type);
+
+/** By what ways the worker tells somebody of the last event about the account. */
+async function toldOf(id: string): Promise<unknown> {
+  const { close, transactions } = await appTransactions(database);
+  await transactions.run(system('outbox'), async (tx) => {
+    const event = await tx.manager.findOneOrFail(EventRow, {
+      where: { subjectId: id },
+      order: { seq: 'DESC' },
+    });
+    await tellPeople(tx, event, { inService: ['mail'], portal: 'https://talent.example' });
+  });
+  await close();
+  return database.query(
+    `SELECT n.event_type, d.channel FROM notification n JOIN notification_delivery d ON d.notification_id = n.id
+     WHERE n.account_id = $1`,
+    [id],
+  );
+}
+
+describe('a member of staff', () => {
+  const staff = {
+    name: '李工',
+    email: 'Invited.One@example.org',
+    roles: [{ role: 'reviewer' }],
+    tracks: ['research'],
+  };
+
+  test('is invited without a password, and alone chooses one, once', async () => {
+    const invited = good(await admin.post('/users', staff, { key: 'one' }), 201);
+    expect(invited).toMatchObject({
+      ...{ email: 'invited.one@example.org', locale: 'zh-CN', active: true, secondFactorEnrolled: false },
+      ...{ invitation: { state: 'waiting' }, roles: [{ role: 'reviewer' }], tracks: ['research'] },
+      actions: ['roles', 'tracks', 'invite', 'change', 'email', 'disable', 'erase'],
+    });
+    // A key that is sent again invites nobody again; the address is taken from then on.
+    expect(good(await admin.post('/users', staff, { key: 'one' }), 201).id).toBe(invited.id);
+    problem(await admin.post('/users', staff), 409, 'user.email_taken');
+    problem(await signIn(invited.email, OTHER), 401, 'auth.credentials_wrong');
+    const [token, ...others] = await passwordLinks(invited.id);
+    expect(others).toEqual([]);
+    expect((await reset(token)).status).toBe(204);
+    problem(await reset(token, 'nine geese over the river'), 422, 'password_reset.invalid');
+    const { accessToken } = good(await signIn(invited.email, OTHER));
+    const self = caller(api.url).as({ token: accessToken });
+    problem(await self.get('/accreditation-applications'), 403, 'auth.mfa_enrolment_required');
+    expect(good(await admin.get(`/users/${invited.id}`)).invitation).toBeNull();
+    expect(await eventsOf(invited.id)).toEqual([
+      ...['account.invited', 'account.sign_in_failed', 'account.invitation_accepted', 'account.signed_in'],
+    ]);
+  });
+
+  test.each([
+    [{ roles: [] }, 400, 'body.invalid'],
+    [{ roles: [{ role: 'agency_staff' }], tracks: [] }, 422, 'user.roles_invalid'],
+    [{ roles: [{ role: 'auditor' }] }, 422, 'user.no_reviewer'],
+  ])('is not invited with %j', async (fields, status, code) => {
+    problem(await admin.post('/users', { ...staff, email: 'nobody@example.org', ...fields }), status, code);
+  });
+
+  test('without one-time codes gets no link by asking for one, nor keeps one from before', async () => {
+    const person = await people.person();
+    const before = await forget(person.email);
+    const [token] = await passwordLinks(person.id);
+    good(await admin.put(`/users/${person.id}/roles`, { roles: [{ role: 'approver' }] }));
+    problem(await reset(token), 422, 'password_reset.invalid');
+    const after = await forget(person.email);
+    expect([after.status, after.text]).toEqual([before.status, before.text]);
+    expect(await passwordLinks(person.id)).toHaveLength(1);
+    expect(await toldOf(person.id)).toEqual([
+      { event_type: 'account.password_reset_refused', channel: 'mail' },
+    ]);
+    // An administrator lets in whoever forgot a password before there were codes.
+    good(await admin.post(`/users/${person.id}/invitations`), 201);
+    expect((await reset((await passwordLinks(person.id))[0])).status).toBe(204);
+    // With codes, which are asked for after it, the mailbox is enough for a new password.
+    await database.query(
+      `UPDATE account SET totp_secret = '\\x00', totp_confirmed_at = now() WHERE id = $1`,
+      [person.id],
+    );
+    await forget(person.email);
+    expect((await reset((await passwordLinks(person.id))[0], 'nine geese over the river')).status).toBe(204);
+    problem(await admin.post(`/users/${person.id}/invitations`), 409, 'user.not_invitable');
+  });
+
+  test('is invited again by another letter, which ends the one before', async () => {
+    const email = 'invited.again@example.org';
+    const { id, version } = good(await admin.post('/users', { ...staff, email }), 201);
+    const [first] = await passwordLinks(id);
+    const gone = `UPDATE password_reset SET created_at = now() - interval '8 days', expires_at = now() WHERE account_id = $1`;
+    await database.query(gone, [id]);
+    expect(good(await admin.get(`/users/${id}`)).invitation.state).toBe('expired');
+    problem(await reset(first), 422, 'password_reset.invalid');
+    const again = `/users/${id}/invitations`;
+    problem(await admin.post(again, {}, { ifMatch: 99 }), 412, 'version.stale');
+    expect(good(await admin.post(again, {}, { ifMatch: version }), 201).invitation.state).toBe('waiting');
+    // Another address before there is a password: the letter goes there, and the one before is worth nothing.
+    const moved = { email: 'Invited.Elsewhere@example.org', emailReason: 'typed_wrong' };
+    expect(good(await admin.patch(`/users/${id}`, moved)).email).toBe('invited.elsewhere@example.org');
+    const [last, second] = await passwordLinks(id);
+    problem(await reset(second), 422, 'password_reset.invalid');
+    expect((await reset(last)).status).toBe(204);
+    good(await signIn('invited.elsewhere@example.org', OTHER));
+  });
+
+  test('gets another name, language and agency from an administrator; nobody else does', async () => {
+    const person = await people.staff('agency_staff');
+    const agencyId = (await people.agency()).id;
+    const path = `/users/${person.id}`;
+    const { version } = good(await admin.get(path));
+    const change = { name: 'Li Wei', locale: 'en', agencyId };
+    const changed = good(await admin.patch(path, change, { ifMatch: version }));
+    expect(changed).toMatchObject({ name: 'Li Wei', locale: 'en', roles: [{ agencyId }] });
+    expect(changed.version).toBeGreaterThan(version);
+    problem(await admin.patch(path, { name: 'Wang' }, { ifMatch: version }), 412, 'version.stale');
+    problem(await admin.patch(path, { agencyId: person.id }), 422, 'user.roles_invalid');
+    problem(await admin.patch(`/users/${administrator.id}`, { name: 'Wang' }), 403, 'user.own_account');
+    const holder = await people.holder();
+    problem(await admin.patch(`/users/${holder.id}`, { name: 'Wang' }), 422, 'user.not_staff');
+  });
+});
+
+describe('another address to sign in with', () => {
+  const wanted = { email: 'right.address@example.org', emailReason: 'typed_wrong' };
+  async function confirmation(id: string): Promise<string> {
+    const [row] = await database.query<{ id: string }>(
+      `SELECT c.id FROM email_change c JOIN notification_delivery d ON d.email_change_id = c.id WHERE c.account_id = $1`,
+      [id],
+    );
+    return links.seal(row!.id, EMAIL_CHANGE_LINK);
+  }
+  const confirm = (token: string, password: string) =>
+    caller(api.url).post('/auth/email/confirm', { token, password });
+
+  test('counts once it is confirmed from there with the password, and ends all sign-ins', async () => {
+    const person = await people.holder();
+    const path = `/users/${person.id}`;
+    problem(await admin.patch(path, { email: wanted.email }), 422, 'user.email_reason');
+    problem(await admin.patch(path, { ...wanted, email: administrator.email }), 409, 'user.email_taken');
+    expect(good(await admin.patch(path, { ...wanted, email: 'wrong@example.org' })).email).toBe(person.email);
+    const first = await confirmation(person.id);
+    good(await admin.patch(path, wanted));
+    // While the present address still holds.
+    expect(await toldOf(person.id)).toEqual([{ event_type: 'account.email_change_asked', channel: 'mail' }]);
+    const token = await confirmation(person.id);
+    problem(await confirm(first, PASSWORD), 422, 'email_change.invalid');
+    problem(await confirm(token, 'not the password'), 422, 'account.password_wrong');
+    good(await caller(api.url).as(person).get('/me'));
+    expect((await confirm(token, PASSWORD)).status).toBe(204);
+    problem(await caller(api.url).as(person).get('/me'), 401, 'auth.required');
+    problem(await signIn(person.email, PASSWORD), 401, 'auth.credentials_wrong');
+    good(await signIn(wanted.email, PASSWORD));
+    problem(await confirm(token, PASSWORD), 422, 'email_change.invalid');
+    expect(await eventsOf(person.id)).toEqual(
+      expect.arrayContaining(['account.email_change_asked', 'account.email_changed']),
+    );
   });
 });

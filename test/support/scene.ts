@@ -170,6 +170,9 @@ async function belongings(
     password_reset: await insert('password_reset', {
       ...{ accountId: person.id, createdAt: new Date(), expiresAt: hours(1) },
     }),
+    email_change: await insert('email_change', {
+      ...{ accountId: person.id, email: `new-${person.email}`, createdAt: new Date(), expiresAt: hours(1) },
+    }),
     quota_entry: await insert('quota_entry', {
       ...{ holderId: person.id, service: 'MED-CHECKUP', periodKey: '2026', beneficiaryKey: 'self' },
       ...{ movement: 'take', amount: 1, requestId: request.id, byAccount: person.id, at: new Date() },

@@ -43,6 +43,7 @@ import { CardsController } from './office/cards.controller.js';
 import { ComplaintDecisionsController } from './office/complaint-decisions.controller.js';
 import { ConsentFormsController } from './office/consent-forms.controller.js';
 import { DeliveriesController } from './office/deliveries.controller.js';
+import { ExportsController } from './office/exports.controller.js';
 import { ImportsController } from './office/imports.controller.js';
 import { InsightsController } from './office/insights.controller.js';
 import { ObjectionDecisionsController } from './office/objection-decisions.controller.js';
@@ -78,6 +79,7 @@ import { NoticesController } from './public/notices.controller.js';
 import { CardPrintChecksController } from './public/card-print-checks.controller.js';
 import { UnsubscriptionsController } from './public/unsubscriptions.controller.js';
 import { ProgrammesController } from './public/programmes.controller.js';
+import { EmailsController } from './public/emails.controller.js';
 import { PasswordsController } from './public/passwords.controller.js';
 import { TakeOverController } from './public/take-over.controller.js';
 import { Openid4vciController } from './wallet/openid4vci.controller.js';
@@ -115,6 +117,7 @@ export const CONTROLLERS: Type[] = [
   ErasuresController,
   FamilyInvitationsController,
   HealthController,
+  ExportsController,
   ImportsController,
   InsightsController,
   JwksController,
@@ -162,6 +165,7 @@ export const CONTROLLERS: Type[] = [
   SlotPlacesController,
   SlotsController,
   UnsubscriptionsController,
+  EmailsController,
   PasswordsController,
   TakeOverController,
   UsersController,

@@ -46,6 +46,7 @@ const anybody = async (place: Place): Promise<void> => {
 const people = only('applicant', 'holder');
 const office = only('reviewer', 'approver', 'auditor');
 const calendarOffice = only('service_manager', 'administrator');
+const figureOffice = only('approver', 'service_manager', 'administrator', 'auditor');
 const serviceOffice = only('service_manager');
 const cardOffice = only('service_manager', 'auditor');
 const importOffice = only('administrator', 'auditor');
@@ -107,6 +108,14 @@ const resetPassword = createRoute({
   component: lazyRouteComponent(
     () => import('./public/password/reset-password-screen.tsx'),
     'ResetPasswordScreen',
+  ),
+});
+const confirmEmail = createRoute({
+  getParentRoute,
+  path: '/confirm-email',
+  component: lazyRouteComponent(
+    () => import('./public/password/confirm-email-screen.tsx'),
+    'ConfirmEmailScreen',
   ),
 });
 const check = createRoute({
@@ -268,7 +277,7 @@ const officeRequest = createRoute({
 const officeInsights = createRoute({
   getParentRoute,
   path: '/office/insights',
-  beforeLoad: calendarOffice,
+  beforeLoad: figureOffice,
   component: lazyRouteComponent(() => import('./office/insights/insights-screen.tsx'), 'InsightsScreen'),
 });
 const officeConsentForms = createRoute({
@@ -426,6 +435,7 @@ const routeTree = root.addChildren([
   check,
   forgottenPassword,
   resetPassword,
+  confirmEmail,
   services,
   service,
   criteria,

@@ -4,6 +4,8 @@ import { IdentityVault } from '#database/identity-vault.js';
 import { RosterVault } from '#database/roster-vault.js';
 import { Transactions } from '#database/transactions.js';
 import { ChangePassword } from './accounts/change-password.js';
+import { ChangeUser } from './accounts/change-user.js';
+import { ConfirmEmail } from './accounts/confirm-email.js';
 import { ConfirmTotp } from './accounts/confirm-totp.js';
 import { EnrolTotp } from './accounts/enrol-totp.js';
 import { ExportLimit } from './accounts/export-limit.js';
@@ -13,6 +15,8 @@ import { ForgetPassword } from './accounts/forget-password.js';
 import { GetAccount } from './accounts/get-account.js';
 import { GetRevealAllowance } from './accounts/get-reveal-allowance.js';
 import { GetUser } from './accounts/get-user.js';
+import { InviteAgain } from './accounts/invite-again.js';
+import { InviteUser } from './accounts/invite-user.js';
 import { ListOwnReveals } from './accounts/list-own-reveals.js';
 import { ListUsers } from './accounts/list-users.js';
 import { Register } from './accounts/register.js';
@@ -155,7 +159,16 @@ import { ListRequestsForMe } from './family/list-requests-for-me.js';
 import { OpenConsentDocument } from './family/open-consent-document.js';
 import { UnlinkMember } from './family/unlink-member.js';
 import { WithdrawConsent } from './family/withdraw-consent.js';
+import { ExportAgencies } from './exports/export-agencies.js';
+import { ExportApplications } from './exports/export-applications.js';
+import { ExportCards } from './exports/export-cards.js';
+import { ExportLimit } from './exports/export-limit.js';
+import { ExportList } from './exports/export-list.js';
+import { ExportRequests } from './exports/export-requests.js';
+import { GetAccreditationFigures } from './insights/get-accreditation-figures.js';
 import { GetAgencyFigures } from './insights/get-agency-figures.js';
+import { GetCardFigures } from './insights/get-card-figures.js';
+import { GetServiceFigures } from './insights/get-service-figures.js';
 import { ListPublicKeys } from './keys/list-public-keys.js';
 import { RotateSigningKey } from './keys/rotate-signing-key.js';
 import { SigningKeys } from './keys/signing-keys.js';
@@ -359,6 +372,8 @@ export const USE_CASES: Provider[] = [
   CarryOutImport,
   CheckImport,
   CommitImport,
+  ChangeUser,
+  ConfirmEmail,
   ConfirmTotp,
   CorrectQuota,
   DecideRenewal,
@@ -397,7 +412,16 @@ export const USE_CASES: Provider[] = [
   GetCardPeople,
   GetChanges,
   GetDecision,
+  ExportAgencies,
+  ExportApplications,
+  ExportCards,
+  ExportLimit,
+  ExportList,
+  ExportRequests,
+  GetAccreditationFigures,
   GetAgencyFigures,
+  GetCardFigures,
+  GetServiceFigures,
   GetComplaint,
   GetEligibility,
   GetImport,
@@ -428,6 +452,8 @@ export const USE_CASES: Provider[] = [
   ListNotifications,
   ListObjections,
   ListPolicyVersions,
+  InviteAgain,
+  InviteUser,
   ListOwnReveals,
   ListOwnVerifications,
   MakePresentation,

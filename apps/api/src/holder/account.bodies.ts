@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '#domain/shared/localized.js';
 import type { IdentityType } from '#domain/accounts/identity-number.js';
 import { ChoiceField, CodeField, DateField, SecretField, TextField } from '../http/fields.js';
 
-const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/;
+export const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/;
 const IDENTITY_TYPES = ['resident_identity_card', 'passport'];
 
 export class RegistrationBody {
@@ -63,6 +63,14 @@ export class PasswordResetBody {
   token!: string;
 
   @SecretField({ max: 200, description: 'at least 12 characters' })
+  password!: string;
+}
+
+export class EmailConfirmationBody {
+  @SecretField({ max: 100, description: 'of the link in the letter, what stands behind #' })
+  token!: string;
+
+  @SecretField({ max: 200, description: 'the present one' })
   password!: string;
 }
 

@@ -2,24 +2,24 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
-import { GetAgencyFigures, type AgencyFigures } from '#features/insights/get-agency-figures.js';
+import { GetAccreditationFigures } from '#features/insights/get-accreditation-figures.js';
+import { GetAgencyFigures } from '#features/insights/get-agency-figures.js';
+import { GetCardFigures } from '#features/insights/get-card-figures.js';
+import { GetServiceFigures } from '#features/insights/get-service-figures.js';
 import { AllowedTo } from '../http/access.js';
 import { CurrentSession } from '../http/caller.js';
-import {
-  CodeField,
-  DateField,
-  IntegerField,
-  NestedField,
-  NestedListField,
-  NumberField,
-  TextField,
-  UuidField,
-} from '../http/fields.js';
+import { CodeField, DateField } from '../http/fields.js';
 import { Language } from '../http/language.js';
-
-const FEW = 'null: too few to be shown';
-const MOST = 2_147_483_647;
-const Count = () => IntegerField({ min: 0, max: MOST, nullable: true, description: FEW });
+import {
+  accreditationInsightView,
+  AccreditationInsightView,
+  AgenciesInsightView,
+  cardsInsightView,
+  CardsInsightView,
+  figuresView,
+  servicesInsightView,
+  ServicesInsightView,
+} from './insights.views.js';
 
 class InsightsQuery {
   @DateField({ optional: true, description: 'submitted on this day or later; this year by default' })
@@ -29,84 +29,74 @@ class InsightsQuery {
   to?: string;
 }
 
-class AgencyOutcomesView {
-  @Count()
-  open!: number | null;
+class PeriodQuery {
+  @DateField({ optional: true, description: 'the first day; 1 January of this year by default' })
+  from?: string;
 
-  @Count()
-  fulfilled!: number | null;
-
-  @Count()
-  declined!: number | null;
-
-  @Count()
-  expired!: number | null;
-
-  @Count()
-  cancelled!: number | null;
-
-  @Count()
-  noShow!: number | null;
+  @DateField({ optional: true, description: 'the last day; today by default' })
+  to?: string;
 }
 
-class AgencyFiguresView {
-  @UuidField()
-  id!: string;
+class ServiceFiguresQuery extends PeriodQuery {
+  @CodeField({ optional: true, description: 'of one service alone' })
+  service?: string;
 
-  @TextField({ max: 200 })
-  name!: string;
-
-  @CodeField()
-  city!: string;
-
-  @Count()
-  received!: number | null;
-
-  @NestedField(() => AgencyOutcomesView)
-  outcomes!: AgencyOutcomesView;
-
-  @Count()
-  late!: number | null;
-
-  @NumberField({ nullable: true, description: `calendar days; ${FEW}` })
-  medianDaysToAccept!: number | null;
-
-  @NumberField({ nullable: true, description: `calendar days; ${FEW}` })
-  medianDaysToFulfil!: number | null;
-
-  @NumberField({ nullable: true, description: `from 0 to 1; ${FEW}` })
-  inTimeShare!: number | null;
-
-  @Count()
-  ratings!: number | null;
-
-  @NumberField({ nullable: true, description: `from 1 to 5; ${FEW}` })
-  meanRating!: number | null;
-
-  @Count()
-  complaints!: number | null;
-
-  @Count()
-  complaintsUpheld!: number | null;
-}
-
-class AgenciesInsightView {
-  @DateField()
-  from!: string;
-
-  @DateField()
-  to!: string;
-
-  @NestedListField(() => AgencyFiguresView)
-  items!: AgencyFiguresView[];
+  @CodeField({ optional: true, description: 'in one city alone' })
+  city?: string;
 }
 
 /** Figures without anybody in them. */
 @ApiTags('insights')
 @Controller('insights')
-@AllowedTo('service_manager', 'administrator')
+@AllowedTo('service_manager', 'administrator', 'auditor')
 export class InsightsController {
-  constructor(private readonly getAgencyFigures: GetAgencyFigures) {}
+  constructor(
+    private readonly getAccreditationFigures: GetAccreditationFigures,
+    private readonly getCardFigures: GetCardFigures,
+    private readonly getServiceFigures: GetServiceFigures,
+    private readonly getAgencyFigures: GetAgencyFigures,
+  ) {}
+
+  @Get('accreditation')
+  @AllowedTo('approver', 'service_manager', 'administrator', 'auditor')
+  @ApiOperation({
+    summary: 'Figures of accreditation; small numbers are left out',
+    operationId: 'getAccreditationFigures',
+  })
+  @ApiOkResponse({ type: AccreditationInsightView })
+  async accreditation(
+    @CurrentSession() session: SignedIn,
+    @Query() { from, to }: PeriodQuery,
+  ): Promise<AccreditationInsightView> {
+    return accreditationInsightView(await this.getAccreditationFigures.run(session, { from, to }));
+  }
+
+  @Get('cards')
+  @AllowedTo('approver', 'service_manager', 'administrator', 'auditor')
+  @ApiOperation({
+    summary: 'Figures of the cards; small numbers are left out',
+    operationId: 'getCardFigures',
+  })
+  @ApiOkResponse({ type: CardsInsightView })
+  async cards(
+    @CurrentSession() session: SignedIn,
+    @Query() { from, to }: PeriodQuery,
+  ): Promise<CardsInsightView> {
+    return cardsInsightView(await this.getCardFigures.run(session, { from, to }));
+  }
+
+  @Get('services')
+  @ApiOperation({
+    summary: 'Figures of the services; small numbers are left out',
+    operationId: 'getServiceFigures',
+  })
+  @ApiOkResponse({ type: ServicesInsightView })
+  async services(
+    @CurrentSession() session: SignedIn,
+    @Query() { from, to, service, city }: ServiceFiguresQuery,
+  ): Promise<ServicesInsightView> {
+    return servicesInsightView(await this.getServiceFigures.run(session, { from, to, service, city }));
+  }
 
   @Get('agencies')
   @ApiOperation({ summary: 'Figures by agency; small numbers are left out', operationId: 'getAgencyFigures' })
@@ -122,8 +112,4 @@ export class InsightsController {
       items: figures.agencies.map((row) => figuresView(row, locale)),
     };
   }
-}
-
-function figuresView({ agency, ...figures }: AgencyFigures, locale: Locale): AgencyFiguresView {
-  return { id: agency.id, name: agency.name[locale], city: agency.city, ...figures };
 }

@@ -1903,6 +1903,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/applications.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queue of applications as a file
+         * @description For: reviewer, approver, auditor.
+         */
+        get: operations["exportApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/cards.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cards as a file
+         * @description For: service_manager, auditor.
+         */
+        get: operations["exportCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/service-requests.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The service requests as a file
+         * @description For: service_manager, auditor.
+         */
+        get: operations["exportServiceRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/agencies.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agencies as a file
+         * @description For: service_manager, administrator, auditor.
+         */
+        get: operations["exportAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -2067,6 +2147,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/insights/accreditation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of accreditation; small numbers are left out
+         * @description For: approver, service_manager, administrator, auditor.
+         */
+        get: operations["getAccreditationFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of the cards; small numbers are left out
+         * @description For: approver, service_manager, administrator, auditor.
+         */
+        get: operations["getCardFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of the services; small numbers are left out
+         * @description For: service_manager, administrator, auditor.
+         */
+        get: operations["getServiceFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/insights/agencies": {
         parameters: {
             query?: never;
@@ -2076,7 +2216,7 @@ export interface paths {
         };
         /**
          * Figures by agency; small numbers are left out
-         * @description For: service_manager, administrator.
+         * @description For: service_manager, administrator, auditor.
          */
         get: operations["getAgencyFigures"];
         put?: never;
@@ -4256,6 +4396,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/email/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm another email address by the link of a letter and the password; all sign-ins end */
+        post: operations["confirmEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/password/forgot": {
         parameters: {
             query?: never;
@@ -4337,7 +4494,31 @@ export interface paths {
          */
         get: operations["listUsers"];
         put?: never;
-        post?: never;
+        /**
+         * Open an account for a member of staff, who chooses a password by the link of a letter
+         * @description For: administrator.
+         */
+        post: operations["inviteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a member of staff another letter to choose a password; the one before it ends
+         * @description For: administrator.
+         */
+        post: operations["inviteUserAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4361,7 +4542,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change name, language and agency of staff, or the email by which somebody signs in
+         * @description For: administrator.
+         */
+        patch: operations["changeUser"];
         trace?: never;
     };
     "/api/v1/users/{id}/roles": {
@@ -6716,6 +6901,95 @@ export interface components {
             /** @description null on the last page */
             nextCursor: string | null;
         };
+        FigurePartView: {
+            key: string;
+            /** @description null: too few to be shown */
+            count: number | null;
+        };
+        BreakdownView: {
+            /** @description null: too few to be shown */
+            total: number | null;
+            /** @description something is left out because it is about too few people */
+            suppressed: boolean;
+            parts: components["schemas"]["FigurePartView"][];
+        };
+        DaysFigureView: {
+            /** @description null: too few to be shown */
+            median: number | null;
+            /** @description null: too few to be shown */
+            p90: number | null;
+            suppressed: boolean;
+        };
+        AccreditationInsightView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description applications first submitted in the period, by track */
+            received: components["schemas"]["BreakdownView"];
+            /** @description the same, by whether one was ever returned */
+            returned: components["schemas"]["BreakdownView"];
+            /** @description applications decided in the period, by their last decision */
+            outcomes: components["schemas"]["BreakdownView"];
+            /** @description the accredited ones of them, by tier */
+            tiers: components["schemas"]["BreakdownView"];
+            /** @description working days from the first submission to the decision */
+            daysToDecide: components["schemas"]["DaysFigureView"];
+            /** @description the decided ones, by whether a step of theirs was ever told as late */
+            timeliness: components["schemas"]["BreakdownView"];
+            /** @description objections written in the period, by how they stand */
+            objections: components["schemas"]["BreakdownView"];
+            /** @description appeals written in the period, by how the application stands */
+            appeals: components["schemas"]["BreakdownView"];
+            /** @description what waits now, by state */
+            waiting: components["schemas"]["BreakdownView"];
+            /** @description the same, by whether its step is late now */
+            overdue: components["schemas"]["BreakdownView"];
+        };
+        CardsInsightView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description cards that hold now, by tier */
+            inForce: components["schemas"]["BreakdownView"];
+            /** @description the same, by whether they end within 90 days */
+            ending: components["schemas"]["BreakdownView"];
+            /** @description cards issued in the period */
+            issued: components["schemas"]["BreakdownView"];
+            /** @description suspensions, reinstatements and revocations in the period */
+            steps: components["schemas"]["BreakdownView"];
+            /** @description looks of agencies in the period, by what they were told */
+            verifications: components["schemas"]["BreakdownView"];
+        };
+        RatingFigureView: {
+            /** @description null: too few to be shown */
+            count: number | null;
+            /** @description from 1 to 5; null: too few to be shown */
+            mean: number | null;
+            suppressed: boolean;
+        };
+        ServicesInsightView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description requests submitted in the period, by how they stand */
+            outcomes: components["schemas"]["BreakdownView"];
+            /** @description the same, by service */
+            services: components["schemas"]["BreakdownView"];
+            /** @description the same, by city */
+            cities: components["schemas"]["BreakdownView"];
+            /** @description the same, by kind of agency */
+            agencyKinds: components["schemas"]["BreakdownView"];
+            /** @description the declined ones, by reason */
+            declineReasons: components["schemas"]["BreakdownView"];
+            /** @description of fulfilled cases, working days from submission to end */
+            daysToFulfil: components["schemas"]["DaysFigureView"];
+            /** @description the open ones, by whether the agency is late now */
+            overdue: components["schemas"]["BreakdownView"];
+            rating: components["schemas"]["RatingFigureView"];
+        };
         AgencyOutcomesView: {
             /** @description null: too few to be shown */
             open: number | null;
@@ -8991,6 +9265,18 @@ export interface components {
             /** @description declines the bookings; they stay when left out */
             callOff?: components["schemas"]["CallOffBody"];
         };
+        EmailConfirmationBody: {
+            /**
+             * Format: password
+             * @description of the link in the letter, what stands behind #
+             */
+            token: string;
+            /**
+             * Format: password
+             * @description the present one
+             */
+            password: string;
+        };
         ForgottenPasswordBody: {
             email: string;
         };
@@ -9032,6 +9318,16 @@ export interface components {
         };
         /** @enum {string} */
         GrantedRole: "reviewer" | "approver" | "service_manager" | "auditor" | "administrator" | "agency_staff";
+        /** @enum {string} */
+        StaffInvitationState: "waiting" | "expired";
+        StaffInvitationView: {
+            state: components["schemas"]["StaffInvitationState"];
+            /**
+             * Format: date-time
+             * @description null of one that is long over
+             */
+            expiresAt: string | null;
+        };
         RoleGrantView: {
             role: components["schemas"]["GrantedRole"];
             /**
@@ -9046,17 +9342,20 @@ export interface components {
             /** @description null of somebody who was imported and has not taken over the account */
             email: string | null;
             name: string;
+            locale: components["schemas"]["Locale"];
             active: boolean;
             /** @description one-time codes are set up */
             secondFactorEnrolled: boolean;
+            /** @description of staff who have yet to choose a password by the letter that invites them */
+            invitation: components["schemas"]["StaffInvitationView"] | null;
             roles: components["schemas"]["RoleGrantView"][];
             /** @description on which a reviewer may review */
             tracks: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[];
             /** Format: date-time */
             createdAt: string;
             version: number;
-            /** @description what the caller may do with it now; each is a sub-resource of that name; `erase` is a POST to /erasures */
-            actions: ("roles" | "tracks" | "disable" | "enable" | "erase")[];
+            /** @description what the caller may do with it now; each is a sub-resource of that name; `change` and `email` are a PATCH, `invite` is a POST to invitations, `erase` is a POST to /erasures */
+            actions: ("roles" | "tracks" | "invite" | "change" | "email" | "disable" | "enable" | "erase")[];
         };
         AccountsView: {
             items: components["schemas"]["AccountView"][];
@@ -9070,6 +9369,36 @@ export interface components {
              * @description of agency_staff: the agency
              */
             agencyId?: string;
+        };
+        StaffBody: {
+            /** @description the letter goes there, and one signs in with it */
+            email: string;
+            name: string;
+            /** @description of the letter; zh-CN by default */
+            locale?: components["schemas"]["Locale"];
+            roles: components["schemas"]["RoleGrantBody"][];
+            /** @description on which a reviewer may review */
+            tracks?: ("research" | "engineering" | "enterprise" | "health_education_culture" | "vocational_skills" | "local")[];
+        };
+        /**
+         * @description required with `email`
+         * @enum {string}
+         */
+        EmailChangeReason: "typed_wrong" | "address_lost" | "employer_changed";
+        UserChangeBody: {
+            /** @description of staff alone */
+            name?: string;
+            /** @description of staff alone */
+            locale?: components["schemas"]["Locale"];
+            /**
+             * Format: uuid
+             * @description of agency_staff alone: the agency
+             */
+            agencyId?: string;
+            /** @description counts once its owner has confirmed it from there; who has no password yet is invited anew */
+            email?: string;
+            /** @description required with `email` */
+            emailReason?: components["schemas"]["EmailChangeReason"];
         };
         RolesBody: {
             roles: components["schemas"]["RoleGrantBody"][];
@@ -14379,6 +14708,184 @@ export interface operations {
             };
         };
     };
+    exportApplications: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["AccreditationState"];
+                /** @description granted or, before, recommended */
+                tier?: components["schemas"]["Tier"];
+                track?: components["schemas"]["Track"];
+                /** @description `me`, or the id of a reviewer */
+                assignee?: string;
+                /** @description the office's step is late */
+                overdue?: boolean;
+                /** @description part of the applicant's name or employer */
+                q?: string;
+                /** @description one's own, for people of the office, who else see the queue */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180), UTF-8 with a byte order mark; headings and words in your language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCards: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["CardState"];
+                tier?: components["schemas"]["Tier"];
+                /** @description those whose renewal waits for the office */
+                renewal?: components["schemas"]["RenewalFilter"];
+                /** @description part of the holder's name or of the number */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180), UTF-8 with a byte order mark; headings and words in your language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportServiceRequests: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["RequestState"];
+                service?: string;
+                agencyId?: string;
+                /** @description those whose agency is late */
+                late?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180), UTF-8 with a byte order mark; headings and words in your language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAgencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180), UTF-8 with a byte order mark; headings and words in your language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listImports: {
         parameters: {
             query?: {
@@ -14743,6 +15250,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccreditationFigures: {
+        parameters: {
+            query?: {
+                /** @description the first day; 1 January of this year by default */
+                from?: string;
+                /** @description the last day; today by default */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures of accreditation; small numbers are left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccreditationInsightView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCardFigures: {
+        parameters: {
+            query?: {
+                /** @description the first day; 1 January of this year by default */
+                from?: string;
+                /** @description the last day; today by default */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures of the cards; small numbers are left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsInsightView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceFigures: {
+        parameters: {
+            query?: {
+                /** @description the first day; 1 January of this year by default */
+                from?: string;
+                /** @description the last day; today by default */
+                to?: string;
+                /** @description of one service alone */
+                service?: string;
+                /** @description in one city alone */
+                city?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures of the services; small numbers are left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicesInsightView"];
                 };
             };
             /** @description A refusal */
@@ -20617,6 +21257,46 @@ export interface operations {
             };
         };
     };
+    confirmEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailConfirmationBody"];
+            };
+        };
+        responses: {
+            /** @description Confirm another email address by the link of a letter and the password; all sign-ins end */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     forgetPassword: {
         parameters: {
             query?: never;
@@ -20825,6 +21505,96 @@ export interface operations {
             };
         };
     };
+    inviteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffBody"];
+            };
+        };
+        responses: {
+            /** @description Open an account for a member of staff, who chooses a password by the link of a letter */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteUserAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send a member of staff another letter to choose a password; the one before it ends */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getUser: {
         parameters: {
             query?: never;
@@ -20837,6 +21607,55 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description One account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version that the change is based on, as the ETag told it */
+                "If-Match"?: string;
+                /** @description the same key and body get the first answer again, and have one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Change name, language and agency of staff, or the email by which somebody signs in */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -15,6 +15,13 @@ export const GRANTED_ROLES = [
   'agency_staff',
 ] as const satisfies readonly GrantedRole[];
 
+export type EmailChangeReason = Schemas['EmailChangeReason'];
+export const EMAIL_CHANGE_REASONS = [
+  'typed_wrong',
+  'address_lost',
+  'employer_changed',
+] as const satisfies readonly EmailChangeReason[];
+
 export interface UserFilter {
   readonly role?: GrantedRole;
   readonly email?: string;

@@ -6,7 +6,7 @@ import type { Locale } from '#domain/shared/localized.js';
 @Check('account_email_lower_case', 'email = lower(email)')
 @Check('account_erased_is_shut', 'erased_at IS NULL OR NOT active')
 @Check('account_locale_known', `locale IN ('zh-CN', 'en')`)
-@Check('account_sign_in_whole', '(email IS NULL) = (password_hash IS NULL)')
+@Check('account_password_needs_email', 'password_hash IS NULL OR email IS NOT NULL')
 @Check('account_totp_confirmed_has_secret', 'totp_confirmed_at IS NULL OR totp_secret IS NOT NULL')
 export class AccountRow {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'account_pk' })
@@ -16,6 +16,7 @@ export class AccountRow {
   @Column({ type: 'text', nullable: true })
   email!: string | null;
 
+  /** Null of staff who were invited and have yet to choose one. */
   @Column({ type: 'text', nullable: true })
   passwordHash!: string | null;
 

@@ -46,6 +46,7 @@ import { ObjectionRow } from './objection.js';
 import { OfficialCalendarYearRow } from './official-calendar-year.js';
 import { OutboxCursorRow } from './outbox-cursor.js';
 import { OutboxFailureRow } from './outbox-failure.js';
+import { EmailChangeRow } from './email-change.js';
 import { PasswordResetRow } from './password-reset.js';
 import { PersonKeyRow } from './person-key.js';
 import { PersonalDataRevealRow } from './personal-data-reveal.js';
@@ -120,6 +121,7 @@ export const ENTITIES = [
   OfficialCalendarYearRow,
   OutboxCursorRow,
   OutboxFailureRow,
+  EmailChangeRow,
   PasswordResetRow,
   PersonKeyRow,
   PersonalDataRevealRow,

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { OutwardChannel } from '#domain/notifications/kinds.js';
 import { AccountRow } from './account.js';
+import { EmailChangeRow } from './email-change.js';
 import { FamilyInvitationRow } from './family-invitation.js';
 import { NotificationRow } from './notification.js';
 import { PasswordResetRow } from './password-reset.js';
@@ -14,18 +15,19 @@ export const DELIVERY_STATES = ['waiting', 'sending', 'sent', 'failed', 'given_u
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /**
- * One notification, digest, invitation or letter to set a password on its way to one person by one channel. It holds no
+ * One notification, digest, invitation or letter about password or address on its way to one person by one channel. It holds no
  * address and no text.
  */
 @Entity('notification_delivery')
 @Check(
   'notification_delivery_of_one_thing',
-  'num_nonnulls(notification_id, digest_id, invitation_id, password_reset_id) = 1',
+  'num_nonnulls(notification_id, digest_id, invitation_id, password_reset_id, email_change_id) = 1',
 )
 @Unique('notification_delivery_once', ['notificationId', 'channel'])
 @Unique('notification_delivery_digest_once', ['digestId', 'channel'])
 @Unique('notification_delivery_invitation_once', ['invitationId', 'channel'])
 @Unique('notification_delivery_password_reset_once', ['passwordResetId', 'channel'])
+@Unique('notification_delivery_email_change_once', ['emailChangeId', 'channel'])
 @Unique('notification_delivery_message_unique', ['messageId'])
 @Check('notification_delivery_channel_known', `channel IN ('mail', 'sms')`)
 @Check('notification_delivery_state_known', `state IN ('waiting', 'sending', 'sent', 'failed', 'given_up')`)
@@ -75,6 +77,14 @@ export class NotificationDeliveryRow {
   })
   @Column({ type: 'uuid', nullable: true })
   passwordResetId!: string | null;
+
+  /** Of a letter that confirms another address; it goes to that one. */
+  @ForeignKey(() => EmailChangeRow, {
+    name: 'notification_delivery_email_change_fk',
+    onDelete: 'CASCADE',
+  })
+  @Column({ type: 'uuid', nullable: true })
+  emailChangeId!: string | null;
 
   @Column({ type: 'text' })
   channel!: OutwardChannel;

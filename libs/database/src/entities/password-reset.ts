@@ -1,9 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AccountRow } from './account.js';
 
-/** A letter by which whoever forgot the password of an account sets another one, once. Its moments are of the real time. */
+/** Why the letter went out: its owner forgot the password, or an administrator invited a member of staff. */
+export type PasswordResetPurpose = 'forgotten' | 'invited';
+
+/** A letter by which the owner of an account sets its password, once. Its moments are of the real time. */
 @Entity('password_reset')
 @Check('password_reset_expires_later', 'expires_at > created_at')
+@Check('password_reset_purpose_known', `purpose IN ('forgotten', 'invited')`)
 @Index('password_reset_one_open', ['accountId'], { unique: true, where: '(ended_at IS NULL)' })
 export class PasswordResetRow {
   @PrimaryColumn({
@@ -16,6 +20,9 @@ export class PasswordResetRow {
   @ForeignKey(() => AccountRow, { name: 'password_reset_account_fk' })
   @Column({ type: 'uuid' })
   accountId!: string;
+
+  @Column({ type: 'text', default: 'forgotten' })
+  purpose!: PasswordResetPurpose;
 
   @Column({ type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;

@@ -62,6 +62,7 @@ import { EncryptedAnswers1795000000262 } from './1795000000262-encrypted-answers
 import { ErasedWallets1795000000263 } from './1795000000263-erased-wallets.js';
 import { PasswordResets1795000000270 } from './1795000000270-password-resets.js';
 import { FoundByPerson1795000000280 } from './1795000000280-found-by-person.js';
+import { InvitedStaff1795000000300 } from './1795000000300-invited-staff.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -129,4 +130,5 @@ export const MIGRATIONS = [
   ErasedWallets1795000000263,
   PasswordResets1795000000270,
   FoundByPerson1795000000280,
+  InvitedStaff1795000000300,
 ];

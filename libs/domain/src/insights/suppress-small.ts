@@ -4,28 +4,23 @@
  */
 export const SMALLEST_FIGURE = 5;
 
-/** A count as it is shown: null where it is above nothing and below `SMALLEST_FIGURE`. */
-export function shownCount(count: number): number | null {
-  return count > 0 && count < SMALLEST_FIGURE ? null : count;
+/** How many things there are, and how many different people they are about. */
+export interface Counted {
+  readonly count: number;
+  readonly people: number;
 }
 
-/**
- * Counts that make up a whole, as they are shown with it. Where one of them is not shown the whole is not shown
- * either, for nobody shall find the one by taking the others from the whole.
- */
-export function shownParts<Part extends string>(
-  parts: Readonly<Record<Part, number>>,
-): { readonly parts: Readonly<Record<Part, number | null>>; readonly whole: number | null } {
-  const entries = Object.entries<number>(parts).map(([part, count]) => [part, shownCount(count)] as const);
-  const isWhole = entries.every(([, count]) => count !== null);
-  const whole = Object.values<number>(parts).reduce((sum, count) => sum + count, 0);
-  return {
-    parts: Object.fromEntries(entries) as Record<Part, number | null>,
-    whole: isWhole ? shownCount(whole) : null,
-  };
+/** Whether it is about somebody, and about so few that they could be recognised. */
+export function isSmall({ people }: Counted): boolean {
+  return people > 0 && people < SMALLEST_FIGURE;
 }
 
-/** A figure that rests on so many; null where they are too few. */
+/** A count as it is shown: null where it is small. */
+export function shownCount(counted: Counted): number | null {
+  return isSmall(counted) ? null : counted.count;
+}
+
+/** A figure that rests on so many people; null where they are too few. */
 export function shownFigure(figure: number | null, basis: number): number | null {
   return basis < SMALLEST_FIGURE ? null : figure;
 }

@@ -1,22 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { IsNull } from 'typeorm';
 import { system } from '#database/actor.js';
 import { AccountRow } from '#database/entities/account.js';
-import { PasswordResetRow } from '#database/entities/password-reset.js';
 import { Transactions } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
 import { Outlets } from '../notifications/outlets.js';
-import { planDeliveries } from '../notifications/plan-deliveries.js';
+import { mayResetAlone } from './may-reset-alone.js';
+import { sendPasswordLink } from './send-password-link.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 
-const OPEN_FOR_MS = 30 * 60_000;
 /** Longer than writing down a letter takes, so that the time of the answer does not tell whether there is one. */
 const ANSWER_AFTER_MS = 400;
 
 /**
  * Sends whoever forgot a password a letter by which another one is set. What is answered, and when, is the same whether
- * the address belongs to an account or not.
+ * the address belongs to an account or not. Staff who have yet to set up one-time codes get a letter without a link: they
+ * are invited anew by an administrator, for a mailbox alone shall open no staff account.
  */
 @Injectable()
 export class ForgetPassword {
@@ -44,20 +43,13 @@ export class ForgetPassword {
         lock: { mode: 'pessimistic_write' },
       });
       if (account === null) return;
-      const { id: accountId } = account;
-      const now = new Date();
-      await tx.manager.update(PasswordResetRow, { accountId, endedAt: IsNull() }, { endedAt: now });
-      const { identifiers } = await tx.manager.insert(PasswordResetRow, {
-        ...{ accountId, createdAt: now, expiresAt: new Date(now.getTime() + OPEN_FOR_MS) },
-      });
-      const passwordResetId = identifiers[0]?.['id'] as string;
-      await planDeliveries(tx, { accountId, passwordResetId }, ['mail'], this.outlets);
-      await tx.record({
-        type: 'account.password_reset_asked',
-        subjectType: 'account',
-        subjectId: accountId,
-        data: { passwordResetId },
-      });
+      const told = { subjectType: 'account', subjectId: account.id } as const;
+      if (!(await mayResetAlone(tx, account))) {
+        await tx.record({ type: 'account.password_reset_refused', ...told });
+        return;
+      }
+      const passwordResetId = await sendPasswordLink(tx, account, 'forgotten', this.outlets);
+      await tx.record({ type: 'account.password_reset_asked', ...told, data: { passwordResetId } });
     });
   }
 }

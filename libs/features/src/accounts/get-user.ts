@@ -16,7 +16,7 @@ export class GetUser {
       const account = await tx.manager.findOneBy(AccountRow, { id });
       if (account === null) throw new PortalError('resource.not_found');
       const [details] = await withRoles(tx, [account]);
-      return details ?? { account, grants: [], tracks: [] };
+      return details ?? { account, grants: [], tracks: [], invitation: null };
     });
   }
 }

@@ -8,6 +8,7 @@ import { hashPassword } from '#platform/password-hash.js';
 import { SealedLinks } from '#platform/sealed-links.js';
 import { PortalError } from '../errors/portal-error.js';
 import { PASSWORD_RESET_LINK } from '../notifications/outgoing-message.js';
+import { mayResetAlone } from './may-reset-alone.js';
 import { refuseWeakPassword } from './password-rules.js';
 import { setPassword } from './set-password.js';
 import { SignInAttempts } from './sign-in-attempts.js';
@@ -22,7 +23,8 @@ export interface PasswordReset {
 
 /**
  * Sets the password of an account by the link of a letter, once. All its sign-ins end. Who has set up one-time codes
- * still needs them to sign in: a mailbox alone opens no such account.
+ * still needs them to sign in: a mailbox alone opens no such account. Staff who have not are let in by the letter of an
+ * administrator alone; the link of one that they asked for before they became staff is worth nothing any more.
  */
 @Injectable()
 export class ResetPassword {
@@ -43,7 +45,8 @@ export class ResetPassword {
     const email = await this.transactions.run(system('reset-password'), async (tx) => {
       const account = await openFor(tx, id);
       refuseWeakPassword(password, account.email ?? '');
-      await setPassword(tx, { accountId: account.id, passwordHash, signInId: null });
+      const isFirst = account.passwordHash === null;
+      await setPassword(tx, { accountId: account.id, passwordHash, signInId: null, isFirst });
       return account.email ?? '';
     });
     await this.attempts.reset(email, address);
@@ -62,6 +65,8 @@ async function openFor(tx: Transaction, id: string): Promise<AccountRow> {
       lock: { mode: 'pessimistic_write' },
     }));
   if (account === null || !(await tx.manager.existsBy(PasswordResetRow, open)))
+    throw new PortalError('password_reset.invalid');
+  if (reset?.purpose === 'forgotten' && !(await mayResetAlone(tx, account)))
     throw new PortalError('password_reset.invalid');
   return account;
 }

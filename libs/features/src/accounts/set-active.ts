@@ -37,7 +37,7 @@ export class SetActive {
         await tx.record({ type, subjectType: 'account', subjectId: id });
       }
       const [details] = await withRoles(tx, [await tx.manager.findOneByOrFail(AccountRow, { id })]);
-      return details ?? { account, grants: [], tracks: [] };
+      return details ?? { account, grants: [], tracks: [], invitation: null };
     });
   }
 }

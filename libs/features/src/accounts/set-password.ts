@@ -10,7 +10,18 @@ import type { Transaction } from '#database/transactions.js';
  */
 export async function setPassword(
   tx: Transaction,
-  { accountId, passwordHash, signInId }: { accountId: string; passwordHash: string; signInId: string | null },
+  {
+    accountId,
+    passwordHash,
+    signInId,
+    isFirst = false,
+  }: {
+    readonly accountId: string;
+    readonly passwordHash: string;
+    readonly signInId: string | null;
+    /** Of a member of staff who was invited. */
+    readonly isFirst?: boolean;
+  },
 ): Promise<void> {
   const now = new Date();
   await tx.manager.update(AccountRow, { id: accountId }, { passwordHash });
@@ -20,5 +31,6 @@ export async function setPassword(
     { accountId, revokedAt: IsNull(), ...(signInId !== null && { signInId: Not(signInId) }) },
     { revokedAt: now },
   );
-  await tx.record({ type: 'account.password_changed', subjectType: 'account', subjectId: accountId });
+  const type = isFirst ? 'account.invitation_accepted' : 'account.password_changed';
+  await tx.record({ type, subjectType: 'account', subjectId: accountId });
 }

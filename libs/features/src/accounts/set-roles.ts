@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { refuseRoles } from '#domain/accounts/refuse-roles.js';
 import { accountIdOf, type Actor } from '#database/actor.js';
 import { AccountRoleRow } from '#database/entities/account-role.js';
 import { AccountRow } from '#database/entities/account.js';
-import { AgencyRow } from '#database/entities/agency.js';
 import { ReviewerTrackRow } from '#database/entities/reviewer-track.js';
-import { Transactions, type Transaction } from '#database/transactions.js';
+import { Transactions } from '#database/transactions.js';
 import { PortalError } from '../errors/portal-error.js';
 import { refuseStale } from '../errors/refuse-stale.js';
+import { refuseGrants } from './refuse-grants.js';
 import { withRoles, type RoleGrant, type UserDetails } from './user-details.js';
 
 /** Gives an account exactly these roles. They hold from the next request on, in every process. */
@@ -23,7 +22,6 @@ export class SetRoles {
     version: number | null,
   ): Promise<UserDetails> {
     if (accountIdOf(actor) === id) throw new PortalError('user.own_account');
-    refuseBadRoles(grants);
     return this.transactions.run(actor, async (tx) => {
       const account = await tx.manager.findOne(AccountRow, {
         where: { id },
@@ -31,7 +29,7 @@ export class SetRoles {
       });
       if (account === null) throw new PortalError('resource.not_found');
       refuseStale(account, version);
-      await refuseUnknownAgencies(tx, grants);
+      await refuseGrants(tx, grants);
       await tx.manager.delete(AccountRoleRow, { accountId: id });
       if (grants.length > 0)
         await tx.manager.insert(
@@ -50,31 +48,7 @@ export class SetRoles {
         data: { roles: grants.map(({ role }) => role).join(' ') },
       });
       const [details] = await withRoles(tx, [await tx.manager.findOneByOrFail(AccountRow, { id })]);
-      return details ?? { account, grants, tracks: [] };
+      return details ?? { account, grants, tracks: [], invitation: null };
     });
-  }
-}
-
-function refuseBadRoles(grants: readonly RoleGrant[]): void {
-  const roles = grants.map(({ role }) => role);
-  const conflicts = refuseRoles(roles);
-  const misplaced = grants.some(({ role, agencyId }) => (role === 'agency_staff') !== (agencyId !== null));
-  if (conflicts.length === 0 && !misplaced && new Set(roles).size === roles.length) return;
-  throw new PortalError('user.roles_invalid', {
-    reasons: conflicts.map((pair) => ({
-      code: 'roles_conflict',
-      message: {
-        'zh-CN': `同一账号不能同时拥有 ${pair.join(' 和 ')}。`,
-        en: `One account cannot be ${pair.join(' and ')} at once.`,
-      },
-    })),
-  });
-}
-
-async function refuseUnknownAgencies(tx: Transaction, grants: readonly RoleGrant[]): Promise<void> {
-  for (const { agencyId } of grants) {
-    if (agencyId !== null && !(await tx.manager.existsBy(AgencyRow, { id: agencyId }))) {
-      throw new PortalError('user.roles_invalid');
-    }
   }
 }

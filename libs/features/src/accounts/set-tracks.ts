@@ -50,7 +50,7 @@ export class SetTracks {
         data: { tracks: given.join(' ') },
       });
       const [details] = await withRoles(tx, [await tx.manager.findOneByOrFail(AccountRow, { id })]);
-      return details ?? { account, grants: [], tracks: given };
+      return details ?? { account, grants: [], tracks: given, invitation: null };
     });
   }
 }

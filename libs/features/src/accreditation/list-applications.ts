@@ -4,7 +4,8 @@ import type { AccreditationState } from '#domain/accreditation/lifecycle.js';
 import type { Tier, Track } from '#domain/catalogue/policy.js';
 import type { IsoDate } from '#domain/shared/iso-date.js';
 import { AccreditationApplicationRow } from '#database/entities/accreditation-application.js';
-import { Transactions } from '#database/transactions.js';
+import type { Actor } from '#database/actor.js';
+import { Transactions, type Transaction } from '#database/transactions.js';
 import { CONFIGURATION, type Configuration } from '#platform/configuration.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { keysetPage, type KeysetPage, type PageOf } from '../audit/keyset-page.js';
@@ -42,22 +43,39 @@ export class ListApplications {
     page: KeysetPage,
   ): Promise<PageOf<ApplicationDetails>> {
     await this.policies.ready();
-    const isQueue = isOffice(actor) && filter.mine !== true;
     return this.transactions.run(actor, async (tx) => {
-      const query = tx.manager.createQueryBuilder(AccreditationApplicationRow, 'application');
-      visibleTo(query, actor);
-      if (isQueue) query.andWhere('application.submittedAt IS NOT NULL');
-      if (filter.mine === true) query.andWhere('application.applicantId = :mine', { mine: actor.accountId });
-      narrow(query, filter, tx.today);
-      if (filter.assignee !== undefined) {
-        const assignee = filter.assignee === 'me' ? actor.accountId : filter.assignee;
-        query.andWhere('application.reviewerId = :assignee', { assignee });
-      }
-      const { items, next } = await keysetPage(query, isQueue ? 'submittedAt' : 'createdAt', page);
+      const moment = isQueue(actor, filter) ? 'submittedAt' : 'createdAt';
+      const { items, next } = await keysetPage(queryFor(tx, actor, filter), moment, page);
       const dossiers = await gatherDossiers(tx, this.policies, items);
       return { items: await detailsOf(tx, dossiers, this.configuration), next };
     });
   }
+
+  /** How many all pages have together. */
+  async count(tx: Transaction, { actor }: SignedIn, filter: ApplicationFilter): Promise<number> {
+    return queryFor(tx, actor, filter).getCount();
+  }
+}
+
+function isQueue(actor: Actor, { mine }: ApplicationFilter): boolean {
+  return isOffice(actor) && mine !== true;
+}
+
+function queryFor(
+  tx: Transaction,
+  actor: SignedIn['actor'],
+  filter: ApplicationFilter,
+): SelectQueryBuilder<AccreditationApplicationRow> {
+  const query = tx.manager.createQueryBuilder(AccreditationApplicationRow, 'application');
+  visibleTo(query, actor);
+  if (isQueue(actor, filter)) query.andWhere('application.submittedAt IS NOT NULL');
+  if (filter.mine === true) query.andWhere('application.applicantId = :mine', { mine: actor.accountId });
+  narrow(query, filter, tx.today);
+  if (filter.assignee !== undefined) {
+    const assignee = filter.assignee === 'me' ? actor.accountId : filter.assignee;
+    query.andWhere('application.reviewerId = :assignee', { assignee });
+  }
+  return query;
 }
 
 function narrow(

@@ -8,6 +8,7 @@ const STATEMENTS = [
   `DELETE FROM webhook_message WHERE ended_at < now() - interval '90 days'`,
   `DELETE FROM session WHERE expires_at < now() - interval '30 days'`,
   `DELETE FROM password_reset WHERE expires_at < now() - interval '30 days'`,
+  `DELETE FROM email_change WHERE expires_at < now() - interval '30 days'`,
   `DELETE FROM credential_offer WHERE created_at < now() - interval '30 days'`,
   'UPDATE wallet_request SET sealed_key = NULL WHERE sealed_key IS NOT NULL AND expires_at < portal_now()',
   `DELETE FROM wallet_request WHERE asked_at < now() - interval '30 days'`,
@@ -15,8 +16,8 @@ const STATEMENTS = [
 ];
 
 /**
- * Drops what is kept for a while only: idempotency keys, attempt counts, and sessions, tokens, links that set a password,
- * offers to wallets and webhooks long over.
+ * Drops what is kept for a while only: idempotency keys, attempt counts, and sessions, tokens, links that set a password
+ * or confirm an address, offers to wallets and webhooks long over.
  */
 @Injectable()
 export class ForgetOld {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRow } from '#database/entities/account.js';
+import { EmailChangeRow } from '#database/entities/email-change.js';
 import { ErasureRow } from '#database/entities/erasure.js';
 import { ProfileRow } from '#database/entities/profile.js';
 import { IdentityVault } from '#database/identity-vault.js';
@@ -50,6 +51,7 @@ export class CarryOutErasure {
       const indexes = await this.indexesOf(tx, accountId);
       await tx.manager.query('SELECT erase_from_rosters($1, $2)', [id, indexes]);
       await tx.manager.query('SELECT erase_person($1, $2)', [id, noPassword]);
+      await tx.seeingAll(() => tx.manager.delete(EmailChangeRow, { accountId }));
       await tx.record({
         type: 'account.erased',
         subjectType: 'account',

@@ -18,6 +18,8 @@ const PORTAL = { 'zh-CN': '龙江人才卡服务平台', en: 'Longjiang Talent C
 const GREETING = { 'zh-CN': '您好：', en: 'Good day,' };
 const TO_SEE = { 'zh-CN': '前往平台', en: 'Go to the portal' };
 const TO_SET = { 'zh-CN': '设置新密码', en: 'Set a new password' };
+const TO_CHOOSE = { 'zh-CN': '设置密码', en: 'Choose a password' };
+const TO_CONFIRM = { 'zh-CN': '确认新邮箱', en: 'Confirm the address' };
 const INVITATION = {
   'zh-CN': {
     subject: '家庭成员邀请',
@@ -47,6 +49,40 @@ const PASSWORD_RESET = {
     lines: [
       'Somebody asked to set a new password for your account. Use the link below to set it.',
       'The link works once, within 30 minutes. If it was not you, ignore this message: your password stays as it is.',
+    ],
+  },
+};
+const STAFF_INVITATION = {
+  'zh-CN': {
+    subject: '启用您的工作账号',
+    lines: [
+      '系统管理员已为您开通平台工作账号，登录名为本邮箱。请通过下方链接自行设置密码；登录后，请按提示启用动态验证码。',
+      '此链接只能使用一次，七天内有效；逾期请联系系统管理员重新发送。密码仅您本人知道，任何人都不会向您索要。',
+      '如您不知情，请忽略本邮件并告知系统管理员。',
+    ],
+  },
+  en: {
+    subject: 'Set up your staff account',
+    lines: [
+      'An administrator of the portal has opened a staff account for you. You sign in with this email address. Use the link below to choose a password; after you sign in, the portal asks you to set up one-time codes.',
+      'The link works once, within seven days. If it has expired, ask the administrator to send another. Only you know the password, and nobody will ask you for it.',
+      'If you do not expect this, ignore this email and tell the administrator.',
+    ],
+  },
+};
+const EMAIL_CHANGE = {
+  'zh-CN': {
+    subject: '确认新的登录邮箱',
+    lines: [
+      '系统管理员申请将您账号的登录邮箱改为本邮箱。请通过下方链接，用您现在的密码确认；确认之前，原邮箱继续有效。',
+      '此链接只能使用一次，七天内有效。如您没有本平台账号，请忽略本邮件。',
+    ],
+  },
+  en: {
+    subject: 'Confirm your new email address',
+    lines: [
+      'An administrator has asked to make this the email address of your account. Use the link below and confirm it with your present password. Until then the previous address holds.',
+      'The link works once, within seven days. If you have no account with us, ignore this email.',
     ],
   },
 };
@@ -94,6 +130,18 @@ export function invitationLetter(token: string, locale: Locale, portal: PortalUr
 export function passwordResetLetter(token: string, locale: Locale, portal: PortalUrl): Letter {
   const { subject, lines } = PASSWORD_RESET[locale];
   return letterOf(subject, lines, `${portal}/reset-password#${token}`, locale, TO_SET);
+}
+
+/** The letter to a member of staff who is to choose a first password; the link leads to the same page. */
+export function staffInvitationLetter(token: string, locale: Locale, portal: PortalUrl): Letter {
+  const { subject, lines } = STAFF_INVITATION[locale];
+  return letterOf(subject, lines, `${portal}/reset-password#${token}`, locale, TO_CHOOSE);
+}
+
+/** The letter to another address of somebody's account. */
+export function emailChangeLetter(token: string, locale: Locale, portal: PortalUrl): Letter {
+  const { subject, lines } = EMAIL_CHANGE[locale];
+  return letterOf(subject, lines, `${portal}/confirm-email#${token}`, locale, TO_CONFIRM);
 }
 
 /** The same as a short message: the subject, and where to read more. */

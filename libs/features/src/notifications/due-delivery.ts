@@ -21,6 +21,10 @@ export interface DueDelivery {
   readonly invitationId: string | null;
   /** Of a letter by which a password is set anew; null for all others. */
   readonly passwordResetId: string | null;
+  /** Whether that letter invites a member of staff to choose a first password. */
+  readonly invitesStaff: boolean;
+  /** Of a letter that confirms another address; null for all others. */
+  readonly emailChangeId: string | null;
   /** Of a digest; null for a notification. */
   readonly digest: { readonly day: IsoDate; readonly counts: DigestCounts } | null;
 }
@@ -37,10 +41,13 @@ const TAKE = `
     RETURNING *)
   SELECT taken.id, taken.account_id AS "accountId", taken.attempts, taken.message_id AS "messageId",
     account.active AND (invitation.id IS NULL OR (invitation.state = 'open' AND invitation.expires_at > portal_now()))
-      AND (reset.id IS NULL OR (reset.ended_at IS NULL AND reset.expires_at > now())) AS active,
+      AND (reset.id IS NULL OR (reset.ended_at IS NULL AND reset.expires_at > now()))
+      AND (change.id IS NULL OR change.expires_at > now()) AS active,
     coalesce(invitation.locale, account.locale) AS locale,
-    CASE WHEN invitation.id IS NULL THEN account.email ELSE coalesce(invitation.email, '') END AS email,
-    taken.invitation_id AS "invitationId", taken.password_reset_id AS "passwordResetId", profile.phone,
+    CASE WHEN invitation.id IS NULL THEN coalesce(change.email, account.email) ELSE coalesce(invitation.email, '') END
+      AS email,
+    taken.invitation_id AS "invitationId", taken.password_reset_id AS "passwordResetId",
+    coalesce(reset.purpose = 'invited', false) AS "invitesStaff", taken.email_change_id AS "emailChangeId", profile.phone,
     notification.event_type AS "eventType",
     CASE WHEN digest.id IS NOT NULL THEN jsonb_build_object('day', digest.day, 'counts', digest.counts) END AS digest
   FROM taken JOIN account ON account.id = taken.account_id
@@ -48,6 +55,7 @@ const TAKE = `
   LEFT JOIN notification ON notification.id = taken.notification_id
   LEFT JOIN family_invitation invitation ON invitation.id = taken.invitation_id
   LEFT JOIN password_reset reset ON reset.id = taken.password_reset_id
+  LEFT JOIN email_change change ON change.id = taken.email_change_id
   LEFT JOIN work_digest digest ON digest.id = taken.digest_id`;
 
 /** Begins an attempt at the delivery that is due longest; null when none is due. */

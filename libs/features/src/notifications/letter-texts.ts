@@ -60,6 +60,32 @@ export const LETTER_TEXTS: Readonly<Record<string, LetterText>> = {
       en: 'Your password was changed, and other devices were signed out. If it was not you, set a new one at once from the sign-in page.',
     },
   ),
+  'account.password_reset_refused': {
+    kind: 'account',
+    subject: { 'zh-CN': '请联系系统管理员重设密码', en: 'Ask an administrator for a new password' },
+    body: {
+      'zh-CN':
+        '平台收到重设您工作账号登录密码的申请。您尚未启用动态验证码，不能凭邮箱自行重设，请联系系统管理员重新发送邀请。如非您本人操作，请忽略本邮件。',
+      en: 'Somebody asked to set a new password for your staff account. You have not set up one-time codes yet, so it cannot be set by email alone. Ask an administrator of the portal to invite you again. If it was not you, ignore this message.',
+    },
+  },
+  'account.email_change_asked': letter(
+    'account',
+    { 'zh-CN': '申请变更您的登录邮箱', en: 'Your email address is to be changed' },
+    {
+      'zh-CN':
+        '系统管理员申请变更您的登录邮箱，您在新邮箱中用现有密码确认后方才生效。如您不知情，请立即联系认定办公室。',
+      en: 'An administrator has asked to change the email address that you sign in with. It changes once you confirm it from the new address with your password. If you do not expect this, contact the accreditation office at once.',
+    },
+  ),
+  'account.email_changed': letter(
+    'account',
+    { 'zh-CN': '登录邮箱已变更', en: 'Your email address was changed' },
+    {
+      'zh-CN': '您的登录邮箱已变更，所有设备上的登录均已退出。如非您本人操作，请立即联系认定办公室。',
+      en: 'The email address that you sign in with was changed, and all devices were signed out. If it was not you, contact the accreditation office at once.',
+    },
+  ),
   'agency_client.credential_ending': letter(
     'decisions',
     { 'zh-CN': '接入系统的凭据即将到期', en: 'A credential of a connected system expires soon' },

@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { NOTIFICATION_KINDS } from '#domain/notifications/kinds.js';
 import { LOCALES } from '#domain/shared/localized.js';
 import { readPolicyFiles } from '../policy/read-policy-files.js';
-import { digestLetter, notificationLetter, notificationSms } from './compose-letter.js';
+import {
+  digestLetter,
+  emailChangeLetter,
+  notificationLetter,
+  notificationSms,
+  staffInvitationLetter,
+} from './compose-letter.js';
 import { DIGEST_LINES, DIGEST_ORDER } from './digest-texts.js';
 import { ANY_LETTER, LETTER_TEXTS, letterText } from './letter-texts.js';
 import { NOTIFICATION_TEXTS } from './notification-texts.js';
@@ -52,6 +58,12 @@ describe('letters', () => {
     expect(`${chinese.subject}\n${chinese.text}`).not.toMatch(HALF_WIDTH);
     // One short message in Chinese is 70 characters; three go together at most.
     expect(notificationSms(event, 'zh-CN', PORTAL).length).toBeLessThan(140);
+  });
+
+  it.each([staffInvitationLetter, emailChangeLetter])('with a link read well in both languages', (write) => {
+    expect(write('token', 'en', PORTAL).text).not.toMatch(/[一-鿿]/u);
+    const { subject, text } = write('token', 'zh-CN', PORTAL);
+    expect(`${subject}\n${text}`).not.toMatch(HALF_WIDTH);
   });
 
   it('of a digest say what is late first, and nothing of what there is none of', () => {

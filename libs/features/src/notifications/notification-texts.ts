@@ -30,6 +30,20 @@ export const NOTIFICATION_TEXTS = {
     'zh-CN': '您的登录密码已修改，其他设备上的登录均已退出。如非您本人操作，请立即在登录页重设密码。',
     en: 'Your password was changed, and other devices were signed out. If it was not you, set a new one at once from the sign-in page.',
   }),
+  'account.password_reset_refused': () => ({
+    'zh-CN':
+      '您申请重设登录密码，但您的工作账号尚未启用动态验证码，不能自行重设。请联系系统管理员重新发送邀请。',
+    en: 'A new password was asked for. Your staff account has no one-time codes yet, so you cannot set one yourself. Ask an administrator of the portal to invite you again.',
+  }),
+  'account.email_change_asked': () => ({
+    'zh-CN':
+      '系统管理员申请变更您的登录邮箱。您在新邮箱中用现有密码确认后，变更方才生效。如您不知情，请立即联系认定办公室。',
+    en: 'An administrator has asked to change the email address that you sign in with. It changes once you confirm it from the new address with your password. If you do not expect this, contact the accreditation office at once.',
+  }),
+  'account.email_changed': () => ({
+    'zh-CN': '您的登录邮箱已变更，所有设备上的登录均已退出。如非您本人操作，请立即联系认定办公室。',
+    en: 'The email address that you sign in with was changed, and all devices were signed out. If it was not you, contact the accreditation office at once.',
+  }),
   'agency_client.credential_ending': (_, __, { name, days }) => ({
     'zh-CN': `接入系统“${name}”的一个凭据将在${days}天内到期，到期后该系统不能再用该凭据接入。请系统管理员提前添加新凭据，并由机构系统维护人员及时更换。`,
     en: `A credential of the system “${name}” expires within ${days === 1 ? 'a day' : `${days} days`}. After that the system can no longer connect with it. An administrator of the portal should add a new credential, and the people who run the agency’s system should change over to it in time.`,

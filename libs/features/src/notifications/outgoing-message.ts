@@ -4,10 +4,12 @@ import type { Mail } from '#platform/outlets/mail.js';
 import type { SealedLinks } from '#platform/sealed-links.js';
 import {
   digestLetter,
+  emailChangeLetter,
   invitationLetter,
   notificationLetter,
   notificationSms,
   passwordResetLetter,
+  staffInvitationLetter,
   type PortalUrl,
 } from './compose-letter.js';
 import type { DeliveryError } from './delivery-errors.js';
@@ -22,6 +24,9 @@ export const INVITATION_LINK = 'family invitation';
 /** What a link is sealed for that sets a password anew. */
 export const PASSWORD_RESET_LINK = 'password reset';
 
+/** What a link is sealed for that confirms another address. */
+export const EMAIL_CHANGE_LINK = 'email change';
+
 /** Why somebody cannot be sent to at all; null when nothing stands against it. */
 export function refuseRecipient(due: DueDelivery, channel: OutwardChannel): DeliveryError | null {
   if (!due.active) return 'recipient_gone';
@@ -30,14 +35,19 @@ export function refuseRecipient(due: DueDelivery, channel: OutwardChannel): Deli
 
 /** The letter of a delivery. A digest can be ended by one click, without signing in. */
 export function mailOf(due: DueDelivery, portal: PortalUrl, links: SealedLinks): Mail {
-  const { email: to, locale, messageId, digest, invitationId, passwordResetId } = due;
+  const { email: to, locale, messageId, digest, invitationId, passwordResetId, emailChangeId } = due;
   if (invitationId !== null) {
     const token = links.seal(invitationId, INVITATION_LINK);
     return { ...invitationLetter(token, locale, portal), to, locale, messageId, unsubscribeUrl: null };
   }
   if (passwordResetId !== null) {
     const token = links.seal(passwordResetId, PASSWORD_RESET_LINK);
-    return { ...passwordResetLetter(token, locale, portal), to, locale, messageId, unsubscribeUrl: null };
+    const letter = due.invitesStaff ? staffInvitationLetter : passwordResetLetter;
+    return { ...letter(token, locale, portal), to, locale, messageId, unsubscribeUrl: null };
+  }
+  if (emailChangeId !== null) {
+    const token = links.seal(emailChangeId, EMAIL_CHANGE_LINK);
+    return { ...emailChangeLetter(token, locale, portal), to, locale, messageId, unsubscribeUrl: null };
   }
   if (digest === null) {
     const letter = notificationLetter(due.eventType ?? '', locale, portal);

@@ -43,6 +43,7 @@ export async function planDeliveries(
     | { readonly digestId: string }
     | { readonly invitationId: string }
     | { readonly passwordResetId: string }
+    | { readonly emailChangeId: string }
   ),
   channels: readonly OutwardChannel[],
   { portal }: Pick<Outlets, 'portal'>,

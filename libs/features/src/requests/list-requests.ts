@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import type { RequestState } from '#domain/requests/lifecycle.js';
 import type { Actor } from '#database/actor.js';
 import { AgencyRow } from '#database/entities/agency.js';
@@ -29,18 +29,30 @@ export class ListRequests {
 
   async run(actor: Actor, filter: RequestFilter, page: KeysetPage): Promise<PageOf<RequestDetails>> {
     return this.transactions.run(actor, async (tx) => {
-      const query = visibleTo(tx.manager.createQueryBuilder(ServiceRequestRow, 'request'), actor);
-      if (filter.state !== undefined) query.andWhere('request.state = :state', { state: filter.state });
-      if (filter.service !== undefined)
-        query.andWhere('request.service = :service', { service: filter.service });
-      if (filter.agencyId !== undefined)
-        query.andWhere('request.agencyId = :agencyId', { agencyId: filter.agencyId });
-      if (filter.late !== undefined)
-        query.andWhere(filter.late ? LATE : `(${LATE}) IS NOT TRUE`, { today: tx.today });
-      const { items, next } = await keysetPage(query, 'submittedAt', page);
+      const { items, next } = await keysetPage(queryFor(tx, actor, filter), 'submittedAt', page);
       return { items: await withSurroundings(tx, items), next };
     });
   }
+
+  /** How many all pages have together. */
+  async count(tx: Transaction, actor: Actor, filter: RequestFilter): Promise<number> {
+    return queryFor(tx, actor, filter).getCount();
+  }
+}
+
+function queryFor(
+  tx: Transaction,
+  actor: Actor,
+  filter: RequestFilter,
+): SelectQueryBuilder<ServiceRequestRow> {
+  const query = visibleTo(tx.manager.createQueryBuilder(ServiceRequestRow, 'request'), actor);
+  if (filter.state !== undefined) query.andWhere('request.state = :state', { state: filter.state });
+  if (filter.service !== undefined) query.andWhere('request.service = :service', { service: filter.service });
+  if (filter.agencyId !== undefined)
+    query.andWhere('request.agencyId = :agencyId', { agencyId: filter.agencyId });
+  if (filter.late !== undefined)
+    query.andWhere(filter.late ? LATE : `(${LATE}) IS NOT TRUE`, { today: tx.today });
+  return query;
 }
 
 /** Agencies, slots and documents of a page in one query each, after the page is cut. */

@@ -5,6 +5,7 @@ export const account: Pick<
   | 'signIn'
   | 'forgotten'
   | 'resetPassword'
+  | 'confirmEmail'
   | 'register'
   | 'security'
   | 'preferences'
@@ -33,7 +34,7 @@ export const account: Pick<
     title: 'Forgotten password',
     lead: 'Enter the email of your account. We send you a link to set a new password.',
     submit: 'Send link',
-    sent: 'If there is an account with this email, the message arrives within a few minutes. The link works for 30 minutes. If nothing comes, check your spam folder, or try again later.',
+    sent: 'If there is an account with this email, the message arrives within a few minutes. The link works for 30 minutes. If nothing comes, check your spam folder, or try again later. Staff who have not set up one-time codes yet ask an administrator for another invitation.',
     back: 'Back to the sign-in page',
   },
   resetPassword: {
@@ -42,8 +43,18 @@ export const account: Pick<
     password: 'New password',
     submit: 'Set password',
     done: 'The new password is set. Sign in with it.',
-    noLink: 'Open the link in the message about your password. If it no longer works, ask for another.',
+    noLink:
+      'Open the link in the message about your password or your invitation. If it no longer works, ask for another; invited staff ask the administrator.',
     again: 'Ask for another link',
+  },
+  confirmEmail: {
+    title: 'Confirm your new email address',
+    lead: 'Enter your present password. From then on you sign in with the new address, and all devices are signed out.',
+    password: 'Password',
+    submit: 'Confirm',
+    done: 'Your email address was changed. Sign in with the new one.',
+    noLink:
+      'Open the link in the message to your new address. If it no longer works, ask the accreditation office to send another.',
   },
   register: {
     title: 'Register',

@@ -16,6 +16,11 @@ export const office: Pick<
   | 'rosterColumn'
   | 'users'
   | 'insights'
+  | 'emailReason'
+  | 'exports'
+  | 'figure'
+  | 'figureMeaning'
+  | 'figurePart'
 > = {
   imports: {
     title: 'Imports',
@@ -195,7 +200,7 @@ export const office: Pick<
   },
   users: {
     title: 'Accounts',
-    lead: 'Grant roles, set the tracks of reviewers and disable accounts. Changes take effect from the next request.',
+    lead: 'Invite staff, grant roles, set the tracks of reviewers and disable accounts. Changes take effect from the next request.',
     accounts: 'Accounts',
     email: 'Complete email address',
     role: 'Roles',
@@ -214,6 +219,24 @@ export const office: Pick<
     disable: 'Disable',
     disableAsk: 'This disables the account of {{name}} and ends all its sessions at once.',
     enable: 'Enable again',
+    invite: 'New member of staff',
+    inviteAsk:
+      'The portal sends an invitation to this email. Its owner chooses a password by the link and sets up one-time codes. The link works for seven days. Nobody else ever knows the password.',
+    sendInvitation: 'Send an invitation',
+    inviteAgain: 'Send the invitation again',
+    inviteAgainAsk: 'Sends a new link to {{email}} to choose a password. The previous link stops working.',
+    invitationWaiting: 'Invited, has yet to choose a password (the link works until {{day}})',
+    invitationExpired: 'The link of the invitation has expired. Send it again.',
+    name: 'Name',
+    workEmail: 'Work email (to sign in with)',
+    locale: 'Language',
+    reviewTracks: 'Review tracks (reviewers only)',
+    changeAsk: 'Changes the name, language and agency of a member of staff.',
+    changeEmail: 'Change email',
+    changeEmailAsk:
+      'The portal tells the present address, and sends a link to the new one. The new one holds once its owner has confirmed it with the present password; all devices are then signed out. Who has no password yet is invited again at the new address.',
+    newEmail: 'New email',
+    emailReason: 'Reason',
     pools: 'Reviewers by track',
     reviewers: 'Reviewers',
     waiting: 'Awaiting review',
@@ -221,11 +244,38 @@ export const office: Pick<
     unattendedSum:
       'Applications with no reviewer available on their track: {{count}}. Set tracks, or grant more people the reviewer role.',
   },
+  emailReason: {
+    typed_wrong: 'The address was mistyped',
+    address_lost: 'The old address is no longer used',
+    employer_changed: 'Another employer',
+  },
+  exports: {
+    take: 'Export list',
+    done: 'The list was exported, and the export is recorded.',
+  },
   insights: {
     none: 'No agency received service requests in this period.',
-    title: 'Figures by agency',
-    lead: 'Figures by agency, without personal data. Figures based on fewer than 5 are not shown.',
+    title: 'Figures',
+    lead: 'What the offices steer by, without personal data. Figures about fewer than 5 people are not shown.',
     few: '—',
+    nothing: 'None',
+    tab: { accreditation: 'Accreditation', cards: 'Cards', services: 'Services', agencies: 'Agencies' },
+    period: 'Period',
+    from: 'From',
+    to: 'To',
+    now: 'Now',
+    total: 'Total',
+    meaning: 'What is counted',
+    suppressed:
+      '“—” stands for a figure about fewer than 5 people, or one from which such a figure could be worked out.',
+    days: 'Working days: {{count}}',
+    median: 'Half within (median)',
+    p90: 'Nine in ten within',
+    ratings: 'Ratings',
+    service: 'Service',
+    city: 'City',
+    allServices: 'All services',
+    allCities: 'All cities',
     agency: 'Agency',
     received: 'Received',
     fulfilled: 'Fulfilled',
@@ -235,5 +285,83 @@ export const office: Pick<
     inTime: 'Share on time',
     rating: 'Average rating',
     complaints: 'Complaints',
+  },
+  figure: {
+    received: 'Applications received',
+    returned: 'Returned for correction',
+    outcomes: 'Applications decided',
+    tiers: 'Tiers granted',
+    daysToDecide: 'Time to decide',
+    timeliness: 'Decided on time',
+    objections: 'Objections to public notices',
+    appeals: 'Appeals',
+    waiting: 'Applications in progress',
+    overdue: 'In progress and overdue',
+    inForce: 'Cards in force',
+    ending: 'Cards about to expire',
+    issued: 'Cards issued',
+    steps: 'Suspended, reinstated, revoked',
+    verifications: 'Verifications by agencies',
+    requested: 'Service requests',
+    services: 'Requests by service',
+    cities: 'Requests by city',
+    agencyKinds: 'Requests by kind of agency',
+    declineReasons: 'Why requests were declined',
+    daysToFulfil: 'Time to fulfil a case',
+    lateNow: 'Open and overdue',
+    rating: 'Satisfaction',
+  },
+  figureMeaning: {
+    received:
+      'Applications first submitted in the period, by track, each once. People imported from lists on paper are not counted.',
+    returned:
+      'Of the applications received in the period: those ever returned for correction, also by the system because a document did not follow in time, and those never returned.',
+    outcomes:
+      'Applications that are accredited or rejected now and whose last decision falls in the period. After an appeal the last decision counts.',
+    tiers: 'The accredited ones of these, by the tier granted.',
+    daysToDecide:
+      'For the applications decided in the period: working days from the day after the first submission to the day of the last decision. The time that applicants took for corrections is included.',
+    timeliness:
+      'Of the applications decided in the period: those of which no step was late, and those with a step that was late and escalated.',
+    objections: 'Objections written in the period, by how they stand now.',
+    appeals: 'Appeals written in the period, by the present state of the application.',
+    waiting: 'Applications that are submitted and not decided now, whatever the period.',
+    overdue:
+      'Applications in progress now, by whether the time limit of the present step has passed. Those waiting for the applicant are not overdue.',
+    inForce: 'Cards that are active and within their validity now, whatever the period.',
+    ending: 'Cards in force now, by whether they expire within the next 90 days.',
+    issued:
+      'Cards issued in the period, also to people who were imported. Those that replaced a renewed card are shown apart.',
+    steps: 'How often the service office suspended, reinstated or revoked a card in the period.',
+    verifications:
+      'How often agencies verified a card in the period, by the result. Unknown cards are not counted.',
+    requested:
+      'Requests submitted in the period, uses on the spot included, by their present state; a use on the spot counts as fulfilled. Requests that eligibility did not allow are not kept and not counted.',
+    services: 'The same requests, by service.',
+    cities: 'The same requests, by the city of the service.',
+    agencyKinds: 'The same requests, by the kind of agency.',
+    declineReasons: 'The declined ones of these requests, by the reason that the agency gave.',
+    daysToFulfil:
+      'Of these requests, the cases that were fulfilled: working days from the day after the submission to the day on which the case was fulfilled.',
+    lateNow:
+      'Those of these requests that are still open, by whether the agency’s time limit has passed. Those waiting for the cardholder are not overdue.',
+    rating: 'The ratings (1 to 5) that cardholders gave to these requests: how many, and their average.',
+  },
+  figurePart: {
+    returned: 'Returned',
+    never: 'Never returned',
+    inTime: 'On time',
+    late: 'Overdue',
+    open: 'Open',
+    soon: 'Within 90 days',
+    later: 'Later',
+    new: 'New',
+    renewed: 'Renewed',
+    suspend: 'Suspended',
+    reinstate: 'Reinstated',
+    revoke: 'Revoked',
+    valid: 'Valid',
+    invalid: 'Invalid',
+    stale: 'Code out of date',
   },
 };

@@ -31,7 +31,7 @@ export const shell = {
     officeCards: '人才卡管理',
     officeRequests: '服务办件',
     complaints: '投诉',
-    insights: '机构数据',
+    insights: '统计数据',
     officeConsentForms: '同意书核验',
     officePolicies: '政策版本',
     officeImports: '名册导入',

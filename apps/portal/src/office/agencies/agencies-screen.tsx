@@ -7,6 +7,7 @@ import { keptAgenciesQuery, type KeptAgency } from '../../api/agencies.ts';
 import { useUser } from '../../api/session.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { useCityName } from '../../ui/city-select.tsx';
+import { ExportButton } from '../../ui/export-button.tsx';
 import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -26,7 +27,12 @@ export function AgenciesScreen() {
     <Page
       title={t('agencies.title')}
       lead={t('agencies.lead')}
-      extra={<LifecycleActions actions={registers ? ['register'] : []} specs={specs} />}
+      extra={
+        <>
+          <LifecycleActions actions={registers ? ['register'] : []} specs={specs} />
+          <ExportButton wish={{ list: 'agencies' }} />
+        </>
+      }
     >
       <Panel>
         <div className="filters" role="search">

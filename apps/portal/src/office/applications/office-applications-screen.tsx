@@ -13,6 +13,7 @@ import {
 } from '../../api/applications.ts';
 import { APPLICATION_STATES } from '../../ui/application/application-state.tsx';
 import { EndlessList } from '../../ui/endless-list.tsx';
+import { ExportButton } from '../../ui/export-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { withoutEmpty } from '../../ui/without-empty.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -27,7 +28,11 @@ export function OfficeApplicationsScreen() {
   const applications = useInfiniteQuery(applicationsQuery(filter));
   const change = (part: ApplicationFilter) => setFilter((before) => withoutEmpty({ ...before, ...part }));
   return (
-    <Page title={t('office.applications')} lead={t('office.applicationsLead')}>
+    <Page
+      title={t('office.applications')}
+      lead={t('office.applicationsLead')}
+      extra={<ExportButton wish={{ list: 'applications', query: filter }} />}
+    >
       <Panel>
         <div className="filters" role="search">
           <Input.Search

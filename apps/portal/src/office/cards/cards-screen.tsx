@@ -6,6 +6,7 @@ import { TIER_CODES } from '../../api/applications.ts';
 import { cardsQuery, type Card, type CardFilter, type CardState } from '../../api/cards.ts';
 import { CARD_STATES } from '../../ui/card-state.tsx';
 import { EndlessList } from '../../ui/endless-list.tsx';
+import { ExportButton } from '../../ui/export-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { withoutEmpty } from '../../ui/without-empty.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -20,7 +21,11 @@ export function CardsScreen() {
   const cards = useInfiniteQuery(cardsQuery(filter));
   const change = (part: CardFilter) => setFilter((before) => withoutEmpty({ ...before, ...part }));
   return (
-    <Page title={t('cards.title')} lead={t('cards.lead')}>
+    <Page
+      title={t('cards.title')}
+      lead={t('cards.lead')}
+      extra={<ExportButton wish={{ list: 'cards', query: filter }} />}
+    >
       <Panel>
         <div className="filters" role="search">
           <Input.Search

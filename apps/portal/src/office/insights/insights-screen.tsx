@@ -1,76 +1,45 @@
-import { useQuery } from '@tanstack/react-query';
+import { Segmented } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { agencyFiguresQuery } from '../../api/insights.ts';
-import { useLanguage } from '../../i18n/i18n.ts';
-import { useCityName } from '../../ui/city-select.tsx';
-import { formatDay } from '../../ui/format.ts';
+import type { FigurePeriod } from '../../api/insights.ts';
+import { useUser } from '../../api/session.ts';
 import { Page } from '../../ui/page.tsx';
-import { Panel } from '../../ui/panel.tsx';
-import { QueryView } from '../../ui/query-view.tsx';
+import { AccreditationFigures } from './accreditation-figures.tsx';
+import { AgencyFigures } from './agency-figures.tsx';
+import { CardFigures } from './card-figures.tsx';
+import { PeriodBar } from './period-bar.tsx';
+import { ServiceFigures } from './service-figures.tsx';
 
-const COLUMNS = [
-  'agency',
-  'received',
-  'fulfilled',
-  'late',
-  'toAccept',
-  'toFulfil',
-  'inTime',
-  'rating',
-  'complaints',
+/** Each with the roles that the API answers it to. */
+const TABS = [
+  { tab: 'accreditation', roles: ['approver', 'service_manager', 'administrator', 'auditor'] },
+  { tab: 'cards', roles: ['approver', 'service_manager', 'administrator', 'auditor'] },
+  { tab: 'services', roles: ['service_manager', 'administrator', 'auditor'] },
+  { tab: 'agencies', roles: ['service_manager', 'administrator', 'auditor'] },
 ] as const;
+type Tab = (typeof TABS)[number]['tab'];
 
-/** Figures by agency, of this year so far. */
+/** Figures that the offices steer by, without anybody in them. */
 export function InsightsScreen() {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const cityName = useCityName();
-  const figures = useQuery(agencyFiguresQuery);
-  const shown = (value: number | null, digits = 0) =>
-    value === null ? t('insights.few') : value.toFixed(digits);
+  const [tab, setTab] = useState<Tab>('accreditation');
+  const [period, setPeriod] = useState<FigurePeriod>({});
+  const mine: readonly string[] = useUser()?.roles ?? [];
+  const open = TABS.filter(({ roles }) => roles.some((role) => mine.includes(role)));
   return (
     <Page title={t('insights.title')} lead={t('insights.lead')}>
-      <QueryView query={figures}>
-        {({ from, to, items }) => (
-          <Panel title={t('form.fromTo', { from: formatDay(from, language), to: formatDay(to, language) })}>
-            <div className="table-scroll" tabIndex={0} role="region" aria-label={t('insights.title')}>
-              <table className="table">
-                <thead>
-                  <tr>
-                    {COLUMNS.map((column) => (
-                      <th key={column} scope="col">
-                        {t(`insights.${column}`)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((agency) => (
-                    <tr key={agency.id}>
-                      <th scope="row">
-                        {agency.name} <span className="muted">{cityName(agency.city)}</span>
-                      </th>
-                      <td>{shown(agency.received)}</td>
-                      <td>{shown(agency.outcomes.fulfilled)}</td>
-                      <td>{shown(agency.late)}</td>
-                      <td>{shown(agency.medianDaysToAccept, 1)}</td>
-                      <td>{shown(agency.medianDaysToFulfil, 1)}</td>
-                      <td>
-                        {agency.inTimeShare === null
-                          ? t('insights.few')
-                          : `${(agency.inTimeShare * 100).toFixed(0)} %`}
-                      </td>
-                      <td>{shown(agency.meanRating, 1)}</td>
-                      <td>{shown(agency.complaints)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-            {items.length === 0 && <p className="muted">{t('insights.none')}</p>}
-          </Panel>
-        )}
-      </QueryView>
+      <div className="filter" role="group" aria-label={t('insights.title')}>
+        <Segmented<Tab>
+          value={tab}
+          onChange={setTab}
+          options={open.map(({ tab: value }) => ({ value, label: t(`insights.tab.${value}`) }))}
+        />
+      </div>
+      <PeriodBar period={period} onChange={setPeriod} />
+      {tab === 'accreditation' && <AccreditationFigures period={period} />}
+      {tab === 'cards' && <CardFigures period={period} />}
+      {tab === 'services' && <ServiceFigures period={period} />}
+      {tab === 'agencies' && <AgencyFigures period={period} />}
     </Page>
   );
 }

@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../api/users.ts';
+import { useLanguage } from '../../i18n/i18n.ts';
+import { formatInstant } from '../../ui/format.ts';
 import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { useUserActions } from './use-user-actions.ts';
 
 export function UserRow({ account }: { readonly account: Account }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const specs = useUserActions(account);
+  const { invitation } = account;
   const roles = account.roles.map(({ role }) => t(`role.${role}`));
   const isReviewer = account.roles.some(({ role }) => role === 'reviewer');
   const tracks = account.tracks.map((track) => t(`track.${track}`));
@@ -17,6 +21,13 @@ export function UserRow({ account }: { readonly account: Account }) {
         <span className="muted">
           {account.email} · {roles.length === 0 ? t('users.noRoles') : roles.join(t('list.and'))}
         </span>
+        {invitation !== null && (
+          <span className={invitation.state === 'expired' ? 'late' : 'muted'}>
+            {invitation.state === 'expired'
+              ? t('users.invitationExpired')
+              : t('users.invitationWaiting', { day: formatInstant(invitation.expiresAt ?? '', language) })}
+          </span>
+        )}
         {isReviewer && (
           <span className={tracks.length === 0 ? 'late' : 'muted'}>
             {tracks.length === 0

@@ -4,21 +4,28 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GRANTED_ROLES, usersQuery, type GrantedRole, type UserFilter } from '../../api/users.ts';
 import { EndlessList } from '../../ui/endless-list.tsx';
+import { LifecycleActions } from '../../ui/lifecycle-actions.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { withoutEmpty } from '../../ui/without-empty.ts';
 import { ReviewPoolsPanel } from './review-pools-panel.tsx';
+import { useStaffInvitation } from './use-staff-invitation.ts';
 import { UserRow } from './user-row.tsx';
 
 /** Accounts, what each may do, and whether there is a reviewer for all that waits. */
 export function UsersScreen() {
   const { t } = useTranslation();
   const [filter, setFilter] = useState<UserFilter>({});
+  const invitation = useStaffInvitation();
   const users = useInfiniteQuery(usersQuery(filter));
   const change = (part: { [Field in keyof UserFilter]: UserFilter[Field] | undefined }) =>
     setFilter((before) => withoutEmpty({ ...before, ...part }) as UserFilter);
   return (
-    <Page title={t('users.title')} lead={t('users.lead')}>
+    <Page
+      title={t('users.title')}
+      lead={t('users.lead')}
+      extra={<LifecycleActions actions={['invite']} specs={invitation} />}
+    >
       <ReviewPoolsPanel />
       <Panel title={t('users.accounts')}>
         <div className="filters" role="search">

@@ -26,7 +26,11 @@ const PLACES: readonly Place[] = [
   { to: '/office/applications', text: 'nav.officeApplications', roles: ['reviewer', 'approver', 'auditor'] },
   { to: '/office/requests', text: 'nav.officeRequests', roles: ['service_manager', 'auditor'] },
   { to: '/complaints', text: 'nav.complaints', roles: ['service_manager', 'auditor'] },
-  { to: '/office/insights', text: 'nav.insights', roles: ['service_manager', 'administrator'] },
+  {
+    to: '/office/insights',
+    text: 'nav.insights',
+    roles: ['approver', 'service_manager', 'administrator', 'auditor'],
+  },
   { to: '/office/cards', text: 'nav.officeCards', roles: ['service_manager', 'auditor'] },
   { to: '/office/consent-forms', text: 'nav.officeConsentForms', roles: ['service_manager'] },
   { to: '/office/policies', text: 'nav.officePolicies', roles: ['service_manager', 'auditor'] },

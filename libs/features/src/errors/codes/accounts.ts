@@ -83,8 +83,9 @@ export const ACCOUNTS_ERRORS = {
   'password_reset.invalid': {
     kind: 'refused',
     text: {
-      'zh-CN': '链接无效：可能已使用、已被新的邮件取代或已超过30分钟。请重新申请。',
-      en: 'This link does not work: it may have been used, replaced by a later one, or be older than 30 minutes. Ask for another.',
+      'zh-CN':
+        '链接无效：可能已使用、已被新的邮件取代或已超过有效期。忘记密码的，请重新申请；受邀启用工作账号的，请联系系统管理员重新发送。',
+      en: 'This link does not work: it may have been used, replaced by a later one, or have expired. If you forgot your password, ask for another link; if you were invited as staff, ask the administrator to send another.',
     },
   },
   'password_reset.no_mail': {
@@ -92,6 +93,56 @@ export const ACCOUNTS_ERRORS = {
     text: {
       'zh-CN': '系统暂不能发送邮件，无法在线重设密码。请联系服务管理部门。',
       en: 'The portal cannot send mail here, so the password cannot be set anew. Ask the service office.',
+    },
+  },
+  'email_change.invalid': {
+    kind: 'refused',
+    text: {
+      'zh-CN':
+        '链接无效：可能已使用、已被新的邮件取代或已超过七天。登录邮箱没有改变，请联系办理人员重新发送。',
+      en: 'This link does not work: it may have been used, replaced by a later one, or be older than seven days. Your address has not changed. Ask the office to send another.',
+    },
+  },
+  'user.email_reason': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '变更登录邮箱须选择原因。',
+      en: 'Give the reason why the email address changes.',
+    },
+  },
+  'user.email_taken': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '该邮箱已有账号。如为同一人，请在账号列表中查找该邮箱，为其设置角色。',
+      en: 'There is an account with this email already. If it is the same person, look it up by the email and give it the roles.',
+    },
+  },
+  'user.no_mail': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '系统暂不能发送邮件，无法邀请工作人员或变更登录邮箱。请先配置邮件服务。',
+      en: 'The portal cannot send mail here, so nobody can be invited and no email address changed. Set up mail first.',
+    },
+  },
+  'user.no_sign_in': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '该人员由纸质名单导入，尚未启用账号。请其凭卡号和证件号码自行启用并填写邮箱。',
+      en: 'This person was imported from a list and has not taken over the account yet. He or she does so with the numbers of card and document, and gives an email then.',
+    },
+  },
+  'user.not_invitable': {
+    kind: 'conflict',
+    text: {
+      'zh-CN': '只能邀请尚未启用动态验证码的在用工作账号。已启用的，请本人在登录页重设密码。',
+      en: 'Only staff with an enabled account and without one-time codes can be invited. Those with codes set a new password from the sign-in page.',
+    },
+  },
+  'user.not_staff': {
+    kind: 'refused',
+    text: {
+      'zh-CN': '姓名、语言和机构只能为工作人员变更。其他人员请本人在平台上修改。',
+      en: 'Name, language and agency can be changed of staff only. Other people change theirs in the portal.',
     },
   },
   'user.erased': {
@@ -104,8 +155,8 @@ export const ACCOUNTS_ERRORS = {
   'user.own_account': {
     kind: 'forbidden',
     text: {
-      'zh-CN': '不能变更自己的角色或停用自己的账号。',
-      en: 'You cannot change your own roles or disable your own account.',
+      'zh-CN': '不能在此变更或停用自己的账号，请由另一位系统管理员办理。',
+      en: 'You cannot change or disable your own account here. Ask another administrator.',
     },
   },
   'user.no_reviewer': {
@@ -174,6 +225,13 @@ export const ACCOUNTS_ERRORS = {
     text: {
       'zh-CN': '此类通知不通过该渠道发送。',
       en: 'This kind of notification is not sent through this channel.',
+    },
+  },
+  'export.too_many': {
+    kind: 'too_many',
+    text: {
+      'zh-CN': '每小时最多导出{most}份名单，请在{minutes}分钟后再试。',
+      en: 'You can export {most} lists an hour. Try again in {minutes} minutes.',
     },
   },
   'reveal.erased': {
