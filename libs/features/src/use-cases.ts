@@ -8,7 +8,7 @@ import { ChangeUser } from './accounts/change-user.js';
 import { ConfirmEmail } from './accounts/confirm-email.js';
 import { ConfirmTotp } from './accounts/confirm-totp.js';
 import { EnrolTotp } from './accounts/enrol-totp.js';
-import { ExportLimit } from './accounts/export-limit.js';
+import { OwnDataLimit } from './accounts/own-data-limit.js';
 import { ExportOwnData } from './accounts/export-own-data.js';
 import { FindSession } from './accounts/find-session.js';
 import { ForgetPassword } from './accounts/forget-password.js';
@@ -399,7 +399,7 @@ export const USE_CASES: Provider[] = [
   ExportImportProblems,
   FindDuplicates,
   FileComplaint,
-  ExportLimit,
+  OwnDataLimit,
   ExportOwnData,
   FindSession,
   ForgetOld,

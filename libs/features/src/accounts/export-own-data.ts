@@ -7,8 +7,8 @@ import { IdentityVault } from '#database/identity-vault.js';
 import { Transactions, type Transaction } from '#database/transactions.js';
 import { MoreThan } from 'typeorm';
 import { PortalError } from '../errors/portal-error.js';
-import { ExportLimit } from './export-limit.js';
 import type { SignedIn } from './find-session.js';
+import { OwnDataLimit } from './own-data-limit.js';
 import { gatherOwnData, type GatheredData } from './own-data/gather-own-data.js';
 
 /** The layout of the document. It grows when a part or a field goes or changes its meaning, not when one is added. */
@@ -33,7 +33,7 @@ export interface OwnData extends GatheredData {
 export class ExportOwnData {
   constructor(
     private readonly transactions: Transactions,
-    private readonly limit: ExportLimit,
+    private readonly limit: OwnDataLimit,
     private readonly identities: IdentityVault,
     private readonly dependants: DependantVault,
   ) {}

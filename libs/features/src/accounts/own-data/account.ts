@@ -1,5 +1,6 @@
 import { AccountRoleRow } from '#database/entities/account-role.js';
 import { AccountRow } from '#database/entities/account.js';
+import { EmailChangeRow } from '#database/entities/email-change.js';
 import { PasswordResetRow } from '#database/entities/password-reset.js';
 import { ProfileRow } from '#database/entities/profile.js';
 import { ReviewerTrackRow } from '#database/entities/reviewer-track.js';
@@ -53,7 +54,13 @@ export const ACCOUNT = {
   passwordResets: section(PasswordResetRow, {
     title: { 'zh-CN': '重设密码邮件', en: 'Letters to set a new password' },
     whose: 'row.accountId = :me',
-    told: ['id', 'createdAt', 'expiresAt', 'endedAt'],
+    told: ['id', 'purpose', 'createdAt', 'expiresAt', 'endedAt'],
+    without: { accountId: 'you' },
+  }),
+  emailChanges: section(EmailChangeRow, {
+    title: { 'zh-CN': '待确认的新邮箱', en: 'A new email address that awaits confirmation' },
+    whose: 'row.accountId = :me',
+    told: ['id', 'email', 'createdAt', 'expiresAt'],
     without: { accountId: 'you' },
   }),
 };

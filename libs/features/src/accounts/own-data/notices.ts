@@ -22,6 +22,7 @@ export const NOTICES = {
         'digestId',
         'invitationId',
         'passwordResetId',
+        'emailChangeId',
         'channel',
         'state',
       ] as const),

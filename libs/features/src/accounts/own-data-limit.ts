@@ -9,7 +9,7 @@ const HOUR_SECONDS = 3600;
 
 /** Bounds how often one account takes a copy of its data, over all processes. */
 @Injectable()
-export class ExportLimit {
+export class OwnDataLimit {
   private readonly exports: RateLimiterPostgres;
 
   constructor(@Inject(DataSource) storeClient: DataSource) {
