@@ -5,6 +5,7 @@ const SHARED_FEATURES = [
   'accounts/refuse-(field|identity)\\.ts$', // how what is entered about a person is refused
   'accounts/sign-in-attempts\\.ts$', // bounds whoever guesses at a secret
   'audit/', // paging, keys and the trail, over what any area recorded
+  'exports/', // how a list of any area leaves as a file
   'details/', // the forms of services, which the policy states and requests fill in
   'files/', // what becomes of a file that somebody hands in, for whatever it is
   'keys/', // the keys that the portal signs with, whatever it signs

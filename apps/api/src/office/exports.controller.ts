@@ -3,10 +3,10 @@ import { ApiOkResponse, ApiOperation, ApiTags, OmitType } from '@nestjs/swagger'
 import { Readable } from 'node:stream';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '#features/accounts/find-session.js';
-import { ExportAgencies } from '#features/exports/export-agencies.js';
-import { ExportApplications } from '#features/exports/export-applications.js';
-import { ExportCards } from '#features/exports/export-cards.js';
-import { ExportRequests } from '#features/exports/export-requests.js';
+import { ExportAgencies } from '#features/agencies/export-agencies.js';
+import { ExportApplications } from '#features/accreditation/export-applications.js';
+import { ExportCards } from '#features/cards/export-cards.js';
+import { ExportRequests } from '#features/requests/export-requests.js';
 import { ApplicationsQuery } from '../holder/application.queries.js';
 import { ServiceRequestQuery } from '../holder/service-request.bodies.js';
 import { AllowedTo } from '../http/access.js';

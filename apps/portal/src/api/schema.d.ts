@@ -7379,12 +7379,22 @@ export interface components {
         OwnAccountPasswordResetsRow: {
             /** Format: uuid */
             id: string;
+            purpose: string;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
             endedAt: string | null;
+        };
+        OwnAccountEmailChangesRow: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         OwnAccountData: {
             /** @description The account */
@@ -7399,6 +7409,8 @@ export interface components {
             signIns: components["schemas"]["OwnAccountSignInsRow"][];
             /** @description Letters to set a new password */
             passwordResets: components["schemas"]["OwnAccountPasswordResetsRow"][];
+            /** @description A new email address that awaits confirmation */
+            emailChanges: components["schemas"]["OwnAccountEmailChangesRow"][];
         };
         OwnFamilyDependantsRow: {
             /** Format: uuid */
@@ -8133,6 +8145,8 @@ export interface components {
             invitationId: string | null;
             /** Format: uuid */
             passwordResetId: string | null;
+            /** Format: uuid */
+            emailChangeId: string | null;
             channel: string;
             state: string;
             attempts: number;

@@ -3,11 +3,11 @@ import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
 import { namesOf, type Names } from '#domain/eligibility/names.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '../accounts/find-session.js';
-import type { ApplicationDetails } from '../accreditation/application-details.js';
-import { ListApplications, type ApplicationFilter } from '../accreditation/list-applications.js';
+import type { ApplicationDetails } from './application-details.js';
+import { ListApplications, type ApplicationFilter } from './list-applications.js';
 import { Policies } from '../policy/policies.js';
-import { ExportList, type ExportColumn } from './export-list.js';
-import { APPLICATION_STATE_WORDS, HEADINGS, TRACK_WORDS, YES } from './export-words.js';
+import { ExportList, type ExportColumn } from '../exports/export-list.js';
+import { APPLICATION_STATE_WORDS, HEADINGS, TRACK_WORDS, YES } from '../exports/export-words.js';
 
 /** The office's queue of applications as CSV: what the list says of each, and nothing by which somebody is reached. */
 @Injectable()

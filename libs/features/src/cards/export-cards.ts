@@ -3,11 +3,11 @@ import { shanghaiDay } from '#domain/calendar/shanghai-day.js';
 import { namesOf, type Names } from '#domain/eligibility/names.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '../accounts/find-session.js';
-import type { CardDetails } from '../cards/card-details.js';
-import { ListCards, type CardFilter } from '../cards/list-cards.js';
+import type { CardDetails } from './card-details.js';
+import { ListCards, type CardFilter } from './list-cards.js';
 import { Policies } from '../policy/policies.js';
-import { ExportList, type ExportColumn } from './export-list.js';
-import { CARD_STATE_WORDS, HEADINGS, TRACK_WORDS, YES } from './export-words.js';
+import { ExportList, type ExportColumn } from '../exports/export-list.js';
+import { CARD_STATE_WORDS, HEADINGS, TRACK_WORDS, YES } from '../exports/export-words.js';
 
 /** The cards as CSV. */
 @Injectable()

@@ -4,10 +4,10 @@ import { namesOf, type Names } from '#domain/eligibility/names.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '../accounts/find-session.js';
 import { Policies } from '../policy/policies.js';
-import { ListRequests, type RequestFilter } from '../requests/list-requests.js';
-import type { RequestDetails } from '../requests/request-details.js';
-import { ExportList, type ExportColumn } from './export-list.js';
-import { HEADINGS, REQUEST_STATE_WORDS } from './export-words.js';
+import { ListRequests, type RequestFilter } from './list-requests.js';
+import type { RequestDetails } from './request-details.js';
+import { ExportList, type ExportColumn } from '../exports/export-list.js';
+import { HEADINGS, REQUEST_STATE_WORDS } from '../exports/export-words.js';
 
 /** The service requests as CSV; what somebody wrote in one stays in the portal. */
 @Injectable()

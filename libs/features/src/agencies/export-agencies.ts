@@ -3,11 +3,11 @@ import type { Policy } from '#domain/catalogue/policy.js';
 import { namesOf } from '#domain/eligibility/names.js';
 import type { Locale } from '#domain/shared/localized.js';
 import type { SignedIn } from '../accounts/find-session.js';
-import type { AgencyDetails } from '../agencies/agency-details.js';
-import { ListAgencies } from '../agencies/list-agencies.js';
+import type { AgencyDetails } from './agency-details.js';
+import { ListAgencies } from './list-agencies.js';
 import { Policies } from '../policy/policies.js';
-import { ExportList, type ExportColumn } from './export-list.js';
-import { HEADINGS } from './export-words.js';
+import { ExportList, type ExportColumn } from '../exports/export-list.js';
+import { HEADINGS } from '../exports/export-words.js';
 
 /** The agencies as CSV, the shut ones too. */
 @Injectable()
