@@ -61,6 +61,8 @@ import { WalletCopies1795000000261 } from './1795000000261-wallet-copies.js';
 import { EncryptedAnswers1795000000262 } from './1795000000262-encrypted-answers.js';
 import { ErasedWallets1795000000263 } from './1795000000263-erased-wallets.js';
 import { PasswordResets1795000000270 } from './1795000000270-password-resets.js';
+import { EventSeals1795000000290 } from './1795000000290-event-seals.js';
+import { EventLists1795000000291 } from './1795000000291-event-lists.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -127,4 +129,6 @@ export const MIGRATIONS = [
   EncryptedAnswers1795000000262,
   ErasedWallets1795000000263,
   PasswordResets1795000000270,
+  EventSeals1795000000290,
+  EventLists1795000000291,
 ];
