@@ -11,7 +11,7 @@ import { newestSeal } from './newest-seal.js';
 import { BEFORE_ALL, eventsThrough, fingerprintOf } from './written-events.js';
 
 /** Seals that one call goes through at most, which is some seconds; the next call goes on from there. */
-const MOST_SEALS = 200;
+const MOST_SEALS = 100;
 /** Unsealed events are counted up to here: after the first start of an old portal there can be millions. */
 const MOST_COUNTED = 100_000;
 
