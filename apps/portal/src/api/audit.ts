@@ -22,12 +22,23 @@ export interface AuditFilter {
   readonly toDay?: string | undefined;
 }
 
+/** How often one look goes on by itself past pages on which nothing was found. */
+const MOST_EMPTY_PAGES = 20;
+
 export const auditEventsQuery = (filter: AuditFilter) =>
-  endless(['audit-events', filter], (paging) =>
-    answerOf(
-      api.GET('/api/v1/audit-events', { params: { query: { ...asked(filter), ...paging, limit: 50 } } }),
-    ),
+  endless(['audit-events', filter], async (paging) => {
+    let page = await ask(filter, paging);
+    for (let n = 0; n < MOST_EMPTY_PAGES && page.items.length === 0 && page.nextCursor !== null; n += 1) {
+      page = await ask(filter, { cursor: page.nextCursor });
+    }
+    return page;
+  });
+
+function ask(filter: AuditFilter, paging: { readonly cursor?: string }) {
+  return answerOf(
+    api.GET('/api/v1/audit-events', { params: { query: { ...asked(filter), ...paging, limit: 50 } } }),
   );
+}
 
 function asked({ area, fromDay, toDay, ...others }: AuditFilter) {
   return {

@@ -20,7 +20,7 @@ export function AuditTable({ items, onNarrow }: AuditTableProps) {
   const [shown, setShown] = useState<AuditEvent | null>(null);
   return (
     <>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('audit.events')}>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('audit.title')}>
         <table className="table table-wide">
           <thead>
             <tr>

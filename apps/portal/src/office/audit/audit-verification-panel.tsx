@@ -71,9 +71,14 @@ function Result({ verification }: { readonly verification: AuditVerification }) 
           title={t('audit.broken', { seal: firstBroken.seal })}
           description={
             <>
-              <p>
-                {t(`audit.brokenWhat.${firstBroken.what}`)} {firstBroken.eventId}
-              </p>
+              <p>{t(`audit.brokenWhat.${firstBroken.what}`)}</p>
+              {firstBroken.eventId !== null && (
+                <p>
+                  {t('audit.eventId')}
+                  {t('form.colon')}
+                  <Typography.Text copyable>{firstBroken.eventId}</Typography.Text>
+                </p>
+              )}
               <p>{t('audit.brokenDo')}</p>
             </>
           }
