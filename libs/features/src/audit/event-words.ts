@@ -4,7 +4,7 @@ import { EVENT_TYPES, type EventType } from '#database/event-types.js';
 const words = (chinese: string, english: string): Localized => ({ 'zh-CN': chinese, en: english });
 
 /** What happened, as the audit trail says it: of whoever did it, to nobody in particular. */
-export const EVENT_WORDS: Readonly<Record<EventType, Localized>> = {
+const EVENT_WORDS: Readonly<Record<EventType, Localized>> = {
   'account.registered': words('注册账号', 'Account registered'),
   'account.signed_in': words('登录', 'Signed in'),
   'account.sign_in_failed': words('登录失败', 'Sign-in failed'),
@@ -179,6 +179,6 @@ export function eventWords(type: string): Localized {
   return isEventType(type) ? EVENT_WORDS[type] : words(type, type);
 }
 
-export function isEventType(type: string): type is EventType {
+function isEventType(type: string): type is EventType {
   return (EVENT_TYPES as readonly string[]).includes(type);
 }
