@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Transactions } from '#database/transactions.js';
 import { SEAL_TYPE } from '#features/audit/event-seal.js';
@@ -94,6 +94,18 @@ describe('the trail as it was sealed', () => {
     expect(parts.map(({ checked }) => checked.seals)).toEqual([2, last - 2]);
     expect(parts[0]!.checked.events + parts[1]!.checked.events).toBe(all.checked.events);
     expect((await verified({ from: last + 1 })).checked.seals).toBe(0);
+  });
+
+  test('is verified for some seconds a call, and the next call goes on', async () => {
+    let now = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += 4000));
+    try {
+      const first = await verified();
+      expect(first).toMatchObject({ intact: true, checked: { seals: 2 }, next: 3 });
+      expect(await verified({ from: first.next! })).toMatchObject({ intact: true });
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   test('stays so when another key signs', async () => {

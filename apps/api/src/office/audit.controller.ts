@@ -57,7 +57,7 @@ export class AuditController {
 
   @Get('verification')
   @ApiOperation({
-    summary: 'Whether the trail is as it was sealed, at most 100 seals a call',
+    summary: 'Whether the trail is as it was sealed, some seconds a call',
     operationId: 'verifyAuditEvents',
   })
   @ApiOkResponse({ type: AuditVerificationView })

@@ -10,8 +10,8 @@ import { NO_HASH, placeOf, SEAL_TYPE, sealClaims, sealHash, unpackFingerprints }
 import { newestSeal } from './newest-seal.js';
 import { BEFORE_ALL, eventsThrough, fingerprintOf } from './written-events.js';
 
-/** Seals that one call goes through at most, which is some seconds; the next call goes on from there. */
-const MOST_SEALS = 100;
+/** Milliseconds after which a call answers with what it has checked; the next one goes on from there. */
+const PATIENCE = 5000;
 /** Unsealed events are counted up to here: after the first start of an old portal there can be millions. */
 const MOST_COUNTED = 100_000;
 
@@ -64,12 +64,10 @@ export class VerifyEvents {
       const keys = await this.keys.proven(tx);
       const compared = anchor === undefined ? null : await compareAnchor(tx, keys, anchor);
       const end = Math.min(to ?? Infinity, newest?.number ?? 0);
-      const stop = Math.min(end, from + MOST_SEALS - 1);
-      const range = await verifyRange(tx, keys, { from, stop });
+      const { checked, firstBroken, reached } = await verifyRange(tx, keys, { from, end });
       return {
-        ...range,
-        intact: range.firstBroken === null,
-        next: stop < end ? stop + 1 : null,
+        ...{ checked, firstBroken, intact: firstBroken === null },
+        next: reached < end ? reached + 1 : null,
         newestSeal: newest,
         unsealed: await countUnsealed(tx, newest),
         anchor: compared,
@@ -78,27 +76,31 @@ export class VerifyEvents {
   }
 }
 
+/** `reached` is the last seal that was looked at. */
 async function verifyRange(
   tx: Transaction,
   keys: readonly PublicJwk[],
-  { from, stop }: { readonly from: number; readonly stop: number },
-): Promise<Pick<Verification, 'checked' | 'firstBroken'>> {
+  { from, end }: { readonly from: number; readonly end: number },
+): Promise<Pick<Verification, 'checked' | 'firstBroken'> & { readonly reached: number }> {
   const checked = { events: 0, seals: 0 };
   let before = from === 1 ? null : await findSeal(tx, from - 1);
-  if (from > 1 && from <= stop && before === null) {
-    return { checked, firstBroken: { seal: from - 1, what: 'chain', eventId: null } };
+  if (from > 1 && from <= end && before === null) {
+    return { checked, firstBroken: { seal: from - 1, what: 'chain', eventId: null }, reached: from - 1 };
   }
-  for (let number = from; number <= stop; number += 1) {
+  const until = performance.now() + PATIENCE;
+  for (let number = from; number <= end; number += 1) {
     const seal = await findSeal(tx, number);
     const broken = seal === null ? CHAIN : await findBreak(tx, keys, { seal, before });
     if (seal === null || broken !== null) {
-      return { checked, firstBroken: { seal: number, eventId: null, ...(broken ?? CHAIN) } };
+      const firstBroken = { seal: number, eventId: null, ...(broken ?? CHAIN) };
+      return { checked, firstBroken, reached: number };
     }
     checked.seals += 1;
     checked.events += seal.events;
     before = seal;
+    if (performance.now() > until) return { checked, firstBroken: null, reached: number };
   }
-  return { checked, firstBroken: null };
+  return { checked, firstBroken: null, reached: end };
 }
 
 const CHAIN = { what: 'chain' } as const;
