@@ -120,6 +120,8 @@ describe('the trail as it was sealed', () => {
     const broken = transactions.run({ kind: 'system', program: 'test' }, async (tx) => {
       const within = { run: (_: unknown, work: (one: typeof tx) => unknown) => work(tx) };
       await new SealEvents(within as unknown as Transactions, keys, createLogger('silent', 'test')).run();
+      // While one is at it, another one leaves it alone.
+      expect(await sealer().run()).toBe(false);
       throw new Error('killed');
     });
     await expect(broken).rejects.toThrow('killed');
@@ -183,11 +185,12 @@ describe('whoever owns the database is found out', () => {
   test.each([
     ['among the others', 'transaction', 'seq - 1000'],
     ['before all of them', '-1', 'seq'],
+    ['in the very place of the last', 'transaction', 'seq'],
   ])('who puts one in, %s', async (_, transaction, seq) => {
     const id = randomUUID();
     await asOwner(`INSERT INTO event (id, seq, transaction, at, type, subject_type, subject_id, actor_kind, actor_roles,
       data) OVERRIDING SYSTEM VALUE SELECT '${id}', ${seq}, ${transaction}, at, type, subject_type, subject_id,
-      actor_kind, actor_roles, data FROM event WHERE id = '${ids[4]}'`);
+      actor_kind, actor_roles, data FROM event WHERE id = '${ids.at(-1)}'`);
     expect((await verified()).firstBroken).toMatchObject({ what: 'added', eventId: id });
   });
 

@@ -625,7 +625,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether the trail is as it was sealed, at most 100 seals a call
+         * Whether the trail is as it was sealed, some seconds a call
          * @description For: auditor.
          */
         get: operations["verifyAuditEvents"];
@@ -10256,7 +10256,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the trail is as it was sealed, at most 100 seals a call */
+            /** @description Whether the trail is as it was sealed, some seconds a call */
             200: {
                 headers: {
                     [name: string]: unknown;
