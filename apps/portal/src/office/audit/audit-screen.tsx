@@ -51,8 +51,7 @@ export function AuditScreen() {
         <div className="filters" role="search">
           <Select<(typeof AREAS)[number]>
             allowClear
-            showSearch
-            optionFilterProp="label"
+            showSearch={{ optionFilterProp: 'label' }}
             placeholder={t('audit.area')}
             aria-label={t('audit.area')}
             options={AREAS.map((value) => ({ value, label: t(`audit.areas.${value}`) }))}
