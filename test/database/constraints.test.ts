@@ -6,6 +6,9 @@ import { setScene } from '../support/scene.js';
 const EVENT = `INSERT INTO event (at, subject_type, subject_id, actor_roles, data, type, actor_kind, actor_id)
   SELECT at, subject_type, subject_id, actor_roles, data,`;
 
+const SEAL = `INSERT INTO event_seal (through_transaction, through_seq, fingerprints, previous_hash, sealed_at, jws,
+  number, events, hash) SELECT through_transaction, through_seq, fingerprints, previous_hash, sealed_at, jws,`;
+
 const OBJECTION = `INSERT INTO objection (application_id, objector_id, reason, written_at, state, decided_by, decided_at,
   decision_reason) SELECT application_id, objector_id, reason, written_at,`;
 const SUBMISSION =
@@ -171,6 +174,9 @@ const BREAKS: Readonly<Record<string, string>> = {
   erasure_state_known: `UPDATE erasure SET state = 'lost', decided_by = account_id, decided_at = now()`,
   event_account_named: `${EVENT} type, actor_kind, NULL FROM event WHERE actor_kind = 'account'`,
   event_actor_known: `${EVENT} type, 'ghost', NULL FROM event`,
+  event_seal_counted: `${SEAL} 3, 2, hash FROM event_seal WHERE number = 1`,
+  event_seal_hashes_whole: `${SEAL} 3, events, '\\x00' FROM event_seal WHERE number = 1`,
+  event_seal_number_once: `${SEAL} number, events, hash FROM event_seal`,
   event_type_dotted: `${EVENT} 'Submitted', actor_kind, actor_id FROM event`,
   evidence_media_type_known: `UPDATE evidence SET media_type = 'text/html'`,
   evidence_promise_once: `UPDATE evidence_promise SET claim_id = (SELECT min(id::text)::uuid FROM claim)`,

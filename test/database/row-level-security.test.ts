@@ -89,6 +89,8 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   accreditation_import: { administrator: BOTH, auditor: BOTH, system: BOTH },
   import_problem: { administrator: BOTH, auditor: BOTH, system: BOTH },
   import_row: { system: BOTH },
+  // A seal is nobody's, and the inspection's to see.
+  event_seal: { auditor: BOTH, system: BOTH },
   // Whoever looked sees his or her own looks.
   personal_data_reveal: { auditor: BOTH, system: BOTH },
   // Whoever is on a roster may see what it says of him or her.
@@ -103,7 +105,7 @@ const SEES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 const NOBODYS = [
   ...['accreditation_import', 'import_problem', 'import_row', 'request_note'],
   ...['agency_client', 'agency_client_credential', 'agency_client_usage', 'agency_client_token'],
-  ...['webhook_endpoint', 'webhook_message', 'webhook_attempt', 'wallet_request'],
+  ...['webhook_endpoint', 'webhook_message', 'webhook_attempt', 'wallet_request', 'event_seal'],
 ];
 
 /** The column that says whose a row is, where there is one. */

@@ -187,18 +187,25 @@ describe('a program with a secret', () => {
     problem(await verify(token, undefined, other), 401, 'auth.required');
     expect((await askToken({}, basic(program.id, secret))).status).toBe(401);
     good(await guest.as(administrator).post(`${program.path}/enable`));
-    good(await verify(token));
+    problem(await verify(token), 401, 'auth.required');
+    const next = await tokenOf(program, secret);
+    good(await verify(next));
     const setAccount = (active: boolean) =>
       database.query(
         'UPDATE account SET active = $2 WHERE id = (SELECT account_id FROM agency_client WHERE id = $1)',
         [program.id, active],
       );
     await setAccount(false);
-    problem(await verify(token), 401, 'auth.required');
+    problem(await verify(next), 401, 'auth.required');
     await setAccount(true);
+    good(await verify(next));
     const manager = await people.staff('service_manager');
-    good(await guest.as(manager).patch(`/agencies/${agency.id}`, { active: false }));
-    problem(await verify(token), 401, 'auth.required');
+    const setAgency = (active: boolean) => guest.as(manager).patch(`/agencies/${agency.id}`, { active });
+    good(await setAgency(false));
+    problem(await verify(next), 401, 'auth.required');
+    good(await setAgency(true));
+    problem(await verify(next), 401, 'auth.required');
+    good(await verify(await tokenOf(program, secret)));
   });
 
   test('calls from where it may, and not too often; both are counted', async () => {

@@ -275,6 +275,11 @@ async function belongings(
       ...{ policyVersionId: draft, draftVersion: 1, comparedWith: POLICY_VERSION, onDay: '2026-01-05' },
       ...{ state: 'queued', requestedBy: person.id, requestedAt: new Date(), holders: 0, result: {} },
     }),
+    event_seal: await insert('event_seal', {
+      ...{ number: state === 'draft' ? 2 : 1, throughTransaction: 1, throughSeq: 1, events: 1 },
+      ...{ fingerprints: Buffer.alloc(48), previousHash: Buffer.alloc(32), hash: Buffer.alloc(32) },
+      ...{ sealedAt: new Date(), jws: 'a.b.c' },
+    }),
     roster_entry: (await people.onRoster(person)).id,
     slot_hold: await insert('slot_hold', {
       ...{

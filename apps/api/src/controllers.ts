@@ -35,6 +35,7 @@ import { ServiceRequestsController } from './holder/service-requests.controller.
 import { SlotPlacesController } from './holder/slot-places.controller.js';
 import { ApplicationDecisionsController } from './office/application-decisions.controller.js';
 import { AgenciesController } from './office/agencies.controller.js';
+import { AuditController } from './office/audit.controller.js';
 import { AgencyClientsController } from './office/agency-clients.controller.js';
 import { CalendarController } from './office/calendar.controller.js';
 import { CardPeopleController } from './office/card-people.controller.js';
@@ -93,6 +94,7 @@ export const CONTROLLERS: Type[] = [
   ApplicationDecisionsController,
   ApplicationsController,
   AssessmentsController,
+  AuditController,
   AuthController,
   CalendarController,
   CardPeopleController,

@@ -53,6 +53,7 @@ const importOffice = only('administrator', 'auditor');
 const agency = only('agency_staff');
 const administration = only('administrator');
 const agencyOffice = only('administrator', 'service_manager', 'auditor');
+const inspection = only('auditor');
 const rosters = only('administrator', 'reviewer');
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Layout });
@@ -349,6 +350,12 @@ const officeUsers = createRoute({
   beforeLoad: administration,
   component: lazyRouteComponent(() => import('./office/users/users-screen.tsx'), 'UsersScreen'),
 });
+const officeAudit = createRoute({
+  getParentRoute,
+  path: '/office/audit',
+  beforeLoad: inspection,
+  component: lazyRouteComponent(() => import('./office/audit/audit-screen.tsx'), 'AuditScreen'),
+});
 const officeAgencies = createRoute({
   getParentRoute,
   path: '/office/agencies',
@@ -467,6 +474,7 @@ const routeTree = root.addChildren([
   officeDeliveries,
   officeProgrammes,
   officeUsers,
+  officeAudit,
   officeAgencies,
   officeAgency,
   agencyClients,

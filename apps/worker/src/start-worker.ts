@@ -15,6 +15,7 @@ import { showWebhookBacklog } from './deliveries/webhook-metrics.js';
 import { Imports } from './imports.js';
 import { loop, type Loop } from './loop.js';
 import { AdvanceRehearsals } from '#features/policy/advance-rehearsals.js';
+import { SealEvents } from '#features/audit/seal-events.js';
 import { Outbox } from './outbox.js';
 import { tellPeople } from './reactions/tell-people.js';
 import { Schedules } from './schedules/schedules.js';
@@ -26,6 +27,8 @@ const DELIVERIES_PAUSE = 1000;
 const SCHEDULES_PAUSE = 5000;
 const REHEARSALS_PAUSE = 5000;
 const IMPORTS_PAUSE = 5000;
+/** A seal covers what a minute brought, or a thousand events where it brought more. */
+const SEALS_PAUSE = 60_000;
 const TIDY_PAUSE = 10 * 60 * 1000;
 
 /** Every loop of the worker. */
@@ -33,6 +36,7 @@ export function startWorker(app: INestApplicationContext, logger: Logger): Loop[
   const outbox = app.get(Outbox);
   const schedules = app.get(Schedules);
   const rehearsals = app.get(AdvanceRehearsals);
+  const sealEvents = app.get(SealEvents);
   const outlets = app.get(Outlets);
   const sendDeliveries = app.get(SendDeliveries);
   const tell = (tx: Transaction, event: EventRow) => tellPeople(tx, event, outlets);
@@ -69,6 +73,7 @@ export function startWorker(app: INestApplicationContext, logger: Logger): Loop[
     loop('webhook retries', RETRIES_PAUSE, logger, () => outbox.retry('webhooks', queueWebhooks)),
     webhooks,
     ...woken,
+    loop('seals', SEALS_PAUSE, logger, () => sealEvents.run()),
     loop('tidy', TIDY_PAUSE, logger, async () => {
       await schedules.tidy();
       return false;

@@ -184,21 +184,24 @@ export const REQUEST_EVENT_TYPES = EVENT_TYPES.filter((type): type is RequestEve
   type.startsWith('request.'),
 );
 
-export type SubjectType =
-  | 'account'
-  | 'application'
-  | 'card'
-  | 'complaint'
-  | 'delivery'
-  | 'policy'
-  | 'agency'
-  | 'agency_client'
-  | 'slot'
-  | 'request'
-  | 'demo'
-  | 'calendar'
-  | 'import'
-  | 'signing_key'
-  | 'roster_entry'
-  | 'waiting_entry'
-  | 'webhook_endpoint';
+/** What an event can be about. */
+export const SUBJECT_TYPES = [
+  'account',
+  'application',
+  'card',
+  'complaint',
+  'delivery',
+  'policy',
+  'agency',
+  'agency_client',
+  'slot',
+  'request',
+  'demo',
+  'calendar',
+  'import',
+  'signing_key',
+  'roster_entry',
+  'waiting_entry',
+  'webhook_endpoint',
+] as const;
+export type SubjectType = (typeof SUBJECT_TYPES)[number];

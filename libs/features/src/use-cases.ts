@@ -94,6 +94,10 @@ import { PublishSlot } from './agencies/publish-slot.js';
 import { SettleSlots } from './agencies/settle-slots.js';
 import { AnswerOnce } from './audit/answer-once.js';
 import { ForgetOld } from './audit/forget-old.js';
+import { ListEvents } from './audit/list-events.js';
+import { ListSeals } from './audit/list-seals.js';
+import { SealEvents } from './audit/seal-events.js';
+import { VerifyEvents } from './audit/verify-events.js';
 import { Calendars } from './calendar/calendars.js';
 import { GetCalendarYear } from './calendar/get-calendar-year.js';
 import { ActOnCard } from './cards/act-on-card.js';
@@ -516,6 +520,7 @@ export const USE_CASES: Provider[] = [
   ChangePassword,
   ForgetPassword,
   ResetPassword,
+  SealEvents,
   SigningKeys,
   StagePeople,
   SubmitApplication,
@@ -530,6 +535,7 @@ export const USE_CASES: Provider[] = [
   TakeOverAccount,
   UploadImport,
   UpholdObjection,
+  VerifyEvents,
   WithdrawApplication,
   WithdrawConsent,
   WriteMessage,
@@ -539,6 +545,8 @@ export const USE_CASES: Provider[] = [
   DeliverWebhooks,
   EndpointKeys,
   ListEndpoints,
+  ListEvents,
+  ListSeals,
   ListWebhooks,
   RemoveEndpoint,
   ReplayWebhook,

@@ -1,4 +1,10 @@
-import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+} from 'node:crypto';
 import type { FieldEncryption } from './field-encryption.js';
 import type { PublicJwk } from './jws.js';
 
@@ -29,6 +35,16 @@ export function openPrivateKey(
   encryption: FieldEncryption,
 ): KeyObject {
   return createPrivateKey(encryption.decrypt(sealedPrivateKey, contextOf(kid)));
+}
+
+/** Whether the public key is the other half of the private one, and that was sealed under the master key. */
+export function isOwnKey(key: SealedSigningKey, encryption: FieldEncryption): boolean {
+  try {
+    const { x, y } = createPublicKey(openPrivateKey(key, encryption)).export({ format: 'jwk' });
+    return x === key.publicJwk.x && y === key.publicJwk.y && key.kid === key.publicJwk.kid;
+  } catch {
+    return false;
+  }
 }
 
 function contextOf(kid: string): string {

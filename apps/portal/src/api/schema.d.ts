@@ -597,6 +597,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, when, by whom, to what
+         * @description For: auditor.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the trail is as it was sealed, some seconds a call
+         * @description For: auditor.
+         */
+        get: operations["verifyAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The seals of the trail, the newest first
+         * @description For: auditor.
+         */
+        get: operations["listEventSeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/register": {
         parameters: {
             query?: never;
@@ -5625,6 +5685,115 @@ export interface components {
         PlanBody: {
             track: components["schemas"]["Track"];
             claims: components["schemas"]["PlannedClaimBody"][];
+        };
+        /** @enum {string} */
+        AuditActorRole: "applicant" | "holder" | "agency_client" | "reviewer" | "approver" | "service_manager" | "auditor" | "administrator" | "agency_staff" | "system";
+        /** @enum {string} */
+        AuditSubjectType: "account" | "application" | "card" | "complaint" | "delivery" | "policy" | "agency" | "agency_client" | "slot" | "request" | "demo" | "calendar" | "import" | "signing_key" | "roster_entry" | "waiting_entry" | "webhook_endpoint";
+        /** @enum {string} */
+        AuditEventSort: "-at" | "at";
+        /** @enum {string} */
+        AuditActorKind: "account" | "client" | "guest" | "system";
+        AuditActorView: {
+            kind: components["schemas"]["AuditActorKind"];
+            /**
+             * Format: uuid
+             * @description of the account; null for guests and for the portal itself
+             */
+            id: string | null;
+            /** @description what it might do then */
+            roles: ("applicant" | "holder" | "agency_client" | "reviewer" | "approver" | "service_manager" | "auditor" | "administrator" | "agency_staff" | "system")[];
+            /** @description null where there is none, or the person was erased */
+            name: string | null;
+        };
+        AuditSubjectView: {
+            type: components["schemas"]["AuditSubjectType"];
+            /** Format: uuid */
+            id: string;
+            /** @description what it is known by: a masked card number, a name */
+            name: string | null;
+        };
+        AuditEventView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description the type of the event */
+            type: string;
+            /** @description the same in words */
+            text: string;
+            actor: components["schemas"]["AuditActorView"];
+            subject: components["schemas"]["AuditSubjectView"];
+            /** @description ids and codes, as they were written */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        AuditEventsView: {
+            items: components["schemas"]["AuditEventView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        CheckedView: {
+            events: number;
+            seals: number;
+        };
+        /**
+         * @description an event was changed, taken away or put in; the portal did not sign the seal; the seal is not what was signed, or is missing
+         * @enum {string}
+         */
+        AuditBreak: "changed" | "missing" | "added" | "signature" | "chain";
+        BrokenSealView: {
+            seal: number;
+            /** @description an event was changed, taken away or put in; the portal did not sign the seal; the seal is not what was signed, or is missing */
+            what: components["schemas"]["AuditBreak"];
+            /**
+             * Format: uuid
+             * @description null where it is the seal itself
+             */
+            eventId: string | null;
+        };
+        EventSealView: {
+            /** @description from 1, without a gap */
+            number: number;
+            /** Format: date-time */
+            at: string;
+            /** @description how many events it covers */
+            events: number;
+            /** @description SHA-256 in hexadecimal */
+            hash: string;
+            /** @description the whole seal, signed; keep it outside the portal as an anchor */
+            jws: string;
+        };
+        /** @enum {string} */
+        AuditAnchorResult: "contained" | "rewritten" | "missing" | "not_signed_here";
+        AnchorView: {
+            seal: number | null;
+            result: components["schemas"]["AuditAnchorResult"];
+        };
+        AuditVerificationView: {
+            /** @description whether all that was checked by this call is as it was sealed */
+            intact: boolean;
+            checked: components["schemas"]["CheckedView"];
+            /** @description the first; the check stops there */
+            firstBroken: components["schemas"]["BrokenSealView"] | null;
+            /** @description `from` of the next call; null when the end was reached */
+            next: number | null;
+            /**
+             * Format: date-time
+             * @description when the newest seal was made
+             */
+            sealedThrough: string | null;
+            /** @description events that wait for a seal, counted up to 100,000 */
+            unsealed: number;
+            newestSeal: components["schemas"]["EventSealView"] | null;
+            /** @description null when none was given */
+            anchor: components["schemas"]["AnchorView"] | null;
+        };
+        EventSealsView: {
+            items: components["schemas"]["EventSealView"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
         };
         /** @enum {string} */
         Locale: "zh-CN" | "en";
@@ -11314,6 +11483,151 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description types with commas between them, or the beginning of types with its dot, such as `card.` */
+                type?: ("account.registered" | "account.signed_in" | "account.sign_in_failed" | "account.signed_out" | "account.password_changed" | "account.password_reset_asked" | "account.password_reset_refused" | "account.invited" | "account.invitation_accepted" | "account.changed" | "account.email_change_asked" | "account.email_changed" | "account.mfa_enrolled" | "account.exported" | "account.roles_changed" | "account.preferences_changed" | "account.tracks_changed" | "account.disabled" | "account.enabled" | "account.erased" | "account.erasure_refused" | "account.erasure_requested" | "account.erasure_withdrawn" | "account.taken_over" | "personal_data.revealed" | "profile.changed" | "dependant.added" | "dependant.changed" | "dependant.consent_confirmed" | "dependant.consent_opened" | "dependant.consent_rejected" | "dependant.consent_withdrawn" | "dependant.consented" | "dependant.invitation_withdrawn" | "dependant.invited" | "dependant.linked" | "dependant.removed" | "dependant.revealed" | "dependant.unlinked" | "application.drafted" | "application.changed" | "application.submitted" | "application.claimed" | "application.assigned" | "application.returned" | "application.resubmitted" | "application.withdrawn" | "application.recommended" | "application.published" | "application.notice_ended" | "application.accredited" | "application.rejected" | "application.objected" | "application.objection_upheld" | "application.objection_dismissed" | "application.appealed" | "application.escalated" | "application.roster_changed" | "application.imported" | "evidence.added" | "evidence.removed" | "evidence.opened" | "evidence.promised" | "evidence.promise_kept" | "evidence.promise_broken" | "card.issued" | "card.suspended" | "card.reinstated" | "card.revoked" | "card.expired" | "card.superseded" | "card.renewal_asked" | "card.renewal_due" | "card.renewal_refused" | "card.renewed" | "card.credential_issued" | "card.print_withdrawn" | "card.printed" | "card.verified" | "card.wallet_added" | "card.copy_ended" | "calendar.changed" | "complaint.answered" | "complaint.dismissed" | "complaint.escalated" | "complaint.filed" | "complaint.forwarded" | "complaint.upheld" | "complaint.withdrawn" | "delivery.retried" | "list.exported" | "import.uploaded" | "import.checked" | "import.check_asked" | "import.commit_ordered" | "import.sent_back" | "import.committed" | "import.discarded" | "policy.installed" | "quota.corrected" | "policy.drafted" | "policy.changed" | "policy.discarded" | "policy.published" | "policy.rehearsal_requested" | "policy.rehearsal_cancelled" | "policy.rehearsal_ended" | "agency.registered" | "agency.changed" | "agency.verify_pack_taken" | "agency_client.registered" | "agency_client.changed" | "agency_client.credential_added" | "agency_client.credential_revoked" | "agency_client.credential_ending" | "agency_client.disabled" | "agency_client.enabled" | "agency_client.sandbox_cards_made" | "agency_client.sandbox_cards_removed" | "roster.entered" | "roster.changed" | "roster.imported" | "signing_key.made" | "signing_key.retired" | "slot.published" | "slot.changed" | "slot.closed" | "slot.held" | "slot.hold_ended" | "waiting_list.joined" | "waiting_list.offered" | "waiting_list.accepted" | "waiting_list.declined" | "waiting_list.lapsed" | "waiting_list.left" | "waiting_list.closed" | "request.submitted" | "request.confirmed" | "request.accepted" | "request.started" | "request.information_requested" | "request.information_provided" | "request.checked_in" | "request.fulfilled" | "request.declined" | "request.cancelled" | "request.no_show" | "request.expired" | "request.escalated" | "request.file_added" | "request.file_opened" | "request.message_written" | "request.noted" | "request.outcome_added" | "request.reassigned" | "request.routed" | "request.document_added" | "request.document_opened" | "request.redeemed" | "request.rated" | "request.rating_answered" | "request.blocked" | "request.resumed" | "request.ended_with_card" | "request.reminded" | "webhook.added" | "webhook.changed" | "webhook.secret_rotated" | "webhook.tested" | "webhook.triggered" | "webhook.enabled" | "webhook.disabled" | "webhook.removed" | "webhook.replayed" | "demo.clock_moved" | "account." | "personal_data." | "profile." | "dependant." | "application." | "evidence." | "card." | "calendar." | "complaint." | "delivery." | "list." | "import." | "policy." | "quota." | "agency." | "agency_client." | "roster." | "signing_key." | "slot." | "waiting_list." | "request." | "webhook." | "demo.")[];
+                /** @description the account, of a person or a program, that acted */
+                actorId?: string;
+                actorRole?: components["schemas"]["AuditActorRole"];
+                subjectType?: components["schemas"]["AuditSubjectType"];
+                /** @description what it happened to */
+                subjectId?: string;
+                /** @description from this moment on */
+                from?: string;
+                /** @description before this moment */
+                to?: string;
+                /** @description the newest first unless told */
+                sort?: components["schemas"]["AuditEventSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page may have fewer items than its limit, or none, and still a `nextCursor`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventsView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description the number of the seal to begin with; the first unless told */
+                from?: number;
+                /** @description the last seal to look at; the newest unless told */
+                to?: number;
+                /** @description the signed text of a seal that was kept elsewhere */
+                anchor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the trail is as it was sealed, some seconds a call */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationView"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A failure, or the portal is not available */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEventSeals: {
+        parameters: {
+            query?: {
+                /** @description items a page, 50 unless told */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seals of the trail, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSealsView"];
                 };
             };
             /** @description A refusal */

@@ -2,6 +2,7 @@ import { account } from './en/account.ts';
 import { accreditation } from './en/accreditation.ts';
 import { agencies } from './en/agencies.ts';
 import { agency } from './en/agency.ts';
+import { audit } from './en/audit.ts';
 import { cards } from './en/cards.ts';
 import { family } from './en/family.ts';
 import { office } from './en/office.ts';
@@ -25,4 +26,5 @@ export const en: Texts = {
   ...agency,
   ...agencies,
   ...webhooks,
+  ...audit,
 };

@@ -2,6 +2,7 @@ import { account } from './zh-CN/account.ts';
 import { accreditation } from './zh-CN/accreditation.ts';
 import { agencies } from './zh-CN/agencies.ts';
 import { agency } from './zh-CN/agency.ts';
+import { audit } from './zh-CN/audit.ts';
 import { cards } from './zh-CN/cards.ts';
 import { family } from './zh-CN/family.ts';
 import { office } from './zh-CN/office.ts';
@@ -25,4 +26,5 @@ export const zhCN = {
   ...agency,
   ...agencies,
   ...webhooks,
+  ...audit,
 } as const;

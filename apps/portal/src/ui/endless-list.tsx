@@ -31,10 +31,12 @@ export function EndlessList<Item>({ query, none, first, children }: EndlessListP
     );
   }
   const items = data.pages.flatMap((page) => page.items).slice(0, first);
-  if (items.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={none} />;
+  // A page can be empty and still have a next one, where the API looks at so many things a page and no more.
+  if (items.length === 0 && !query.hasNextPage)
+    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={none} />;
   return (
     <>
-      {children(items)}
+      {items.length > 0 && children(items)}
       {query.hasNextPage && first === undefined && (
         <div className="more">
           <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>

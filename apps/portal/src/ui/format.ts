@@ -28,6 +28,16 @@ export function formatInstant(instant: string, language: Language): string {
   }).format(new Date(instant));
 }
 
+/** A moment to the second, in the province. */
+export function formatSecond(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    hour12: false,
+    timeZone: ZONE,
+  }).format(new Date(instant));
+}
+
 /** From when to when, with the day once: slots begin and end on one day. */
 export function formatSpan(from: string, to: string, language: Language): string {
   const locale = language === 'en' ? 'en-GB' : 'zh-CN';

@@ -22,4 +22,8 @@ export class AgencyClientTokenRow {
 
   @Column({ type: 'timestamptz' })
   expiresAt!: Date;
+
+  /** By the database's clock. */
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  issuedAt!: Date;
 }

@@ -52,6 +52,10 @@ export class AgencyClientRow {
   @Column({ type: 'timestamptz', nullable: true })
   disabledAt!: Date | null;
 
+  /** Tokens from before count no more: they ended when it, or its agency, was shut. */
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  tokensFrom!: Date;
+
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 

@@ -31,6 +31,7 @@ import { DependantConsentRow } from './dependant-consent.js';
 import { DependantKeyRow } from './dependant-key.js';
 import { DependantRow } from './dependant.js';
 import { ErasureRow } from './erasure.js';
+import { EventSealRow } from './event-seal.js';
 import { EventRow } from './event.js';
 import { EvidencePromiseRow } from './evidence-promise.js';
 import { EvidenceRow } from './evidence.js';
@@ -107,6 +108,7 @@ export const ENTITIES = [
   DependantRow,
   ErasureRow,
   EventRow,
+  EventSealRow,
   EvidencePromiseRow,
   EvidenceRow,
   FamilyInvitationRow,

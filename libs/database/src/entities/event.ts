@@ -7,6 +7,9 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('event_account_named', `(actor_kind IN ('account', 'client')) = (actor_id IS NOT NULL)`)
 @Index('event_outbox', ['transaction', 'seq'])
 @Index('event_subject', ['subjectType', 'subjectId', 'seq'])
+@Index('event_age', ['at', 'id'])
+@Index('event_of_actor', ['actorId', 'at', 'id'], { where: 'actor_id IS NOT NULL' })
+@Index('event_of_type', ['type', 'at', 'id'])
 export class EventRow {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'event_pk' })
   id!: string;

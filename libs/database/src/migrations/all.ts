@@ -63,6 +63,9 @@ import { ErasedWallets1795000000263 } from './1795000000263-erased-wallets.js';
 import { PasswordResets1795000000270 } from './1795000000270-password-resets.js';
 import { FoundByPerson1795000000280 } from './1795000000280-found-by-person.js';
 import { InvitedStaff1795000000300 } from './1795000000300-invited-staff.js';
+import { EventSeals1795000000290 } from './1795000000290-event-seals.js';
+import { EventLists1795000000291 } from './1795000000291-event-lists.js';
+import { TokensEndWithTheSwitch1795000000292 } from './1795000000292-tokens-end-with-the-switch.js';
 
 /** In the order in which they run; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -130,5 +133,8 @@ export const MIGRATIONS = [
   ErasedWallets1795000000263,
   PasswordResets1795000000270,
   FoundByPerson1795000000280,
+  EventSeals1795000000290,
+  EventLists1795000000291,
+  TokensEndWithTheSwitch1795000000292,
   InvitedStaff1795000000300,
 ];

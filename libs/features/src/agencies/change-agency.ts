@@ -6,6 +6,7 @@ import type { SignedIn } from '../accounts/find-session.js';
 import { PortalError } from '../errors/portal-error.js';
 import { refuseStale } from '../errors/refuse-stale.js';
 import { Policies } from '../policy/policies.js';
+import { endTokens } from './clients/end-tokens.js';
 import { readAgency, refuseUnknown, type AgencyDetails, type AgencyFields } from './agency-details.js';
 
 /** Neither kind nor city: requests were routed by them. */
@@ -48,6 +49,7 @@ export class ChangeAgency {
       }
       // The version counts every change, that of services too.
       await tx.manager.update(AgencyRow, { id }, { ...row, version: () => 'version + 1' });
+      if (active === true && !agency.active) await endTokens(tx, id);
       const data = { fields: Object.keys(changes).join(' '), ...(active !== undefined && { active }) };
       await tx.record({ type: 'agency.changed', subjectType: 'agency', subjectId: id, data });
       return readAgency(tx, id);

@@ -5,7 +5,7 @@ import { SigningKeyRow } from '#database/entities/signing-key.js';
 import type { Transaction } from '#database/transactions.js';
 import { FieldEncryption } from '#platform/field-encryption.js';
 import type { PublicJwk } from '#platform/jws.js';
-import { makeSigningKey, openPrivateKey } from '#platform/signing-keys.js';
+import { isOwnKey, makeSigningKey, openPrivateKey } from '#platform/signing-keys.js';
 
 /** A key, ready to sign. */
 export interface OpenSigningKey {
@@ -53,6 +53,18 @@ export class SigningKeys {
       order: { createdAt: 'DESC', id: 'DESC' },
     });
     return rows.map(({ publicJwk }) => publicJwk as PublicJwk);
+  }
+
+  /**
+   * Those of them, retired ones too, whose private half is there under the master key. Whoever has the database alone
+   * can enter a key of his or her own, and it is not among these.
+   */
+  async proven(tx: Transaction): Promise<PublicJwk[]> {
+    const rows = await tx.manager.find(SigningKeyRow);
+    return rows
+      .map((row) => ({ ...row, publicJwk: row.publicJwk as PublicJwk }))
+      .filter((row) => isOwnKey(row, this.encryption))
+      .map(({ publicJwk }) => publicJwk);
   }
 
   /** Those that signed at `since` or later: for what lives so short a time that no older key can have signed it. */

@@ -46,6 +46,7 @@ const PLACES: readonly Place[] = [
     text: 'nav.officeAgencies',
     roles: ['administrator', 'service_manager', 'auditor'],
   },
+  { to: '/office/audit', text: 'nav.officeAudit', roles: ['auditor'] },
   { to: '/office/users', text: 'nav.officeUsers', roles: ['administrator'] },
   { to: '/office/erasures', text: 'nav.officeErasures', roles: ['administrator'] },
   { to: '/office/programmes', text: 'nav.officeProgrammes', roles: ['administrator', 'reviewer'] },

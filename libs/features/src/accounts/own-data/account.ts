@@ -39,7 +39,7 @@ export const ACCOUNT = {
     without: { id: 'bookkeeping', accountId: 'you' },
   }),
   reviewerTracks: section(ReviewerTrackRow, {
-    title: { 'zh-CN': '初审类别', en: 'Tracks that I review' },
+    title: { 'zh-CN': '初审赛道', en: 'Tracks that I review' },
     whose: 'row.accountId = :me',
     by: 'track',
     told: ['track'],

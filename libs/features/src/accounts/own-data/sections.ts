@@ -46,6 +46,7 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, LeftOutReason>> = {
   webhook_attempt: 'programs',
   agency_service: 'bookkeeping',
   demo_clock: 'bookkeeping',
+  event_seal: 'bookkeeping',
   file_removal: 'bookkeeping',
   migration: 'bookkeeping',
   outbox_cursor: 'bookkeeping',

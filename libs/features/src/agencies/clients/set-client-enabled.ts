@@ -3,9 +3,10 @@ import { AgencyClientRow } from '#database/entities/agency-client.js';
 import { Transactions } from '#database/transactions.js';
 import type { SignedIn } from '../../accounts/find-session.js';
 import { refuseStale } from '../../errors/refuse-stale.js';
+import { endTokens } from './end-tokens.js';
 import { lockClient, readClient, type ClientDetails } from './client-details.js';
 
-/** Shuts a client, its tokens included, with the next call that it makes; or opens it again. */
+/** Shuts a client with the next call that it makes, and ends its tokens for good; or opens it again. */
 @Injectable()
 export class SetClientEnabled {
   constructor(private readonly transactions: Transactions) {}
@@ -22,6 +23,7 @@ export class SetClientEnabled {
       refuseStale(client, version);
       if ((client.disabledAt === null) !== enabled) {
         await tx.manager.update(AgencyClientRow, { id: client.id }, { disabledAt: enabled ? null : tx.now });
+        if (enabled) await endTokens(tx, client.id);
         const type = enabled ? 'agency_client.enabled' : 'agency_client.disabled';
         await tx.record({ type, subjectType: 'agency_client', subjectId: client.id });
       }

@@ -42,6 +42,13 @@ export const GENERAL_ERRORS = {
       en: 'The cursor is not valid. Start again from the first page.',
     },
   },
+  'audit.anchor_malformed': {
+    kind: 'malformed',
+    text: {
+      'zh-CN': '该文本不是完整的封签，请核对后整段复制。',
+      en: 'This text is not a complete seal. Check it and copy the whole of it.',
+    },
+  },
   'header.invalid': {
     kind: 'malformed',
     text: { 'zh-CN': '请求头 {header} 的值无效。', en: 'The value of the header {header} is not valid.' },
