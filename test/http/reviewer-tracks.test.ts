@@ -52,7 +52,7 @@ describe('a reviewer', () => {
     const tracks = ['vocational_skills', 'local'];
     const given = good(await admin.put(`/users/${reviewer.id}/tracks`, { tracks }, { ifMatch: version }));
     expect(given).toMatchObject({ tracks: ['local', 'vocational_skills'], version: version + 1 });
-    expect(given.actions).toEqual(['roles', 'tracks', 'disable', 'erase']);
+    expect(given.actions).toEqual(['roles', 'tracks', 'invite', 'change', 'email', 'disable', 'erase']);
     expect(good(await desk.as(reviewer).get(`${PATH}/${id}`)).actions).toEqual(['claim']);
     good(await desk.act(reviewer, id, 'claim'));
 
@@ -72,7 +72,7 @@ describe('a reviewer', () => {
     expect(good(await roles(['reviewer', 'approver'])).tracks).toEqual([...TRACKS].sort());
     expect(good(await roles(['approver']))).toMatchObject({
       tracks: [],
-      actions: ['roles', 'disable', 'erase'],
+      actions: ['roles', 'invite', 'change', 'email', 'disable', 'erase'],
     });
     const put = (id: string, ifMatch?: number) =>
       admin.put(`/users/${id}/tracks`, { tracks: ['local'] }, ifMatch === undefined ? {} : { ifMatch });

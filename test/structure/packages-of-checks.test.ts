@@ -27,7 +27,7 @@ test('a first start does without the packages of the checks: nothing in it impor
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name).slice(PROJECT.length + 1));
 }
 

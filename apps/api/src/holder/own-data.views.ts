@@ -15,7 +15,7 @@ import {
   UuidField,
 } from '../http/fields.js';
 
-class BothLanguagesView {
+class OwnDataTextView {
   @TextField({ max: 1000 })
   'zh-CN'!: string;
 
@@ -27,7 +27,7 @@ export class OwnDataPartView {
   @TextField({ max: 100, description: '`area.part`, as it is called in the document' })
   part!: string;
 
-  @NestedField(() => BothLanguagesView)
+  @NestedField(() => OwnDataTextView)
   title!: Localized;
 
   @IntegerField({ min: 0, max: 2_147_483_647 })
@@ -38,7 +38,7 @@ export class OwnDataPartView {
 }
 
 export class OwnDataDescriptionView {
-  @NestedField(() => BothLanguagesView)
+  @NestedField(() => OwnDataTextView)
   text!: Localized;
 
   @IntegerField({ min: 1, max: 1000, description: 'version of the layout of the document' })
@@ -55,10 +55,10 @@ export class OwnDataDescriptionView {
 }
 
 export class LeftOutView {
-  @NestedField(() => BothLanguagesView)
+  @NestedField(() => OwnDataTextView)
   what!: Localized;
 
-  @NestedField(() => BothLanguagesView)
+  @NestedField(() => OwnDataTextView)
   why!: Localized;
 }
 

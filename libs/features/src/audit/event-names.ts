@@ -1,7 +1,13 @@
 import type { Localized } from '#domain/shared/localized.js';
 import type { SubjectType } from '#database/event-types.js';
 import type { Transaction } from '#database/transactions.js';
-import type { KeptEvent } from './list-events.js';
+
+/** What names are looked for by. */
+interface NamedEvent {
+  readonly subject_type: string;
+  readonly subject_id: string;
+  readonly actor_id: string | null;
+}
 
 export interface EventNames {
   /** Null for the portal itself, for guests, and for whoever was erased. */
@@ -29,8 +35,8 @@ const NAMES: Readonly<Partial<Record<SubjectType, string>>> = {
 /** The names of whom and of what the events of a page are about, one query for each kind of thing. */
 export async function eventNames(
   tx: Transaction,
-  events: readonly KeptEvent[],
-): Promise<(event: KeptEvent) => EventNames> {
+  events: readonly NamedEvent[],
+): Promise<(event: NamedEvent) => EventNames> {
   const actors = await namesOf(
     tx,
     'account',
