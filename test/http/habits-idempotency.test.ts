@@ -15,12 +15,8 @@ let annaElsewhere: Caller;
 beforeAll(async () => {
   database = await testDatabase();
   people = new People(database);
-  [api, other] = await Promise.all(
-    [1, 2].map(() => startApi({ databaseUrl: database.appUrl })) as [
-      Promise<RunningApi>,
-      Promise<RunningApi>,
-    ],
-  );
+  const start = () => startApi({ databaseUrl: database.appUrl });
+  [api, other] = await Promise.all([start(), start()]);
 });
 afterAll(async () => {
   await Promise.all([api.stop(), other.stop()]);

@@ -2,6 +2,8 @@
 // like. Loading the API's modules takes many times as long as starting it; here they are loaded once a worker
 // instead of once a test file.
 //   POST /                the environment of an API → 201 { id, url }, or 500 with the message of what went wrong
+//   POST /{id}/routes     operations, { method, url } → { unknown: those that the API does not route, total }
+//   POST /stray           what the start says when a route does not declare who may call it
 //   POST /workers         the environment of a worker, which does nothing by itself → 201 { id }
 //   POST /{id}/schedules  lets a worker look once at everything that time moves → 204
 //   DELETE /{id}          → 204, once it has drained
@@ -33,6 +35,12 @@ async function answer(request) {
     await running.get(id).schedules.run();
     return { status: 204 };
   }
+  if (what === 'routes') {
+    const operations = JSON.parse(await text(request));
+    return { status: 200, body: JSON.stringify(await routesOf(running.get(id).app, operations)) };
+  }
+  if (id === 'stray')
+    return { status: 200, body: await startWithStrayRoute(JSON.parse(await text(request))) };
   const start = id === 'workers' ? startWorker : startApi;
   return { status: 201, body: JSON.stringify(await start(JSON.parse(await text(request)))) };
 }
@@ -43,6 +51,39 @@ async function startApi(environment) {
   const app = await createApp(configuration, createLogger(configuration.logLevel, 'api'));
   await app.listen(configuration.port, configuration.host);
   return { id: keep({ app }), url: await app.getUrl() };
+}
+
+async function routesOf(app, operations) {
+  const { Routes } = await compiled('apps/api/src/http/routes.js');
+  const router = app.getHttpAdapter().getInstance();
+  return {
+    unknown: operations.filter(({ method, url }) => !router.hasRoute({ method, url })),
+    total: app.get(Routes).all().length,
+  };
+}
+
+async function startWithStrayRoute(environment) {
+  const [{ Controller, Get }, { CONTROLLERS }] = await Promise.all([
+    import('@nestjs/common'),
+    compiled('apps/api/src/controllers.js'),
+  ]);
+  class StrayController {
+    stray() {
+      return 'hello';
+    }
+  }
+  Controller('stray')(StrayController);
+  const { prototype } = StrayController;
+  Get()(prototype, 'stray', Object.getOwnPropertyDescriptor(prototype, 'stray'));
+  CONTROLLERS.push(StrayController);
+  try {
+    await stop((await startApi(environment)).id);
+    return 'It started.';
+  } catch (error) {
+    return error.message;
+  } finally {
+    CONTROLLERS.splice(CONTROLLERS.indexOf(StrayController), 1);
+  }
 }
 
 async function startWorker(environment) {

@@ -5,6 +5,16 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
+export interface HostedApi extends RunningApi {
+  /** Which of the operations the API does not route, and how many routes it has. */
+  routes(operations: readonly Operation[]): Promise<{ unknown: Operation[]; total: number }>;
+}
+
+interface Operation {
+  readonly method: string;
+  readonly url: string;
+}
+
 /** The compiled API on a free port, in the process that hosts the APIs of this worker's tests. */
 export async function startApi({
   databaseUrl,
@@ -12,15 +22,22 @@ export async function startApi({
 }: {
   databaseUrl: string;
   environment?: Environment;
-}): Promise<RunningApi> {
+}): Promise<HostedApi> {
   const started = await ask('POST', '/', testEnvironment(databaseUrl, environment));
   const { id, url } = JSON.parse(started) as { id: string; url: string };
   return {
     url,
+    routes: async (operations) =>
+      JSON.parse(await ask('POST', `/${id}/routes`, operations)) as { unknown: Operation[]; total: number },
     stop: async () => {
       await ask('DELETE', `/${id}`);
     },
   };
+}
+
+/** What the start of an API says of which one route does not declare who may call it. */
+export async function startWithStrayRoute({ databaseUrl }: { databaseUrl: string }): Promise<string> {
+  return ask('POST', '/stray', testEnvironment(databaseUrl));
 }
 
 export interface RunningWorker {
