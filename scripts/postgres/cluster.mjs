@@ -29,6 +29,9 @@ const cheapPasswords = { scram_iterations: 1 };
 
 const carelessSettings = {
   ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+  ...{ wal_level: 'minimal', max_wal_senders: 0 },
+  // A hundred databases that live for seconds are not worth cleaning.
+  autovacuum: 'off',
   ...cheapPasswords,
 };
 

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 
+/** A third of the compiler's time is collecting garbage of a program that ends anyway. Up to 2 GiB it does not. */
+const WITHOUT_COLLECTING = { GOGC: 'off', GOMEMLIMIT: '2GiB' };
+
 /** Checks that read the source only; each counts as one test and has one file that it goes by. */
 export const staticSteps = [
   {
@@ -13,6 +16,7 @@ export const staticSteps = [
     config: '.oxlintrc.json',
     program: 'oxlint/bin/oxlint',
     args: ['--deny-warnings', '--report-unused-disable-directives', '.'],
+    env: WITHOUT_COLLECTING,
   },
   {
     name: 'dependency-cruiser',
@@ -37,5 +41,6 @@ function typeCheck(name, folder) {
     config: join(folder, 'tsconfig.json'),
     program: 'typescript-7/bin/tsc',
     args: ['--noEmit', '--project', folder],
+    env: WITHOUT_COLLECTING,
   };
 }
