@@ -45,7 +45,8 @@ async function addChecks(signal) {
 
 /** npm knows of no packages that are needed for building but not for checking, so it is given lists without these. */
 async function installWithoutChecks(signal, stamp) {
-  await rm(inTheMaking, { recursive: true, force: true });
+  // What was killed in the middle may still be about to end.
+  await rm(inTheMaking, { recursive: true, force: true, maxRetries: 10 });
   await mkdir(inTheMaking);
   const [named, locked] = await Promise.all([readJson(packageFile), readJson(lockFile)]);
   for (const list of [named, locked.packages['']])
@@ -97,7 +98,7 @@ async function npm(words, options) {
   const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--include=dev', '--loglevel=error'];
   // Asked to end, npm goes on for a while, and then works against the next installation.
   const args = [...prefix, ...words, ...flags];
-  const { code, output } = await capture(command, args, { ...options, killSignal: 'SIGKILL' });
+  const { code, output } = await capture(command, args, { ...options, bound: true, killSignal: 'SIGKILL' });
   if (code !== 0) throw new Error(`npm ${words[0]} failed:\n${output}`);
 }
 

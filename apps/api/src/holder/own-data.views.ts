@@ -129,7 +129,7 @@ for (const [area, sections] of Object.entries(OWN_DATA)) {
 
 const TEXT: Localized = {
   'zh-CN':
-    '本文件是龙江人才卡服务平台保存的、与您有关的全部个人信息的副本，依据《中华人民共和国个人信息保护法》第四十五条提供。文件含未脱敏的证件号码和家属信息，请妥善保管。各部分名称见 parts，未列入的内容及原因见 leftOut；上传的文件可在登录后按 downloadPath 下载，决定的签名凭证见 receiptPath。',
+    '本文件是龙江人才卡服务平台保存的、与您有关的全部个人信息的副本，依据《中华人民共和国个人信息保护法》第四十五条提供。文件含未脱敏的证件号码和家庭成员信息，请妥善保管。各部分名称见 parts，未列入的内容及原因见 leftOut；上传的文件可在登录后按 downloadPath 下载，决定的签名凭证见 receiptPath。',
   en: 'This document is a copy of everything that the Longjiang Talent Card portal keeps about you, given under article 45 of the Personal Information Protection Law. It has identity numbers in full and data of your family: keep it safe. `parts` tells what each part is, `leftOut` what is not in it and why. Files that were handed in are at their `downloadPath` once you are signed in, and the signed receipts of decisions at their `receiptPath`.',
 };
 

@@ -52,11 +52,11 @@ export const LEFT_OUT_TEXTS: Readonly<
   },
   others: {
     what: {
-      'zh-CN': '其他人的信息，例如异议人、持卡人和与家属关联的账号',
+      'zh-CN': '其他人的信息，例如异议人、持卡人和与家庭成员关联的账号',
       en: 'Data of other people, such as objectors, the holder in whose family you are, and accounts linked to your family',
     },
     why: {
-      'zh-CN': '查阅、复制的权利限于本人的个人信息；您填写的家属信息已列入。',
+      'zh-CN': '查阅、复制的权利限于本人的个人信息；您填写的家庭成员信息已列入。',
       en: 'The right to a copy covers one’s own data. What you entered about your family is included.',
     },
   },

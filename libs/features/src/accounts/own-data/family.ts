@@ -8,7 +8,7 @@ import { MY_FAMILY, MY_PLACES } from './whose.js';
 /** My family as I entered it, and what is kept of me in the families of others. */
 export const FAMILY = {
   dependants: section(DependantRow, {
-    title: { 'zh-CN': '我的家属', en: 'My family' },
+    title: { 'zh-CN': '我的家庭成员', en: 'My family' },
     whose: 'row.accountId = :me',
     told: ['id', 'relation', 'name', 'birthDate', 'identityType', 'linkedAt', 'removedAt'],
     without: {
@@ -18,7 +18,7 @@ export const FAMILY = {
     extra: { identityNumberInFull: (row, { tx, dependants }) => dependants.open(tx, row) },
   }),
   consents: section(DependantConsentRow, {
-    title: { 'zh-CN': '家属同意记录', en: 'Consents in my family' },
+    title: { 'zh-CN': '家庭成员同意记录', en: 'Consents in my family' },
     whose: `row.dependantId IN ${MY_FAMILY}`,
     told: [
       ...([
@@ -42,7 +42,7 @@ export const FAMILY = {
     },
   }),
   invitations: section(FamilyInvitationRow, {
-    title: { 'zh-CN': '我发出的家属邀请', en: 'Invitations that I sent' },
+    title: { 'zh-CN': '我发出的家庭成员邀请', en: 'Invitations that I sent' },
     whose: 'row.accountId = :me',
     told: [
       ...(['id', 'dependantId', 'state', 'email', 'locale', 'invitedOn', 'createdAt', 'expiresAt'] as const),
@@ -51,7 +51,7 @@ export const FAMILY = {
     without: { accountId: 'you', acceptedBy: 'others' },
   }),
   placesInOtherFamilies: section(DependantRow, {
-    title: { 'zh-CN': '我作为家属的登记', en: 'What holders keep of me as their family' },
+    title: { 'zh-CN': '我作为家庭成员的登记', en: 'What holders keep of me as their family' },
     whose: 'row.linkedAccountId = :me',
     told: ['id', 'relation', 'name', 'birthDate', 'identityType', 'identityTail', 'linkedAt', 'removedAt'],
     without: {
@@ -72,7 +72,7 @@ export const FAMILY = {
     },
   }),
   invitationsAccepted: section(FamilyInvitationRow, {
-    title: { 'zh-CN': '我接受的家属邀请', en: 'Invitations that I accepted' },
+    title: { 'zh-CN': '我接受的家庭成员邀请', en: 'Invitations that I accepted' },
     whose: 'row.acceptedBy = :me',
     told: ['id', 'dependantId', 'state', 'locale', 'invitedOn', 'createdAt', 'endedAt'],
     without: { accountId: 'others', acceptedBy: 'you', email: 'bookkeeping', expiresAt: 'bookkeeping' },
