@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OPEN_ACCREDITATION_STATES } from '#domain/accreditation/lifecycle.js';
 import { TIERS, TRACKS, type Tier, type Track } from '#domain/catalogue/policy.js';
 import type { DaysFigure } from '#domain/insights/days-figure.js';
 import type { ShownBreakdown } from '#domain/insights/shown-breakdown.js';
@@ -14,15 +15,8 @@ const RETURNS = ['returned', 'never'] as const;
 const TIMELINESS = ['inTime', 'late'] as const;
 const OBJECTION_ENDS = ['open', 'upheld', 'dismissed', 'lapsed'] as const;
 const APPEAL_ENDS = ['open', 'accredited', 'rejected', 'withdrawn'] as const;
-const WAITING = [
-  'submitted',
-  'in_review',
-  'returned',
-  'recommended',
-  'on_notice',
-  'objected',
-  'appealed',
-] as const;
+/** Under way and handed in. */
+const WAITING = OPEN_ACCREDITATION_STATES.filter((state) => state !== 'draft');
 
 type Shown<Parts extends readonly string[]> = ShownBreakdown<Parts[number]>;
 
@@ -90,7 +84,7 @@ const FIGURES = `
     WHERE ${dayOf('p.written_at')} BETWEEN $1 AND $2
   ), waiting AS (
     SELECT a.state, a.applicant_id, CASE WHEN a.due_on < $3 THEN 'late' ELSE 'inTime' END AS timeliness
-    FROM application a WHERE a.state NOT IN ('accredited', 'rejected', 'withdrawn')
+    FROM application a WHERE a.state = ANY($4)
   )
   SELECT ${countedBy('track', 'applicant_id', 'received')} AS received,
     ${countedBy('returned', 'applicant_id', 'received')} AS returned,
@@ -112,7 +106,7 @@ export class GetAccreditationFigures {
   async run({ actor }: SignedIn, asked: FigurePeriod): Promise<AccreditationFigures> {
     return this.transactions.run(actor, async (tx) => {
       const { from, to } = periodOf(asked, tx.today);
-      const rows = await tx.seeingAll(() => tx.manager.query<Row[]>(FIGURES, [from, to, tx.today]));
+      const rows = await tx.seeingAll(() => tx.manager.query<Row[]>(FIGURES, [from, to, tx.today, WAITING]));
       const [row] = rows;
       if (row === undefined) throw new Error('Figures are one row');
       const outcomes = shownParts(row.outcomes, OUTCOMES);
